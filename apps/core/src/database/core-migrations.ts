@@ -1,0 +1,29 @@
+import type { MigrationInterface } from 'typeorm';
+import { Audit1763600005000 } from '../audit/audit.migration.js';
+import { Dashboards1763600010000 } from '../dashboards/dashboards.migration.js';
+import { Files1763600008000 } from '../files/files.migration.js';
+import { Identity1763600002000 } from '../identity/identity.migration.js';
+import { Jobs1763600006000 } from '../jobs/jobs.migration.js';
+import { Mail1763600007000 } from '../mail/mail.migration.js';
+import { Organisation1763600001000 } from '../organisation/organisation.migration.js';
+import { Permissions1763600003000 } from '../permissions/permissions.migration.js';
+import { Plugins1763600004000 } from '../plugins/plugins.migration.js';
+import { WorkingTime1763600009000 } from '../working-time/working-time.migration.js';
+import { Foundation1763600000000 } from './foundation.migration.js';
+import { PublishedViews1763600011000 } from './published-views.migration.js';
+
+/** The core's own migrations, oldest first; kept in `core.migration`. */
+export const coreMigrations: (new () => MigrationInterface)[] = [
+  Foundation1763600000000,
+  Organisation1763600001000,
+  Identity1763600002000,
+  Permissions1763600003000,
+  Plugins1763600004000,
+  Audit1763600005000,
+  Jobs1763600006000,
+  Mail1763600007000,
+  Files1763600008000,
+  WorkingTime1763600009000,
+  Dashboards1763600010000,
+  PublishedViews1763600011000,
+];

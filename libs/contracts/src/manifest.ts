@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { localized } from './text.js';
+
+const slug = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'lower-case letters, digits and hyphens');
+const modulePath = z.string().regex(/^\.\/[\w./-]+$/, 'a path inside the plugin folder that starts with ./');
+const semver = z.string().regex(/^\d+\.\d+\.\d+(-[\w.]+)?$/, 'a version like 1.2.3');
+const range = z.string().regex(/^(\^|~|>=)?\d+(\.\d+){0,2}( .*)?$/, 'a version range like ^1.0.0');
+
+/** `[action, Subject]` that the caller must be allowed. */
+export const permissionPair = z.tuple([z.string(), z.string()]);
+
+export const grantRule = z.object({
+  action: z.union([z.string(), z.array(z.string())]),
+  /** CASL conditions; `{"$caller": "agencyId" | "accountId" | "audienceKeys" | "subtreeIds"}` stands for the caller's own value. */
+  when: z.record(z.string(), z.unknown()).optional(),
+});
+
+export const manifestPermission = z.object({
+  subject: z.string().regex(/^[A-Z][A-Za-z0-9]{1,40}$/),
+  name: localized,
+  actions: z.array(slug).min(1),
+  /** Default rules per role key (`staff`, `agency-administrator`, `system-administrator` or the plugin's own roles). */
+  grants: z.record(z.string(), z.array(grantRule)).default({}),
+});
+
+export const manifestTile = z.object({
+  id: slug,
+  name: localized,
+  icon: z.string(),
+  module: modulePath,
+  /** Width and height in grid cells. */
+  size: z.object({
+    default: z.tuple([z.number(), z.number()]),
+    min: z.tuple([z.number(), z.number()]),
+    max: z.tuple([z.number(), z.number()]),
+  }),
+  /** JSON Schema of the settings of one placement. */
+  settings: z.record(z.string(), z.unknown()).optional(),
+  permission: permissionPair.optional(),
+  /** Path of the page behind the tile. */
+  page: z.string().startsWith('/').optional(),
+  /** Seconds between refreshes while visible; absent: only on events. */
+  refresh: z.number().int().min(30).optional(),
+  budget: z.object({ kilobytes: z.number().positive(), milliseconds: z.number().positive() }),
+});
+export type ManifestTile = z.infer<typeof manifestTile>;
+
+export const manifestJob = z.object({
+  name: slug,
+  every: z.string().regex(/^\d+[smhd]$/),
+  description: localized.optional(),
+});
+
+/** `plugin.json`: everything the portal knows of a plugin before running a line of it. */
+export const pluginManifest = z
+  .object({
+    $schema: z.string().optional(),
+    id: z.string().regex(/^[a-z][a-z0-9-]{2,30}$/, 'a letter, then 2 to 30 lower-case letters, digits or hyphens'),
+    version: semver,
+    portal: range,
+    publisher: slug,
+    license: z.string().min(1),
+    name: localized,
+    description: localized,
+    icon: z.string().min(1),
+    requires: z.record(z.string(), range).default({}),
+    server: modulePath.optional(),
+    web: modulePath.optional(),
+    roles: z.array(z.object({ key: slug, name: localized })).default([]),
+    permissions: z.array(manifestPermission).default([]),
+    pages: z
+      .array(
+        z.object({
+          path: z.string().startsWith('/'),
+          module: modulePath,
+          title: localized,
+          permission: permissionPair.optional(),
+        }),
+      )
+      .default([]),
+    navigation: z
+      .array(
+        z.object({
+          to: z.string().startsWith('/'),
+          label: localized,
+          icon: z.string().optional(),
+          group: z
+            .enum(['my-applications', 'applications', 'self-audit', 'communication', 'online-requests'])
+            .default('applications'),
+          order: z.number().default(100),
+          permission: permissionPair.optional(),
+        }),
+      )
+      .default([]),
+    tiles: z.array(manifestTile).default([]),
+    jobs: z.array(manifestJob).default([]),
+    events: z
+      .object({ emits: z.array(z.string()).default([]), listens: z.array(z.string()).default([]) })
+      .default({ emits: [], listens: [] }),
+    settings: z
+      .object({
+        platform: z.record(z.string(), z.unknown()).optional(),
+        agency: z.record(z.string(), z.unknown()).optional(),
+      })
+      .default({}),
+    /** Hosts outside the portal that the server part talks to. */
+    hosts: z.array(z.string()).default([]),
+    personalData: localized,
+    /** On for every agency that has not decided otherwise. */
+    enabledByDefault: z.boolean().default(true),
+  })
+  .meta({ id: 'PluginManifest' });
+export type PluginManifest = z.infer<typeof pluginManifest>;

@@ -1,0 +1,72 @@
+import type { Localized } from './text.js';
+
+export interface ProblemKind {
+  number: string;
+  status: number;
+  title: Localized;
+}
+
+const kind = (number: string, status: number, zh: string, en: string): ProblemKind => ({
+  number,
+  status,
+  title: { 'zh-Hant': zh, en },
+});
+
+/**
+ * Every problem the core answers with. Hundreds per room: 10 general · 11 identity · 12 permissions · 13 plugins ·
+ * 14 organisation · 15 files · 16 jobs and mail · 17 working time · 18 parameters. Numbers are never used twice.
+ */
+export const problemRegistry = {
+  'invalid-input': kind('T-1001', 422, '輸入的資料需要修正', 'Some of the input needs correcting'),
+  'malformed-request': kind('T-1002', 400, '無法解讀這個要求', 'The request cannot be read'),
+  'not-found': kind('T-1003', 404, '找不到這個項目', 'There is no such thing here'),
+  conflict: kind('T-1004', 409, '資料已被其他人更動', 'Somebody changed this meanwhile'),
+  'too-large': kind('T-1005', 413, '內容超過大小上限', 'The content is larger than allowed'),
+  'too-many-requests': kind('T-1006', 429, '要求過於頻繁，請稍候再試', 'Too many requests; try again shortly'),
+  unavailable: kind('T-1007', 503, '服務暫時無法使用，請稍候再試', 'The service is unavailable for a moment'),
+  internal: kind('T-1008', 500, '系統發生未預期的狀況', 'Something unexpected happened'),
+  'unsupported-media-type': kind('T-1009', 415, '不支援這種內容格式', 'This kind of content is not supported'),
+  'method-not-allowed': kind('T-1010', 405, '這個位址不接受這種操作', 'This address does not take that method'),
+  'invalid-cursor': kind('T-1011', 422, '分頁位置已失效，請重新查詢', 'The page cursor does not fit this query'),
+  'not-signed-in': kind('T-1101', 401, '請先登入', 'Sign in first'),
+  'wrong-credentials': kind(
+    'T-1102',
+    401,
+    '帳號、密碼或驗證碼不正確，請重新輸入',
+    'Account, password or code is not right',
+  ),
+  'captcha-required': kind('T-1103', 401, '請完成驗證後再登入', 'Complete the check, then sign in again'),
+  'second-factor-required': kind('T-1104', 401, '請輸入動態驗證碼', 'Enter the code of your authenticator'),
+  locked: kind('T-1105', 423, '連續輸入錯誤，請於 15 分鐘後再試', 'Too many wrong attempts; locked for a while'),
+  'cross-site': kind('T-1106', 403, '這個要求不是由入口網送出', 'This request did not come from the portal'),
+  'password-expired': kind('T-1107', 403, '密碼已到期，請先變更', 'The password has expired; change it first'),
+  'step-up-required': kind('T-1108', 403, '請再次確認身分', 'Confirm who you are once more'),
+  'last-administrator': kind('T-1109', 409, '機關至少需要一位管理者', 'An agency must keep an administrator'),
+  forbidden: kind('T-1201', 403, '您沒有這項權限', 'You may not do this'),
+  'plugin-disabled': kind('T-1301', 404, '您的機關已停用這個外掛', 'This plugin is off for your agency'),
+  'plugin-locked': kind('T-1302', 409, '上級機關已鎖定這個外掛的開關', 'A higher agency has locked this switch'),
+  'plugin-unhealthy': kind(
+    'T-1303',
+    409,
+    '外掛目前異常，無法啟用',
+    'The plugin is not healthy and cannot be switched on',
+  ),
+  'plugin-busy': kind('T-1304', 429, '這個外掛目前要求過多，請稍候再試', 'The plugin has too many requests in flight'),
+  'tile-failed': kind('T-1305', 500, '磁磚暫時無法取得資料', 'The tile could not load its data'),
+  'tile-timeout': kind('T-1306', 504, '磁磚逾時未回應', 'The tile took too long'),
+  'agency-not-empty': kind(
+    'T-1401',
+    409,
+    '機關仍有下級節點、帳號或資源',
+    'The agency still holds nodes, accounts or resources',
+  ),
+  'agency-cycle': kind('T-1402', 422, '不能移到自己的下級之下', 'A node cannot move below itself'),
+  'duplicate-code': kind('T-1403', 409, '代碼已被使用', 'The code is in use'),
+  'file-type': kind('T-1501', 422, '不接受這種檔案', 'Files of this kind are not accepted'),
+  'file-infected': kind('T-1502', 422, '檔案未通過掃描', 'The file did not pass the scanner'),
+  'import-failed': kind('T-1503', 422, '匯入檔有需要修正的列', 'Some rows of the file need correcting'),
+  'job-not-failed': kind('T-1601', 409, '這項工作不在失敗狀態', 'The job is not in the failed state'),
+  'parameter-fixed': kind('T-1801', 409, '此參數由環境變數設定，無法在此變更', 'The environment sets this parameter'),
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemSlug = keyof typeof problemRegistry;

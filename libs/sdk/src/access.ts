@@ -1,0 +1,26 @@
+import type { Caller } from './caller.js';
+
+/** A condition for a WHERE clause with its bound values. */
+export interface SqlCondition {
+  /** Uses `$n` from `firstParameter` on; `TRUE` and `FALSE` are possible. */
+  text: string;
+  values: unknown[];
+}
+
+/** SQL expression per field that rules may name, e.g. `{ agencyId: 'n.agency_id' }`; arrays say so. */
+export type FieldColumns = Record<string, string | { column: string; array: true }>;
+
+/** The one rule set, asked for a single record or compiled for a list; both answer alike. */
+export abstract class Access {
+  /** Rules of the caller for `action` on `subject` as SQL; a field without a column throws (fail closed). */
+  abstract condition(
+    caller: Caller,
+    action: string,
+    subject: string,
+    columns: FieldColumns,
+    firstParameter?: number,
+  ): SqlCondition;
+  abstract may(caller: Caller, action: string, subject: string, record?: object): boolean;
+  /** 403 `forbidden` unless allowed; 404 when `hidden` (the record's existence is itself private). */
+  abstract assert(caller: Caller, action: string, subject: string, record?: object, hidden?: boolean): void;
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { ProblemError } from './problem-error.js';
+
+const version = 1;
+const filterHash = (filter: unknown) =>
+  createHash('sha256').update(JSON.stringify(filter)).digest('base64url').slice(0, 12);
+
+/** Opaque keyset cursor, bound to the filter it was made for. `key` holds the sort values of the last row. */
+export const encodeCursor = (key: readonly (string | number | null)[], filter: unknown): string =>
+  Buffer.from(JSON.stringify({ v: version, key, f: filterHash(filter) })).toString('base64url');
+
+/** Key of a cursor made by `encodeCursor` for the same filter; anything else is 422 `invalid-cursor`. */
+export function decodeCursor(
+  cursor: string,
+  filter: unknown,
+  kinds: readonly ('string' | 'number' | 'date' | 'uuid')[],
+): string[] {
+  const fits: Record<string, (value: unknown) => boolean> = {
+    string: (value) => typeof value === 'string' && !value.includes('\0'),
+    number: (value) => typeof value === 'number' && Number.isSafeInteger(value),
+    date: (value) =>
+      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value)),
+    uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+  };
+  try {
+    const { v, key, f } = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as {
+      v: number;
+      key: unknown[];
+      f: string;
+    };
+    if (
+      v === version &&
+      f === filterHash(filter) &&
+      key.length === kinds.length &&
+      key.every((value, at) => fits[kinds[at]!]!(value))
+    )
+      return key as string[];
+  } catch {
+    // falls through: not a cursor at all
+  }
+  throw ProblemError.of('invalid-cursor', {
+    errors: [{ path: 'cursor', message: 'not a cursor of this list', code: 'invalid-cursor' }],
+  });
+}

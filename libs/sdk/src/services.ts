@@ -1,0 +1,97 @@
+import type { AgencyReference, Locale } from '@tessera/contracts';
+import type { Caller } from './caller.js';
+
+/** The time of day. Rooms and plugins never ask `Date` themselves, so tests can set it. */
+export abstract class Clock {
+  abstract now(): Date;
+}
+
+export interface AgencyNode extends AgencyReference {
+  parentId: string | null;
+  kind: 'inside' | 'outside' | 'district' | 'school' | 'unit';
+  order: number;
+  state: 'active' | 'dissolved';
+}
+
+/** The tree, in memory, as of the newest epoch. */
+export abstract class Agencies {
+  abstract byId(id: string): AgencyNode | undefined;
+  abstract byCode(code: string): AgencyNode | undefined;
+  /** From the node itself up to the root. */
+  abstract ancestorsOrSelf(id: string): readonly string[];
+  /** The node and everything below it. */
+  abstract subtree(id: string): readonly string[];
+  /** Nearest ancestor-or-self that is not a unit. */
+  abstract ownAgency(id: string): AgencyNode | undefined;
+  abstract children(id: string | null): readonly AgencyNode[];
+}
+
+export interface Person {
+  id: string;
+  account: string;
+  name: string;
+  title: string;
+  agencyId: string;
+  unitId: string;
+  mail: string | null;
+  locale: Locale;
+}
+
+export abstract class People {
+  /** Batched; unknown ids are absent. */
+  abstract byIds(ids: readonly string[]): Promise<Map<string, Person>>;
+}
+
+/** Is this plugin on, as of now in this process? */
+export abstract class Enablement {
+  abstract isEnabled(plugin: string, agencyId: string): boolean;
+  /** Ids of all agencies for which it is on. */
+  abstract enabledAgencies(plugin: string): readonly string[];
+}
+
+/** Office calendar: weekends, holidays, make-up days, closures. Dates are `YYYY-MM-DD` in the agency's zone. */
+export interface OfficeDay {
+  date: string;
+  kind: 'working' | 'weekend' | 'holiday' | 'make-up' | 'closure';
+  working: boolean;
+  remark: string;
+}
+export abstract class WorkingTime {
+  abstract day(date: string, agencyId?: string): Promise<OfficeDay>;
+  abstract days(from: string, to: string, agencyId?: string): Promise<OfficeDay[]>;
+  /** The date `count` working days after (negative: before) `date`. */
+  abstract addWorkingDays(date: string, count: number, agencyId?: string): Promise<string>;
+  abstract workingDaysBetween(from: string, to: string, agencyId?: string): Promise<number>;
+}
+
+export abstract class Parameters {
+  /** Value in force: environment, else the stored one, else the default. */
+  abstract get<Value extends string | number | boolean>(key: string): Value;
+}
+
+export interface StoredFile {
+  id: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+}
+/** Files by reference id. The owning record decides who may read: register a reader per subject. */
+export abstract class Files {
+  abstract attach(
+    caller: Caller,
+    fileId: string,
+    owner: { plugin: string; subject: string; id: string },
+  ): Promise<StoredFile>;
+  abstract ofOwner(owner: { plugin: string; subject: string; id: string }): Promise<StoredFile[]>;
+}
+export const fileReaderMetadata = 'tessera:file-reader';
+/** Marks a provider with `mayRead(caller, ownerId)` as judge over files attached to `subject`. */
+export const FileReader =
+  (subject: string): ClassDecorator =>
+  (target) =>
+    Reflect.defineMetadata(fileReaderMetadata, subject, target);
+
+/** Tells open browsers that the data behind a tile changed. `audienceKeys` limits who is told. */
+export abstract class LiveTiles {
+  abstract changed(plugin: string, tile: string, audienceKeys: readonly string[]): void;
+}
