@@ -1,5 +1,6 @@
 export * from './access.js';
 export * from './access-decorators.js';
+export * from './answer.js';
 export * from './caller.js';
 export * from './cursor.js';
 export * from './handlers.js';
