@@ -14,7 +14,9 @@ create table core.audit_entry (
   plugin text not null, action text not null, subject text not null, subject_id text not null,
   address text not null default '',
   body jsonb,
-  salt bytea not null,
+  -- null once the personal part (actor_name, address, body) is erased; personal_digest stays and keeps the chain whole
+  salt bytea,
+  personal_digest bytea not null,
   digest bytea not null
 );
 create index audit_entry_at on core.audit_entry(at desc, id desc);
