@@ -1,0 +1,32 @@
+import type { Statement } from '@tessera/sdk';
+
+/** Channel on which processes hear `{topic, version}` of raised epochs. */
+export const epochChannel = 'tessera_epoch';
+
+/**
+ * Audit lines, outgoing work, mails and raised epochs of one act, in one round trip.
+ * $1 audit rows, $2 outbox rows, $3 mails, each a JSON array; $4 topics.
+ */
+export const leftoversStatement: Statement = {
+  name: 'core-act-leftovers',
+  text: `
+with audited as (
+  insert into core.audit_entry (id, at, agency_id, actor_id, actor_name, on_behalf_of, plugin, action, subject, subject_id, address, body, salt, digest)
+  select id, at, agency_id, actor_id, actor_name, on_behalf_of, plugin, action, subject, subject_id, address, body, salt, digest
+  from jsonb_to_recordset($1::jsonb) as r(id uuid, at timestamptz, agency_id uuid, actor_id uuid, actor_name text, on_behalf_of uuid,
+    plugin text, action text, subject text, subject_id text, address text, body jsonb, salt bytea, digest bytea)
+), sent as (
+  insert into core.outbox (id, handler, payload, agency_id, queue, due_at)
+  select id, handler, payload, agency_id, queue, due_at
+  from jsonb_to_recordset($2::jsonb) as r(id uuid, handler text, payload jsonb, agency_id uuid, queue text, due_at timestamptz)
+), mailed as (
+  insert into core.mail (id, message_id, plugin, account_id, agency_id, recipient, subject, body)
+  select r.id, r.message_id, r.plugin, r.account_id, (select agency_id from core.account a where a.id = r.account_id), r.recipient, r.subject, r.body
+  from jsonb_to_recordset($3::jsonb) as r(id uuid, message_id text, plugin text, account_id uuid, recipient text, subject text, body text)
+), raised as (
+  insert into core.epoch as e (topic, version) select unnest($4::text[]), 1
+  on conflict (topic) do update set version = e.version + 1
+  returning topic, version
+)
+select topic, version, pg_notify('${epochChannel}', json_build_object('topic', topic, 'version', version)::text) from raised`,
+};

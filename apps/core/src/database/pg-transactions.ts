@@ -1,0 +1,99 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Caller, Clock, newId, ProblemError, type Transaction, Transactions } from '@tessera/sdk';
+import pg from 'pg';
+import { auditRow } from '../audit/audit-digest.js';
+import { ENVIRONMENT, type Environment } from '../boot/environment.provider.js';
+import { leftoversStatement } from './act-leftovers.js';
+import { Epochs } from './epochs.js';
+import { OutboxNudge } from './outbox-nudge.js';
+import { POOL } from './pg-sql.js';
+import { mailRow, PgTransaction } from './transaction-writes.js';
+
+const retriable = new Set(['40P01', '40001']);
+const attempts = 3;
+
+/** `Transactions` over the process's one pool; `forPlugin` gives a plugin its own, which signs its audit lines. */
+@Injectable()
+export class PgTransactions extends Transactions {
+  private plugin = 'core';
+
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+    private readonly clock: Clock,
+    private readonly epochs: Epochs,
+    private readonly nudge: OutboxNudge,
+  ) {
+    super();
+  }
+
+  forPlugin(plugin: string): PgTransactions {
+    const scoped = new PgTransactions(this.pool, this.environment, this.clock, this.epochs, this.nudge);
+    scoped.plugin = plugin;
+    return scoped;
+  }
+
+  async run<Result>(caller: Caller, act: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(caller, act);
+      } catch (error) {
+        const code = (error as { code?: string }).code;
+        if (!code || !retriable.has(code)) throw error;
+        if (attempt === attempts) throw ProblemError.of('conflict');
+      }
+    }
+  }
+
+  private async once<Result>(caller: Caller, act: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('begin');
+      const transaction = new PgTransaction(client, caller);
+      const result = await act(transaction);
+      const raised = await this.leave(client, transaction);
+      await client.query('commit');
+      for (const { topic, version } of raised) this.epochs.heard(topic, version);
+      if (transaction.works.length + transaction.mails.length > 0) this.nudge.now();
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => {
+        broken = failure;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  private async leave(
+    client: pg.PoolClient,
+    { audits, works, mails, topics, caller }: PgTransaction,
+  ): Promise<{ topic: string; version: number }[]> {
+    if (audits.length + works.length + mails.length + topics.size === 0) return [];
+    const at = this.clock.now();
+    const host = new URL(this.environment.TESSERA_URL ?? 'http://tessera.localhost').hostname;
+    const values = [
+      JSON.stringify(audits.map((entry) => auditRow(caller, entry, this.plugin, at))),
+      JSON.stringify(
+        works.map((work) => ({
+          id: newId(),
+          handler: work.handler,
+          payload: work.payload,
+          agency_id: work.agencyId ?? null,
+          queue: work.queue ?? 'portal',
+          due_at: (work.at ?? at).toISOString(),
+        })),
+      ),
+      JSON.stringify(
+        mails.map((mail) => {
+          const { id, messageId, plugin, accountId, to, subject, text } = mailRow(mail, host);
+          return { id, message_id: messageId, plugin, account_id: accountId, recipient: to, subject, body: text };
+        }),
+      ),
+      [...topics].sort(),
+    ];
+    return (await client.query({ ...leftoversStatement, values })).rows as { topic: string; version: number }[];
+  }
+}

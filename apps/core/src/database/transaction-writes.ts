@@ -1,0 +1,54 @@
+import {
+  type AuditEntry,
+  type Caller,
+  type DomainEvent,
+  newId,
+  type OutgoingMail,
+  type OutgoingWork,
+  type Statement,
+  type Transaction,
+} from '@tessera/sdk';
+import type pg from 'pg';
+
+/** Collects what an act leaves behind besides its own rows; `PgTransactions` writes it before commit. */
+export class PgTransaction implements Transaction {
+  readonly audits: AuditEntry[] = [];
+  readonly works: OutgoingWork[] = [];
+  readonly mails: OutgoingMail[] = [];
+  readonly topics = new Set<string>();
+
+  constructor(
+    private readonly client: pg.PoolClient,
+    readonly caller: Caller,
+  ) {}
+
+  async query<Row>(statement: Statement | string, values: readonly unknown[] = []): Promise<Row[]> {
+    const config = typeof statement === 'string' ? { text: statement } : statement;
+    return (await this.client.query({ ...config, values: values as unknown[] })).rows as Row[];
+  }
+
+  audit(entry: AuditEntry): void {
+    this.audits.push(entry);
+  }
+
+  enqueue(work: OutgoingWork): void {
+    this.works.push(work);
+  }
+
+  emit(event: DomainEvent): void {
+    this.works.push({ handler: `event:${event.name}`, payload: event.payload, agencyId: event.agencyId ?? null });
+  }
+
+  mail(mail: OutgoingMail): void {
+    this.mails.push(mail);
+  }
+
+  touch(topic: string): void {
+    this.topics.add(topic);
+  }
+}
+
+export const mailRow = (mail: OutgoingMail, host: string) => {
+  const id = newId();
+  return { id, messageId: `<${id}@${host}>`, ...mail };
+};
