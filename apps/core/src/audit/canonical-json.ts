@@ -1,7 +1,7 @@
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 // PostgreSQL refuses NUL and lone surrogates: what is hashed must be what can be stored
-const storable = (value: string) => value.toWellFormed().replaceAll('\0', '�');
+const storable = (value: string) => value.replace(/\p{Surrogate}/gu, '\u{FFFD}').replaceAll('\0', '\u{FFFD}');
 
 const sorted = (value: Json): Json => {
   if (typeof value === 'string') return storable(value);
