@@ -25,7 +25,7 @@ with audited as (
   from jsonb_to_recordset($3::jsonb) as r(id uuid, message_id text, plugin text, account_id uuid, recipient text, subject text, body text)
 ), raised as (
   insert into core.epoch as e (topic, version) select unnest($4::text[]), 1
-  on conflict (topic) do update set version = e.version + 1
+  on conflict (topic) do update set version = e.version + 1, raised_at = clock_timestamp()
   returning topic, version
 )
 select topic, version, pg_notify('${epochChannel}', json_build_object('topic', topic, 'version', version)::text) from raised`,

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { Sql } from '@tessera/sdk';
+import { Clock, Sql } from '@tessera/sdk';
 import pg from 'pg';
 import { ENVIRONMENT, type Environment } from '../boot/environment.provider.js';
 import { epochChannel } from './act-leftovers.js';
@@ -7,6 +7,8 @@ import { epochChannel } from './act-leftovers.js';
 type Listener = (topic: string, version: number) => void | Promise<void>;
 const rereadEvery = 5_000;
 const reconnectAfter = 500;
+/** A topic raised in a transaction that commits late carries an old time: look back as far as any transaction may last. */
+const longestTransaction = 60_000;
 
 /**
  * Versions of topics that processes cache (`organisation`, `enablement`, `account:<id>` …). The table is the truth:
@@ -20,12 +22,16 @@ export class Epochs implements OnApplicationBootstrap, OnModuleDestroy {
   private client?: pg.Client;
   private timer?: NodeJS.Timeout;
   private closed = false;
+  private readUntil: number;
   connected = false;
 
   constructor(
     private readonly sql: Sql,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
-  ) {}
+    clock: Clock,
+  ) {
+    this.readUntil = clock.now().getTime();
+  }
 
   /** Calls `listener` when the version of `topic` rises; a topic ending in `*` stands for all with that beginning. */
   on(topic: string, listener: Listener): () => void {
@@ -87,10 +93,11 @@ export class Epochs implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async reread(): Promise<void> {
-    const rows = await this.sql.query<{ topic: string; version: number }>({
-      name: 'core-epochs',
-      text: 'select topic, version from core.epoch',
-    });
+    const rows = await this.sql.query<{ topic: string; version: number; at: Date }>(
+      { name: 'core-epochs', text: 'select topic, version, raised_at as at from core.epoch where raised_at > $1' },
+      [new Date(this.readUntil - longestTransaction)],
+    );
+    this.readUntil = Math.max(this.readUntil, ...rows.map(({ at }) => at.getTime()));
     await Promise.all(rows.map(({ topic, version }) => this.heard(topic, version)));
   }
 }

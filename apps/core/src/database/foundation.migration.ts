@@ -9,7 +9,8 @@ export class Foundation1763600000000 implements MigrationInterface {
 create collation if not exists core.zh (provider = icu, locale = 'zh-Hant-TW-u-co-stroke');
 
 -- a raised version tells every process to read the topic again; NOTIFY is only the hint
-create table core.epoch (topic text primary key, version bigint not null default 0);
+create table core.epoch (topic text primary key, version bigint not null default 0, raised_at timestamptz(3) not null default clock_timestamp());
+create index epoch_raised on core.epoch(raised_at);
 
 create table core.parameter (
   key text primary key,

@@ -54,7 +54,7 @@ export class PgTransactions extends Transactions {
       const result = await act(transaction);
       const raised = await this.leave(client, transaction);
       await client.query('commit');
-      for (const { topic, version } of raised) this.epochs.heard(topic, version);
+      for (const { topic, version } of raised) await this.epochs.heard(topic, version);
       if (transaction.works.length + transaction.mails.length > 0) this.nudge.now();
       return result;
     } catch (error) {

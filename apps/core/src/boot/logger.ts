@@ -1,0 +1,40 @@
+import type { Provider } from '@nestjs/common';
+import { pino } from 'pino';
+import { ENVIRONMENT, type Environment } from './environment.provider.js';
+
+export const LOGGER = Symbol('LOGGER');
+export type { Logger } from 'pino';
+
+/** JSON lines on stderr. Only what is named here is written of an error: bound values and bodies never are. */
+export const makeLogger = (level: string) =>
+  pino(
+    {
+      level,
+      base: { pid: process.pid },
+      redact: [
+        'password',
+        '*.password',
+        'cookie',
+        '*.cookie',
+        'authorization',
+        '*.authorization',
+        '*.token',
+        '*.secret',
+      ],
+      serializers: {
+        err: (error: Error & { code?: string }) => ({
+          type: error?.constructor?.name,
+          message: error?.message,
+          code: error?.code,
+          stack: error?.stack,
+        }),
+      },
+    },
+    pino.destination(2),
+  );
+
+export const loggerProvider: Provider = {
+  provide: LOGGER,
+  inject: [ENVIRONMENT],
+  useFactory: ({ TESSERA_LOG }: Environment) => makeLogger(TESSERA_LOG),
+};

@@ -1,0 +1,17 @@
+import type { Type } from '@nestjs/common';
+import type { PluginModuleOptions } from '@tessera/sdk';
+import type { PluginFolder } from './plugin-folder.js';
+
+/** A plugin whose server part passed all checks and may be composed into the application. */
+export interface LoadedPlugin extends PluginFolder {
+  module: Required<Pick<PluginModuleOptions, 'controllers' | 'providers' | 'entities'>>;
+}
+
+const pluginOfController = new WeakMap<Type, string>();
+
+export const claimController = (controller: Type, plugin: string): void => {
+  pluginOfController.set(controller, plugin);
+};
+
+/** Id of the plugin that a controller belongs to; undefined for the core's own. */
+export const pluginOf = (controller: Type): string | undefined => pluginOfController.get(controller);

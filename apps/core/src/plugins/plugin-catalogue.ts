@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { PluginManifest } from '@tessera/contracts';
+import type { LoadedPlugin } from './loaded-plugin.js';
+
+export interface CataloguedPlugin {
+  id: string;
+  version: string;
+  /** Null for a folder whose manifest cannot even be read. */
+  manifest: PluginManifest | null;
+  hash: string;
+  folder: string;
+  state: 'ready' | 'quarantined';
+  stateReason: string;
+}
+
+export interface PluginSet {
+  ready: LoadedPlugin[];
+  quarantined: { id: string; folder: string; reason: string; manifest?: PluginManifest }[];
+}
+
+/** What is installed in this process's generation. Never changes while the process lives. */
+@Injectable()
+export class PluginCatalogue {
+  private readonly plugins = new Map<string, CataloguedPlugin>();
+
+  constructor(set: PluginSet) {
+    for (const { id, manifest, hash, folder } of set.ready) {
+      this.plugins.set(id, { id, version: manifest.version, manifest, hash, folder, state: 'ready', stateReason: '' });
+    }
+    for (const { id, folder, reason, manifest } of set.quarantined) {
+      this.plugins.set(id, {
+        id,
+        version: manifest?.version ?? '0.0.0',
+        manifest: manifest ?? null,
+        hash: '',
+        folder,
+        state: 'quarantined',
+        stateReason: reason,
+      });
+    }
+  }
+
+  all(): CataloguedPlugin[] {
+    return [...this.plugins.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** Ids of the plugins that may run. */
+  ids(): string[] {
+    return this.ready().map(({ id }) => id);
+  }
+
+  byId(id: string): CataloguedPlugin | undefined {
+    return this.plugins.get(id);
+  }
+
+  ready(): (CataloguedPlugin & { manifest: PluginManifest })[] {
+    return this.all().filter(
+      (plugin): plugin is CataloguedPlugin & { manifest: PluginManifest } =>
+        plugin.state === 'ready' && plugin.manifest !== null,
+    );
+  }
+}
