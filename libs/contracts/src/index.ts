@@ -2,6 +2,8 @@ export * from './boot.js';
 export * from './events.js';
 export * from './layout.js';
 export * from './manifest.js';
+export * from './manifest-check.js';
+export * from './manifest-json-schema.js';
 export * from './page.js';
 export * from './problem.js';
 export * from './problem-registry.js';

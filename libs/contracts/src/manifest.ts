@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { localized } from './text.js';
 
-const slug = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'lower-case letters, digits and hyphens');
+const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,40}$/, 'a lower-case letter, then lower-case letters, digits or hyphens');
 const modulePath = z.string().regex(/^\.\/[\w./-]+$/, 'a path inside the plugin folder that starts with ./');
 const semver = z.string().regex(/^\d+\.\d+\.\d+(-[\w.]+)?$/, 'a version like 1.2.3');
 const range = z.string().regex(/^(\^|~|>=)?\d+(\.\d+){0,2}( .*)?$/, 'a version range like ^1.0.0');
@@ -9,21 +11,21 @@ const range = z.string().regex(/^(\^|~|>=)?\d+(\.\d+){0,2}( .*)?$/, 'a version r
 /** `[action, Subject]` that the caller must be allowed. */
 export const permissionPair = z.tuple([z.string(), z.string()]);
 
-export const grantRule = z.object({
+export const grantRule = z.strictObject({
   action: z.union([z.string(), z.array(z.string())]),
   /** CASL conditions; `{"$caller": "agencyId" | "accountId" | "audienceKeys" | "subtreeIds"}` stands for the caller's own value. */
   when: z.record(z.string(), z.unknown()).optional(),
 });
 
-export const manifestPermission = z.object({
-  subject: z.string().regex(/^[A-Z][A-Za-z0-9]{1,40}$/),
+export const manifestPermission = z.strictObject({
+  subject: z.string().regex(/^[A-Z][A-Za-z0-9]{1,40}$/, 'one word in capitals-first form like Notice'),
   name: localized,
   actions: z.array(slug).min(1),
   /** Default rules per role key (`staff`, `agency-administrator`, `system-administrator` or the plugin's own roles). */
   grants: z.record(z.string(), z.array(grantRule)).default({}),
 });
 
-export const manifestTile = z.object({
+export const manifestTile = z.strictObject({
   id: slug,
   name: localized,
   icon: z.string(),
@@ -45,15 +47,15 @@ export const manifestTile = z.object({
 });
 export type ManifestTile = z.infer<typeof manifestTile>;
 
-export const manifestJob = z.object({
+export const manifestJob = z.strictObject({
   name: slug,
-  every: z.string().regex(/^\d+[smhd]$/),
+  every: z.string().regex(/^\d+[smhd]$/, 'a number and s, m, h or d like 1m'),
   description: localized.optional(),
 });
 
 /** `plugin.json`: everything the portal knows of a plugin before running a line of it. */
 export const pluginManifest = z
-  .object({
+  .strictObject({
     $schema: z.string().optional(),
     id: z.string().regex(/^[a-z][a-z0-9-]{2,30}$/, 'a letter, then 2 to 30 lower-case letters, digits or hyphens'),
     version: semver,
@@ -70,7 +72,7 @@ export const pluginManifest = z
     permissions: z.array(manifestPermission).default([]),
     pages: z
       .array(
-        z.object({
+        z.strictObject({
           path: z.string().startsWith('/'),
           module: modulePath,
           title: localized,
@@ -80,7 +82,7 @@ export const pluginManifest = z
       .default([]),
     navigation: z
       .array(
-        z.object({
+        z.strictObject({
           to: z.string().startsWith('/'),
           label: localized,
           icon: z.string().optional(),

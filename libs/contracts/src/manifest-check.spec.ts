@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { checkManifest, manifestErrorLines } from './manifest-check.js';
+import { manifestJsonSchema } from './manifest-json-schema.js';
+
+const localized = { 'zh-Hant': '範例', en: 'Sample' };
+const tile = {
+  id: 'latest',
+  name: localized,
+  icon: 'bell',
+  module: './tiles/latest',
+  size: { default: [4, 3], min: [3, 2], max: [12, 8] },
+  budget: { kilobytes: 15, milliseconds: 300 },
+};
+const sound = {
+  id: 'sample',
+  version: '1.0.0',
+  portal: '^1.0.0',
+  publisher: 'tessera',
+  license: 'Apache-2.0',
+  name: localized,
+  description: localized,
+  icon: 'puzzle',
+  web: './dist/web/mf-manifest.json',
+  personalData: localized,
+  permissions: [{ subject: 'Thing', name: localized, actions: ['read'], grants: { staff: [{ action: 'read' }] } }],
+  tiles: [tile],
+};
+
+const lines = (change: Record<string, unknown>) => manifestErrorLines(checkManifest({ ...sound, ...change }).errors);
+
+describe('checkManifest', () => {
+  it('accepts a sound manifest and fills in the defaults', () => {
+    const { manifest, errors } = checkManifest(sound);
+    expect(errors).toEqual([]);
+    expect(manifest).toMatchObject({ id: 'sample', enabledByDefault: true, jobs: [] });
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['a missing member', { license: undefined }, 'license: is missing'],
+    ['a wrong type', { name: 'x' }, 'name: must be of type object; found "x"'],
+    ['a version in words', { version: 'one' }, 'version: must be a version like 1.2.3; found "one"'],
+    [
+      'an id that looks alike',
+      { id: 'Sample' },
+      'id: must be a letter, then 2 to 30 lower-case letters, digits or hyphens; found "Sample"',
+    ],
+    ['a misspelt member', { tile: [] }, 'plugin.json: has no member named "tile"'],
+    ['a path outside the folder', { server: '../core/main.js' }, 'server: must be a path inside the plugin folder'],
+    ['two tiles of one id', { tiles: [tile, tile] }, 'tiles.1: "latest" is used twice'],
+    [
+      'a default size below the least',
+      { tiles: [{ ...tile, size: { ...tile.size, default: [2, 3] } }] },
+      'tiles.0.size: must hold min ≤ default ≤ max',
+    ],
+    [
+      'a permission nobody declared',
+      { tiles: [{ ...tile, permission: ['read', 'Other'] }] },
+      'tiles.0.permission: asks for "read Other"',
+    ],
+    [
+      "another plugin's page",
+      { pages: [{ path: '/samples', module: './app', title: localized }] },
+      'pages.0.path: must be /sample',
+    ],
+    [
+      'a grant of an unknown action',
+      { permissions: [{ ...sound.permissions[0], grants: { staff: [{ action: 'burn' }] } }], tiles: [] },
+      'permissions.0.grants.staff.0.action: "burn"',
+    ],
+    [
+      "another plugin's event",
+      { events: { emits: ['other.thing-happened@1'] } },
+      'events.emits.0: must begin with "sample."',
+    ],
+    ['a web part that is not there', { web: undefined }, 'web: is missing although'],
+  ])('names %s', (_what, change, expected) => {
+    expect(lines(change).join('\n')).toContain(expected);
+  });
+
+  it('never throws, whatever it is given', () => {
+    for (const value of [null, undefined, 1, 'x', [], { tiles: 'x' }, { id: { id: {} } }])
+      expect(checkManifest(value).manifest).toBeNull();
+  });
+});
+
+describe('plugin.schema.json', () => {
+  it('is what the manifest schema says now (npm run schema -w libs/contracts)', () => {
+    const published = JSON.parse(readFileSync(new URL('../plugin.schema.json', import.meta.url), 'utf8'));
+    expect(published).toEqual(JSON.parse(JSON.stringify(manifestJsonSchema())));
+  });
+});

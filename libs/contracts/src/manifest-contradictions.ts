@@ -1,0 +1,101 @@
+import type { PluginManifest } from './manifest.js';
+import type { FieldError } from './problem.js';
+
+/** What no single member can tell: ids used twice, references to nothing, sizes and paths that do not fit together. */
+export function manifestContradictions(manifest: PluginManifest): FieldError[] {
+  return [
+    ...twice(
+      'tiles',
+      manifest.tiles.map(({ id }) => id),
+    ),
+    ...twice(
+      'jobs',
+      manifest.jobs.map(({ name }) => name),
+    ),
+    ...twice(
+      'pages',
+      manifest.pages.map(({ path }) => path),
+    ),
+    ...twice(
+      'permissions',
+      manifest.permissions.map(({ subject }) => subject),
+    ),
+    ...webPart(manifest),
+    ...pathsOfOthers(manifest),
+    ...sizes(manifest),
+    ...permissionsAsked(manifest),
+    ...actionsGranted(manifest),
+    ...eventsOfOthers(manifest),
+  ];
+}
+
+const wrong = (path: string, message: string): FieldError => ({ path, message, code: 'contradiction' });
+
+const twice = (member: string, names: string[]): FieldError[] =>
+  names.flatMap((name, at) =>
+    names.indexOf(name) === at ? [] : [wrong(`${member}.${at}`, `${JSON.stringify(name)} is used twice`)],
+  );
+
+function webPart({ web, pages, tiles }: PluginManifest): FieldError[] {
+  return web === undefined && pages.length + tiles.length > 0
+    ? [wrong('web', 'is missing although the plugin has pages or tiles')]
+    : [];
+}
+
+function pathsOfOthers({ id, pages, navigation, tiles }: PluginManifest): FieldError[] {
+  const own = (path: string) => path === `/${id}` || path.startsWith(`/${id}/`);
+  const check = (place: string, path: string | undefined) =>
+    path === undefined || own(path) ? [] : [wrong(place, `must be /${id} or begin with /${id}/; found "${path}"`)];
+  return [
+    ...pages.flatMap((page, at) => check(`pages.${at}.path`, page.path)),
+    ...navigation.flatMap((entry, at) => check(`navigation.${at}.to`, entry.to)),
+    ...tiles.flatMap((tile, at) => check(`tiles.${at}.page`, tile.page)),
+  ];
+}
+
+function sizes({ tiles }: PluginManifest): FieldError[] {
+  return tiles.flatMap(({ size }, at) =>
+    [0, 1].every((side) => size.min[side]! <= size.default[side]! && size.default[side]! <= size.max[side]!)
+      ? []
+      : [wrong(`tiles.${at}.size`, 'must hold min ≤ default ≤ max in both directions')],
+  );
+}
+
+function permissionsAsked({ permissions, pages, navigation, tiles }: PluginManifest): FieldError[] {
+  const declared = new Set(
+    permissions.flatMap(({ subject, actions }) => actions.map((action) => `${action} ${subject}`)),
+  );
+  const check = (place: string, pair: readonly string[] | undefined) =>
+    pair === undefined || declared.has(pair.join(' '))
+      ? []
+      : [wrong(place, `asks for "${pair.join(' ')}", which the permissions do not declare`)];
+  return [
+    ...pages.flatMap((page, at) => check(`pages.${at}.permission`, page.permission)),
+    ...navigation.flatMap((entry, at) => check(`navigation.${at}.permission`, entry.permission)),
+    ...tiles.flatMap((tile, at) => check(`tiles.${at}.permission`, tile.permission)),
+  ];
+}
+
+function actionsGranted({ permissions }: PluginManifest): FieldError[] {
+  return permissions.flatMap(({ subject, actions, grants }, at) =>
+    Object.entries(grants).flatMap(([role, rules]) =>
+      rules.flatMap((rule, index) =>
+        [rule.action]
+          .flat()
+          .filter((action) => action !== 'manage' && !actions.includes(action))
+          .map((action) =>
+            wrong(
+              `permissions.${at}.grants.${role}.${index}.action`,
+              `"${action}" is no declared action of ${subject}`,
+            ),
+          ),
+      ),
+    ),
+  );
+}
+
+function eventsOfOthers({ id, events }: PluginManifest): FieldError[] {
+  return events.emits.flatMap((name, at) =>
+    name.startsWith(`${id}.`) ? [] : [wrong(`events.emits.${at}`, `must begin with "${id}."; found "${name}"`)],
+  );
+}
