@@ -10,4 +10,5 @@ export * from './plugin-module.js';
 export * from './problem-error.js';
 export * from './services.js';
 export * from './sql.js';
+export * from './text-search.js';
 export * from './transactions.js';

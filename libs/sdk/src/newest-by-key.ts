@@ -1,26 +1,41 @@
 /**
  * Newest rows of any of several keys, read as one short index range per key instead of one long walk: a reader whose
- * keys are rare pays no more than one whose keys are common. Needs an index (key, time desc, id desc).
+ * keys are rare pays no more than one whose keys are common. Needs an index (key, time desc, id desc) where `within`.
  *
- * Parameters of the statement: $1 keys text[], $2 and $3 time and id of the cursor (null on the first page), $4 limit.
- * `where` may use `r.` and further parameters from $5 on.
+ * Parameters of the statement: $1 keys text[], $2 and $3 time and id of the last row seen, $4 limit. The first page
+ * passes the present moment and null, which leaves out what lies in the future; $2 null means no bound at all.
+ * `within` and `where` may use `r.` and further parameters from $5 on.
  */
 export interface NewestByKey {
-  /** Columns of the result, `r.`-qualified. */
+  /** Columns of the result, `r.`-qualified; must hold the time and the id. */
   select: string;
   table: string;
   key: string;
   time: string;
   id: string;
+  /** What the partial index itself demands. */
+  within: string;
+  /** What each row must pass beyond that. */
   where: string;
+  /** Look at no more than so many rows of each key: for a `where` that few rows pass and no index serves. */
+  walk?: number;
 }
 
-export const newestByKey = ({ select, table, key, time, id, where }: NewestByKey): string => `
+export const newestByKey = (query: NewestByKey): string => {
+  const { select, time, id, where } = query;
+  const from = query.walk
+    ? `(select r.* from ${range(query)} order by r.${time} desc, r.${id} desc limit ${query.walk}) r where`
+    : `${range(query)} and`;
+  return `
 select n.* from unnest($1::text[]) as k(key)
 cross join lateral (
-  select ${select} from ${table} r
-  where r.${key} = k.key and ${where}
-    and ($2::timestamptz is null or (r.${time}, r.${id}) < ($2::timestamptz, $3::uuid))
+  select ${select} from ${from} ${where}
   order by r.${time} desc, r.${id} desc limit $4
 ) n
 order by n.${time} desc, n.${id} desc limit $4`;
+};
+
+/** `coalesce` instead of `is null or`: the generic plan of a prepared statement then still starts at the cursor. */
+const range = ({ table, key, time, id, within }: NewestByKey) =>
+  `${table} r where r.${key} = k.key and ${within}
+    and (r.${time}, r.${id}) < (coalesce($2::timestamptz, 'infinity'), coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))`;
