@@ -1,0 +1,91 @@
+import { createMongoAbility } from '@casl/ability';
+import { Injectable } from '@nestjs/common';
+import { audienceKeysOf } from '@tessera/contracts';
+import { Agencies, type Caller, systemAccountId } from '@tessera/sdk';
+import { Abilities } from '../permissions/abilities.js';
+import type { AccountRow } from './account-row.js';
+import { AccountsRepository } from './accounts.repository.js';
+
+/** Where a person's request comes from; both null for work done in their name by a job. */
+export interface CallerOrigin {
+  address: string | null;
+  sessionId: string | null;
+}
+
+type AbilityOfCaller = Awaited<ReturnType<Abilities['forCaller']>>;
+
+/** A caller with what the browser may know of the permissions, and until when they hold at most. */
+export interface KnownCaller {
+  caller: Caller;
+  rules: AbilityOfCaller['rules'];
+  validUntil: Date | null;
+}
+
+const everything = createMongoAbility([{ action: 'manage', subject: 'all' }]);
+
+/** Makes the `Caller` that every act takes first. */
+@Injectable()
+export class Callers {
+  constructor(
+    private readonly accounts: AccountsRepository,
+    private readonly agencies: Agencies,
+    private readonly abilities: Abilities,
+  ) {}
+
+  /** Null when there is no such account or it is not active. */
+  async forAccount(accountId: string, origin: CallerOrigin): Promise<Caller | null> {
+    const account = await this.accounts.byId(accountId);
+    return account ? ((await this.known(account, origin))?.caller ?? null) : null;
+  }
+
+  /** Null when the account may not act: not active, or its node is unknown to this process. */
+  async known(account: AccountRow, origin: CallerOrigin): Promise<KnownCaller | null> {
+    const agency = this.agencies.ownAgency(account.unitId) ?? this.agencies.byId(account.agencyId);
+    if (account.state !== 'active' || !agency) return null;
+    const identity = {
+      accountId: account.id,
+      agencyId: agency.id,
+      unitId: account.unitId,
+      audienceKeys: audienceKeysOf(agency.id, this.agencies.ancestorsOrSelf(agency.id)),
+      subtreeIds: this.agencies.subtree(agency.id),
+    };
+    const { ability, roles, rules, validUntil } = await this.abilities.forCaller(identity);
+    const caller: Caller = {
+      kind: 'person',
+      accountId: account.id,
+      account: account.name,
+      name: account.personName,
+      agencyId: agency.id,
+      agencyCode: agency.code,
+      agencyName: agency.name,
+      unitId: account.unitId,
+      roles,
+      ability,
+      audienceKeys: identity.audienceKeys,
+      locale: account.locale,
+      ...origin,
+    };
+    return { caller, rules, validUntil };
+  }
+
+  /** The portal itself, acting for `agencyId` or for the whole government. */
+  system(agencyId?: string): Caller {
+    const agency = agencyId ? this.agencies.byId(agencyId) : undefined;
+    return {
+      kind: 'system',
+      accountId: systemAccountId,
+      account: 'system',
+      name: 'Tessera',
+      agencyId: agency?.id ?? systemAccountId,
+      agencyCode: agency?.code ?? '',
+      agencyName: agency?.name ?? '',
+      unitId: agency?.id ?? systemAccountId,
+      roles: [],
+      ability: everything,
+      audienceKeys: agency ? audienceKeysOf(agency.id, this.agencies.ancestorsOrSelf(agency.id)) : ['G'],
+      locale: 'zh-Hant',
+      address: null,
+      sessionId: null,
+    };
+  }
+}

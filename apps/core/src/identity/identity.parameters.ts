@@ -1,0 +1,156 @@
+import type { ParameterDeclaration } from '../settings/parameter-declaration.js';
+
+const minutes = { 'zh-Hant': '分鐘', en: 'minutes' };
+const times = { 'zh-Hant': '次', en: 'times' };
+const characters = { 'zh-Hant': '字', en: 'characters' };
+
+/** Figures of signing in, sessions and passwords. Keys are used by their full name where they are read. */
+export const identityParameters: ParameterDeclaration[] = [
+  {
+    key: 'identity.session-idle-minutes',
+    type: 'integer',
+    default: 30,
+    min: 5,
+    max: 720,
+    unit: minutes,
+    description: { 'zh-Hant': '閒置多久後自動登出', en: 'Idle time after which a session ends' },
+  },
+  {
+    key: 'identity.session-absolute-minutes',
+    type: 'integer',
+    default: 720,
+    min: 15,
+    max: 10_080,
+    unit: minutes,
+    description: { 'zh-Hant': '登入後最長可使用的時間', en: 'Longest life of a session, used or not' },
+  },
+  {
+    key: 'identity.step-up-minutes',
+    type: 'integer',
+    default: 5,
+    min: 1,
+    max: 60,
+    unit: minutes,
+    description: {
+      'zh-Hant': '敏感操作前，最近一次確認身分的有效時間',
+      en: 'How long a fresh authentication counts for sensitive acts',
+    },
+  },
+  {
+    key: 'identity.lockout-failures',
+    type: 'integer',
+    default: 5,
+    min: 2,
+    max: 50,
+    unit: times,
+    description: { 'zh-Hant': '連續輸入錯誤幾次後鎖定帳號', en: 'Wrong attempts after which an account locks' },
+  },
+  {
+    key: 'identity.lockout-minutes',
+    type: 'integer',
+    default: 15,
+    min: 1,
+    max: 1440,
+    unit: minutes,
+    description: { 'zh-Hant': '帳號鎖定的時間', en: 'How long a locked account stays locked' },
+  },
+  {
+    key: 'identity.address-attempts',
+    type: 'integer',
+    default: 60,
+    min: 5,
+    max: 100_000,
+    unit: times,
+    description: {
+      'zh-Hant': '同一來源位址在鎖定時間內可輸入錯誤的次數',
+      en: 'Wrong attempts allowed from one address within the lockout time',
+    },
+  },
+  {
+    key: 'identity.captcha-mode',
+    type: 'choice',
+    default: 'after-failures',
+    choices: ['always', 'after-failures', 'off'],
+    environment: 'TESSERA_CAPTCHA',
+    description: { 'zh-Hant': '登入時何時要求驗證', en: 'When signing in asks for a captcha' },
+  },
+  {
+    key: 'identity.captcha-kind',
+    type: 'choice',
+    default: 'proof-of-work',
+    choices: ['proof-of-work', 'picture'],
+    description: {
+      'zh-Hant': '驗證方式：背景運算（無需輸入）或圖形驗證碼',
+      en: 'Kind of captcha: computed in the background, or a picture to read',
+    },
+  },
+  {
+    key: 'identity.captcha-failures',
+    type: 'integer',
+    default: 2,
+    min: 1,
+    max: 20,
+    unit: times,
+    description: {
+      'zh-Hant': '「錯誤後才驗證」時，輸入錯誤幾次後開始驗證',
+      en: 'Wrong attempts after which the captcha is asked, when it is asked after failures',
+    },
+  },
+  {
+    key: 'identity.captcha-cost',
+    type: 'integer',
+    default: 50_000,
+    min: 1_000,
+    max: 5_000_000,
+    description: {
+      'zh-Hant': '背景運算驗證的最大運算量',
+      en: 'Largest number a browser has to search for as proof of work',
+    },
+  },
+  {
+    key: 'identity.password-min-length',
+    type: 'integer',
+    default: 8,
+    min: 6,
+    max: 64,
+    unit: characters,
+    description: { 'zh-Hant': '密碼最短長度', en: 'Shortest password' },
+  },
+  {
+    key: 'identity.password-max-length',
+    type: 'integer',
+    default: 15,
+    min: 8,
+    max: 128,
+    unit: characters,
+    description: { 'zh-Hant': '密碼最長長度', en: 'Longest password' },
+  },
+  {
+    key: 'identity.password-special-characters',
+    type: 'string',
+    default: ' !"#$%&()*+,-./:;<=>?@[\\]^_`{|}~',
+    maxLength: 100,
+    description: { 'zh-Hant': '密碼可用的特殊符號', en: 'Special characters that passwords may hold' },
+  },
+  {
+    key: 'identity.password-history',
+    type: 'integer',
+    default: 3,
+    min: 0,
+    max: 24,
+    unit: times,
+    description: {
+      'zh-Hant': '不可重複使用最近幾次的密碼',
+      en: 'Number of former passwords that cannot be used again',
+    },
+  },
+  {
+    key: 'identity.password-days',
+    type: 'integer',
+    default: 90,
+    min: 0,
+    max: 3650,
+    unit: { 'zh-Hant': '天', en: 'days' },
+    description: { 'zh-Hant': '密碼有效天數（0 為不到期）', en: 'Days until a password expires (0: never)' },
+  },
+];
