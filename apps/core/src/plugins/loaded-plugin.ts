@@ -15,3 +15,12 @@ export const claimController = (controller: Type, plugin: string): void => {
 
 /** Id of the plugin that a controller belongs to; undefined for the core's own. */
 export const pluginOf = (controller: Type): string | undefined => pluginOfController.get(controller);
+
+const pluginOfHost = new WeakMap<Type, string>();
+
+export const claimModule = (module: Type, plugin: string): void => {
+  pluginOfHost.set(module, plugin);
+};
+
+/** Id of the plugin whose host-made module this is. */
+export const pluginOfModule = (module: Type): string | undefined => pluginOfHost.get(module);

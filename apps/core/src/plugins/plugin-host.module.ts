@@ -2,13 +2,14 @@ import { type DynamicModule, Global, Module, type Provider, type Type } from '@n
 import { RouterModule } from '@nestjs/core';
 import { Transactions } from '@tessera/sdk';
 import { PgTransactions } from '../database/pg-transactions.js';
-import type { LoadedPlugin } from './loaded-plugin.js';
+import { claimModule, type LoadedPlugin } from './loaded-plugin.js';
 import { guardLifecycle } from './plugin-lifecycle.js';
 
 /** The plugin's own module, made by the host: its transactions sign audit lines with its id. */
 function moduleOf({ id, module: { controllers, providers } }: LoadedPlugin): DynamicModule {
   const host: Type = { [`Plugin_${id}`]: class {} }[`Plugin_${id}`] as Type;
   Module({})(host);
+  claimModule(host, id);
   const own: Provider = {
     provide: Transactions,
     inject: [PgTransactions],

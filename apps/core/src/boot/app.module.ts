@@ -1,0 +1,73 @@
+import { type DynamicModule, Module, StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@nestjs/core';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { AuditModule } from '../audit/audit.module.js';
+import { DashboardsModule } from '../dashboards/dashboards.module.js';
+import { DatabaseModule } from '../database/database.module.js';
+import { EnablementGuard } from '../enablement/enablement.guard.js';
+import { EnablementModule } from '../enablement/enablement.module.js';
+import { EventsModule } from '../events/events.module.js';
+import { FilesModule } from '../files/files.module.js';
+import { HealthModule } from '../health/health.module.js';
+import { IdentityModule } from '../identity/identity.module.js';
+import { SameOriginGuard } from '../identity/same-origin.guard.js';
+import { SessionGuard } from '../identity/session.guard.js';
+import { JobsModule } from '../jobs/jobs.module.js';
+import { MailModule } from '../mail/mail.module.js';
+import { OrganisationModule } from '../organisation/organisation.module.js';
+import { PagesModule } from '../pages/pages.module.js';
+import { PermissionGuard } from '../permissions/permission.guard.js';
+import { PermissionsModule } from '../permissions/permissions.module.js';
+import type { PluginSet } from '../plugins/plugin-catalogue.js';
+import { PluginHostModule } from '../plugins/plugin-host.module.js';
+import { PluginsModule } from '../plugins/plugins.module.js';
+import { SettingsModule } from '../settings/settings.module.js';
+import { TilesModule } from '../tiles/tiles.module.js';
+import { WorkingTimeModule } from '../working-time/working-time.module.js';
+import { inputPipe } from './input-pipe.js';
+import { PlatformModule } from './platform.module.js';
+import { ProblemFilter } from './problem.filter.js';
+
+/** The rooms of the core. */
+const rooms = [
+  PlatformModule,
+  DatabaseModule,
+  SettingsModule,
+  OrganisationModule,
+  PermissionsModule,
+  IdentityModule,
+  AccountsModule,
+  EnablementModule,
+  AuditModule,
+  JobsModule,
+  MailModule,
+  FilesModule,
+  WorkingTimeModule,
+  DashboardsModule,
+  EventsModule,
+  HealthModule,
+];
+
+/** The portal: rooms of the core, then the plugins, behind one chain of guards in this order. */
+@Module({})
+export class AppModule {
+  static with(set: PluginSet): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [...rooms, PluginsModule.with(set), PluginHostModule.of(set.ready), TilesModule, PagesModule],
+      providers: [
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: SameOriginGuard },
+        { provide: APP_GUARD, useClass: EnablementGuard },
+        { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_PIPE, useFactory: inputPipe },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        {
+          provide: APP_INTERCEPTOR,
+          inject: [Reflector],
+          useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector),
+        },
+      ],
+    };
+  }
+}

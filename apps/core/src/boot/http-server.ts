@@ -1,0 +1,44 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyMultipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { problemDocument } from '@tessera/contracts';
+import type { PluginSet } from '../plugins/plugin-catalogue.js';
+import { AppModule } from './app.module.js';
+import type { Environment } from './environment.js';
+import { securityHeaders } from './security-headers.js';
+
+const megabyte = 1024 * 1024;
+
+/** The application with all its guards, not yet listening. Throws when the core or a plugin cannot be composed. */
+export async function makeApplication(environment: Environment, set: PluginSet): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    // only these may speak for somebody else's address; `true` would believe everybody
+    trustProxy: environment.trustedProxies.length > 0 ? environment.trustedProxies : false,
+    bodyLimit: megabyte,
+    // while draining, requests already on their way are answered, not refused
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    requestTimeout: 60_000,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    onProtoPoisoning: 'remove',
+    onConstructorPoisoning: 'remove',
+    frameworkErrors: (error, _request, reply) => {
+      const status = error.statusCode === 414 ? 414 : 400;
+      void reply
+        .status(status)
+        .header('content-type', 'application/problem+json')
+        .send({ ...problemDocument('malformed-request'), status });
+    },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(set), adapter, {
+    logger: false,
+    abortOnError: false,
+  });
+  await app.register(fastifyCookie as never);
+  await app.register(fastifyMultipart as never, {
+    limits: { files: 1, fileSize: 200 * megabyte, fields: 10, parts: 12 },
+  });
+  app.getHttpAdapter().getInstance().addHook('onRequest', securityHeaders(environment));
+  return app;
+}

@@ -1,0 +1,13 @@
+import { Global, Module } from '@nestjs/common';
+import { Clock } from '@tessera/sdk';
+import { ENVIRONMENT, environmentProviders, PROCESS_ROLE } from './environment.provider.js';
+import { LOGGER, loggerProvider } from './logger.js';
+import { SystemClock } from './system-clock.js';
+
+/** What every room stands on: environment, role of the process, clock, log. */
+@Global()
+@Module({
+  providers: [...environmentProviders, loggerProvider, { provide: Clock, useClass: SystemClock }],
+  exports: [ENVIRONMENT, PROCESS_ROLE, LOGGER, Clock],
+})
+export class PlatformModule {}

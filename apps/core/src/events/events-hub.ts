@@ -1,0 +1,72 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { ServerEvent } from '@tessera/contracts';
+import type { Caller } from '@tessera/sdk';
+import { type EnablementChange, EnablementSnapshot } from '../enablement/enablement-snapshot.js';
+import { PluginViews } from '../plugins/plugin-views.js';
+
+/** One open browser. */
+export interface EventClient {
+  caller: Caller;
+  send(event: ServerEvent): void;
+  /** Keeps the stream open through proxies. */
+  beat(): void;
+  /** Ends the stream; the browser comes back after a random delay of up to `retry` ms. */
+  end(retry: number): void;
+}
+
+const reconnectWithin = 2_000;
+
+/** The open browsers of this process, and what they are told. */
+@Injectable()
+export class EventsHub implements OnModuleInit {
+  private readonly clients = new Set<EventClient>();
+
+  constructor(
+    private readonly enablement: EnablementSnapshot,
+    private readonly views: PluginViews,
+  ) {}
+
+  onModuleInit(): void {
+    this.enablement.onChange((changes) => this.tellSwitched(changes));
+  }
+
+  get size(): number {
+    return this.clients.size;
+  }
+
+  add(client: EventClient): void {
+    this.clients.add(client);
+  }
+
+  remove(client: EventClient): void {
+    this.clients.delete(client);
+  }
+
+  all(): EventClient[] {
+    return [...this.clients];
+  }
+
+  endAll(): void {
+    for (const client of this.clients) client.end(Math.random() * reconnectWithin);
+  }
+
+  private tellSwitched(changes: readonly EnablementChange[]): void {
+    const byAgency = groupByAgency(changes);
+    for (const client of this.clients) {
+      for (const { plugin, enabled } of byAgency.get(client.caller.agencyId) ?? []) {
+        client.send({
+          kind: 'enablement',
+          plugin,
+          enabled,
+          entry: enabled ? (this.views.bootPlugin(plugin, client.caller) ?? null) : null,
+        });
+      }
+    }
+  }
+}
+
+function groupByAgency(changes: readonly EnablementChange[]): Map<string, EnablementChange[]> {
+  const groups = new Map<string, EnablementChange[]>();
+  for (const change of changes) groups.set(change.agencyId, [...(groups.get(change.agencyId) ?? []), change]);
+  return groups;
+}

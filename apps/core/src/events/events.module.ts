@@ -1,0 +1,14 @@
+import { Global, Module } from '@nestjs/common';
+import { LiveTiles } from '@tessera/sdk';
+import { EventsController } from './events.controller.js';
+import { EventsHub } from './events-hub.js';
+import { HubLiveTiles } from './hub-live-tiles.js';
+import { StreamWatch } from './stream-watch.js';
+
+@Global()
+@Module({
+  controllers: [EventsController],
+  providers: [EventsHub, HubLiveTiles, StreamWatch, { provide: LiveTiles, useExisting: HubLiveTiles }],
+  exports: [EventsHub, LiveTiles],
+})
+export class EventsModule {}

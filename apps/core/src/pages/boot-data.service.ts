@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { BootData } from '@tessera/contracts';
+import { type Caller, Parameters } from '@tessera/sdk';
+import { Layouts } from '../dashboards/layouts.js';
+import { SessionViews } from '../identity/session-views.js';
+import { AssetFolders } from '../plugins/asset-folders.js';
+import { PluginViews } from '../plugins/plugin-views.js';
+
+/** All that the shell needs for its first frame, in one piece. */
+@Injectable()
+export class BootDataService {
+  constructor(
+    private readonly sessions: SessionViews,
+    private readonly views: PluginViews,
+    private readonly layouts: Layouts,
+    private readonly assets: AssetFolders,
+    private readonly parameters: Parameters,
+  ) {}
+
+  async of(caller: Caller): Promise<BootData> {
+    return {
+      session: await this.sessions.of(caller),
+      government: {
+        'zh-Hant': this.parameters.get('portal.government-zh'),
+        en: this.parameters.get('portal.government-en'),
+      },
+      plugins: this.views.all(caller),
+      disabled: this.views.disabled(caller),
+      layout: this.layouts.home(caller),
+      version: '1.0.0',
+      build: this.assets.build,
+      support: this.parameters.get('portal.support'),
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import type { BootData } from '@tessera/contracts';
+import { AssetFolders } from '../plugins/asset-folders.js';
+
+const bootMark = '<!--boot-->';
+const preloadMark = '<!--preload-->';
+
+/** A data block is no script, but `</script>` inside it would end it: no `<` is left. */
+const safeJson = (value: unknown): string =>
+  JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
+/** Makes the two HTML pages out of what the browser builds left in `shell/dist` and `apps/sign-in/dist`. */
+@Injectable()
+export class PageHtml {
+  private readonly templates = new Map<string, string>();
+
+  constructor(private readonly assets: AssetFolders) {}
+
+  shell(boot: BootData): string {
+    const preload = boot.plugins
+      .filter(({ id, entry }) => entry && boot.layout.some(({ plugin }) => plugin === id))
+      .map(({ entry }) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${entry}">`)
+      .join('');
+    const { locale, theme, textSize } = boot.session.preferences;
+    const lang = locale === 'en' ? 'en' : 'zh-Hant-TW';
+    const attributes = `lang="${lang}"${theme === 'system' ? '' : ` data-theme="${theme}"`} data-text-size="${textSize}"`;
+    return this.template('shell')
+      .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
+      .replace(preloadMark, () => preload)
+      .replace(bootMark, () => `<script type="application/json" id="boot">${safeJson(boot)}</script>`);
+  }
+
+  signIn(data: Record<string, unknown>): string {
+    return this.template('sign-in').replace(
+      bootMark,
+      () => `<script type="application/json" id="boot">${safeJson(data)}</script>`,
+    );
+  }
+
+  private template(part: 'shell' | 'sign-in'): string {
+    const known = this.templates.get(part);
+    if (known) return known;
+    const folder = this.assets.folder(part);
+    if (!folder) throw new Error(`the browser part ${part} is not built`);
+    const made = readFileSync(join(folder, 'index.html'), 'utf8');
+    this.templates.set(part, made);
+    return made;
+  }
+}

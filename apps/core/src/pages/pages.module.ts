@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { AssetsController } from './assets.controller.js';
+import { BootDataService } from './boot-data.service.js';
+import { PageHtml } from './page-html.js';
+import { PagesController } from './pages.controller.js';
+
+@Module({ controllers: [AssetsController, PagesController], providers: [BootDataService, PageHtml] })
+export class PagesModule {}

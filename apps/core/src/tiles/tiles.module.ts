@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ApplicationsTile } from './applications.tile.js';
+import { MySettingsTile } from './my-settings.tile.js';
+import { TileSources } from './tile-sources.js';
+import { TileTimings } from './tile-timings.js';
+import { TilesController } from './tiles.controller.js';
+import { TilesService } from './tiles.service.js';
+
+@Module({
+  controllers: [TilesController],
+  providers: [ApplicationsTile, MySettingsTile, TileSources, TileTimings, TilesService],
+})
+export class TilesModule {}
