@@ -88,3 +88,15 @@ export function auditRow(caller: Caller, entry: AuditEntry, plugin: string, at: 
   const personal_digest = personalDigest(salt, personal);
   return { ...facts, ...personal, salt, personal_digest, digest: entryDigest(facts, personal_digest) };
 }
+
+const bytea = (bytes: Buffer) => `\\x${bytes.toString('hex')}`;
+
+/** The row as a JSON object that `jsonb_to_recordset` turns into columns. */
+export const auditRecord = (row: AuditRow) => ({
+  ...row,
+  at: row.at.toISOString(),
+  body: row.body === null ? null : (JSON.parse(row.body) as unknown),
+  salt: bytea(row.salt),
+  personal_digest: bytea(row.personal_digest),
+  digest: bytea(row.digest),
+});

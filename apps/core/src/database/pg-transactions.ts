@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Caller, Clock, newId, ProblemError, type Transaction, Transactions } from '@tessera/sdk';
 import pg from 'pg';
-import { auditRow } from '../audit/audit-digest.js';
+import { auditRecord, auditRow } from '../audit/audit-digest.js';
 import { ENVIRONMENT, type Environment } from '../boot/environment.provider.js';
 import { leftoversStatement } from './act-leftovers.js';
 import { Epochs } from './epochs.js';
@@ -75,7 +75,7 @@ export class PgTransactions extends Transactions {
     const at = this.clock.now();
     const host = new URL(this.environment.TESSERA_URL ?? 'http://tessera.localhost').hostname;
     const values = [
-      JSON.stringify(audits.map((entry) => auditRow(caller, entry, this.plugin, at))),
+      JSON.stringify(audits.map((entry) => auditRecord(auditRow(caller, entry, this.plugin, at)))),
       JSON.stringify(
         works.map((work) => ({
           id: newId(),

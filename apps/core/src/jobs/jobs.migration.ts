@@ -19,7 +19,16 @@ create index outbox_due on core.outbox(due_at);
 -- a handler claims its work here in its own transaction: a crash repeats it, a success never does
 create table core.handled (outbox_id uuid not null, handler text not null, at timestamptz(3) not null default now(), primary key (outbox_id, handler));
 create index handled_at on core.handled(at);
-create table core.schedule_run (name text primary key, last_started_at timestamptz(3), last_finished_at timestamptz(3), last_error text not null default '', runs bigint not null default 0, failures bigint not null default 0);
+-- one row per declared schedule; whoever moves next_at on has won the tick
+create table core.schedule_run (
+  name text primary key,
+  next_at timestamptz(3) not null,
+  last_started_at timestamptz(3),
+  last_finished_at timestamptz(3),
+  last_error text not null default '',
+  runs bigint not null default 0,
+  failures bigint not null default 0
+);
     `);
   }
 

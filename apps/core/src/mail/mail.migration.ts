@@ -20,9 +20,11 @@ create table core.mail (
   last_error text not null default '',
   created_at timestamptz(3) not null default now(),
   next_at timestamptz(3) not null default now(),
+  -- since when the recipient's agency has the plugin off
+  held_at timestamptz(3),
   sent_at timestamptz(3)
 );
-create index mail_due on core.mail(next_at) where state in ('pending','held');
+create index mail_due on core.mail(next_at) where state in ('pending','sending','held');
 create index mail_newest on core.mail(created_at desc, id desc);
 -- without an SMTP server mail lands here: once per Message-ID
 create table core.local_outbox (message_id text primary key, mail_id uuid not null, raw text not null, at timestamptz(3) not null default now());
