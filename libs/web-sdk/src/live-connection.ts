@@ -1,0 +1,70 @@
+import type { ServerEvent } from '@tessera/contracts';
+import { api } from './api.js';
+import type { LiveMessage } from './live.js';
+import { ApiProblem } from './problem.js';
+
+const kinds: ServerEvent['kind'][] = ['hello', 'enablement', 'tile-changed', 'session-ended'];
+const firstDelay = 1_000;
+const longestDelay = 30_000;
+/** A stream that opens later than this after the page was made may have missed a message. */
+const freshFor = 5_000;
+
+/** The one server-sent event stream of a browser; comes back by itself, ever more patiently. */
+export class LiveConnection {
+  private source: EventSource | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private delay = firstDelay;
+  private missed = performance.now() > freshFor;
+
+  constructor(private readonly deliver: (message: LiveMessage) => void) {
+    this.open();
+    window.addEventListener('online', this.soon);
+  }
+
+  close(): void {
+    window.removeEventListener('online', this.soon);
+    clearTimeout(this.timer);
+    this.source?.close();
+  }
+
+  private readonly soon = (): void => {
+    this.delay = firstDelay;
+    if (this.source?.readyState === EventSource.CLOSED) this.open();
+  };
+
+  private open(): void {
+    clearTimeout(this.timer);
+    this.source?.close();
+    const source = new EventSource('/api/events');
+    this.source = source;
+    for (const kind of kinds)
+      source.addEventListener(kind, (event) => this.receive({ kind, ...JSON.parse(event.data) } as ServerEvent));
+    source.onerror = () => {
+      this.missed = true;
+      // While CONNECTING the browser itself tries again; CLOSED means that the server refused.
+      if (source.readyState === EventSource.CLOSED) void this.refused();
+    };
+  }
+
+  private receive(message: ServerEvent): void {
+    this.delay = firstDelay;
+    this.deliver(message);
+    if (message.kind !== 'hello' || !this.missed) return;
+    this.missed = false;
+    this.deliver({ kind: 'resync' });
+  }
+
+  private async refused(): Promise<void> {
+    try {
+      await api.get('/api/session', { background: true });
+    } catch (error) {
+      if (error instanceof ApiProblem && error.slug === 'not-signed-in') {
+        this.deliver({ kind: 'session-ended' });
+        return;
+      }
+    }
+    const wait = this.delay * (0.5 + Math.random() / 2);
+    this.delay = Math.min(this.delay * 2, longestDelay);
+    this.timer = setTimeout(() => this.open(), wait);
+  }
+}

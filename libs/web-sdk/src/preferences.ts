@@ -1,0 +1,36 @@
+import type { Localized, Preferences } from '@tessera/contracts';
+
+export type { Preferences } from '@tessera/contracts';
+export type Locale = Preferences['locale'];
+
+/** Sent on `window` when language, calendar, theme or text size changed; elements that show words render anew. */
+export const preferencesEvent = 'tessera:language';
+
+let current: Preferences = { locale: 'zh-Hant', theme: 'system', textSize: 'medium', calendar: 'roc' };
+
+/** What the person chose. */
+export function preferences(): Readonly<Preferences> {
+  return current;
+}
+
+/** The BCP 47 tag for `<html lang>` and `Intl`. */
+export function languageTag(locale: Locale = current.locale): 'zh-Hant-TW' | 'en' {
+  return locale === 'en' ? 'en' : 'zh-Hant-TW';
+}
+
+/** The text of the current language. */
+export function localized(text: Localized): string {
+  return text[current.locale];
+}
+
+/** Takes over a choice at once, on this page only; storing it is the shell's work. */
+export function applyPreferences(change: Partial<Preferences>): void {
+  current = { ...current, ...change };
+  const root = document.documentElement;
+  root.lang = languageTag();
+  root.dataset.textSize = current.textSize;
+  root.dataset.calendar = current.calendar;
+  if (current.theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = current.theme;
+  window.dispatchEvent(new CustomEvent(preferencesEvent, { detail: current }));
+}

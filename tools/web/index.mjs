@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
+import { baseConfig } from './base-config.mjs';
+import { HtmlPlugin } from './html-plugin.mjs';
+import { sharedOfHost, sharedOfRemote } from './shared-modules.mjs';
+
+const federation = {
+  dts: false,
+  manifest: true,
+  library: { type: 'module' },
+  shareStrategy: 'loaded-first',
+  filename: 'remoteEntry.[contenthash:8].js',
+};
+
+/** A name that may stand in generated code: `data-exchange` becomes `data_exchange`. */
+const identifier = (name) => name.replaceAll('-', '_');
+
+/**
+ * Rspack configuration of a plugin's or an app's browser part.
+ * @param {{name: string, exposes: Record<string, string>, root: string, output?: string}} options `name`: the plugin's
+ * id; `exposes`: `{'./app': './src/app.ts'}`; `root`: the folder those paths start from; `output`: default `<root>/dist/web`.
+ */
+export function remoteConfig({ name, exposes, root, output = join(root, 'dist/web') }) {
+  const config = baseConfig({ name, root, output, publicPath: 'auto' });
+  config.entry = {};
+  config.plugins.push(
+    new ModuleFederationPlugin({
+      ...federation,
+      name: identifier(name),
+      exposes,
+      shared: sharedOfRemote(),
+      experiments: { externalRuntime: true, optimization: { target: 'web' } },
+    }),
+  );
+  return config;
+}
+
+/**
+ * Rspack configuration of the shell, the one host.
+ * @param {{name: string, entry: string, template: string, root: string, output?: string, eager: string[]}} options
+ * `eager`: share keys that are part of the first chunk (see `sharedOfHost`).
+ */
+export function hostConfig({ name, entry, template, root, output = join(root, 'dist/web'), eager }) {
+  const config = baseConfig({ name, root, output, publicPath: 'auto' });
+  config.entry = { [name]: entry };
+  config.plugins.push(
+    new HtmlPlugin({ template }),
+    new ModuleFederationPlugin({
+      ...federation,
+      name: identifier(name),
+      shared: sharedOfHost(eager),
+      experiments: { provideExternalRuntime: true, optimization: { target: 'web' } },
+    }),
+  );
+  return config;
+}
+
+/**
+ * Rspack configuration of a page that stands alone, such as sign-in: no federation, everything in its own bundle.
+ * @param {{name: string, entry: string, template: string, root: string, output?: string}} options
+ */
+export function standaloneConfig({ name, entry, template, root, output = join(root, 'dist/web') }) {
+  const config = baseConfig({ name, root, output, publicPath: 'auto' });
+  config.entry = { [name]: entry };
+  config.plugins.push(new HtmlPlugin({ template }));
+  return config;
+}

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+/** Folder of an installed package, also of one whose `exports` hide its package.json. */
+export function packageFolder(name) {
+  for (const base of require.resolve.paths(name) ?? []) {
+    if (existsSync(join(base, name, 'package.json'))) return join(base, name);
+  }
+  throw new Error(`The package ${name} is not installed`);
+}
+
+const manifestOf = (name) => JSON.parse(readFileSync(join(packageFolder(name), 'package.json'), 'utf8'));
+const caret = (version) => `^${version}`;
+
+/** Packages of which a page may hold one copy only: Lit because of its registries, the SDK and the components because of their state. */
+const singletons = ['lit', '@tessera/web-sdk', '@tessera/ui'];
+
+const once = (name) => {
+  const { version } = manifestOf(name);
+  return { singleton: true, strictVersion: true, version, requiredVersion: caret(version) };
+};
+
+/** What a remote shares: it takes every singleton, whole or by path, from the shell and carries none itself. */
+export function sharedOfRemote() {
+  return Object.fromEntries(
+    singletons.flatMap((name) => [
+      [name, { ...once(name), import: false }],
+      [`${name}/`, { ...once(name), import: false }],
+    ]),
+  );
+}
+
+const litPaths = () =>
+  readdirSync(join(packageFolder('lit'), 'directives'))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `directives/${file}`)
+    .concat('decorators.js', 'directive.js', 'async-directive.js', 'static-html.js', 'directive-helpers.js');
+
+const uiPaths = () =>
+  readdirSync(join(packageFolder('@tessera/ui'), 'dist'))
+    .filter((file) => file.endsWith('.js') && file !== 'index.js')
+    .map((file) => file.slice(0, -3));
+
+/**
+ * What the shell shares. A share exists only when the shell names its module, so every module a remote may ask for is
+ * listed here: `eager` ones (share keys such as `@tessera/ui/button`) are part of the first chunk, the others load when
+ * a remote first wants them.
+ */
+export function sharedOfHost(eager) {
+  const shared = {};
+  const offer = (name, path, file) => {
+    const key = path ? `${name}/${path}` : name;
+    if (eager.includes(key)) shared[key] = { ...once(name), eager: true };
+    else shared[file] = { ...once(name), shareKey: key, import: file };
+  };
+  for (const path of litPaths()) offer('lit', path, join(packageFolder('lit'), path));
+  for (const path of uiPaths()) offer('@tessera/ui', path, join(packageFolder('@tessera/ui'), 'dist', `${path}.js`));
+  offer('@tessera/ui', '', join(packageFolder('@tessera/ui'), 'dist', 'index.js'));
+  for (const name of ['lit', '@tessera/web-sdk']) shared[name] = { ...once(name), eager: true };
+  return shared;
+}
+
+export const folderOf = (url) => dirname(new URL(url).pathname);
