@@ -33,12 +33,13 @@ create table core.agency_history (
   id uuid primary key,
   agency_id uuid not null references core.agency(id),
   change text not null,
-  code text not null, name text not null, short_name text not null, parent_id uuid, state text not null,
+  code text not null, name text not null, short_name text not null, kind text not null, parent_id uuid, state text not null,
   valid_from timestamptz(3) not null,
   valid_to timestamptz(3),
   changed_by uuid
 );
 create index agency_history_agency on core.agency_history(agency_id, valid_from);
+create unique index agency_history_now on core.agency_history(agency_id) where valid_to is null;
     `);
   }
 

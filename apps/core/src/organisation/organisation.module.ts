@@ -1,0 +1,28 @@
+import { Global, Module } from '@nestjs/common';
+import { Agencies } from '@tessera/sdk';
+import { AgenciesController } from './agencies.controller.js';
+import { AgenciesRepository } from './agencies.repository.js';
+import { AgenciesService } from './agencies.service.js';
+import { AgencyChangesService } from './agency-changes.service.js';
+import { AgencyClosingService } from './agency-closing.service.js';
+import { AgencyPeopleRepository } from './agency-people.repository.js';
+import { AgencyRules } from './agency-rules.js';
+import { AgencyTree } from './agency-tree.js';
+
+/** The tree of agencies: in memory for everybody, its administration and its import. */
+@Global()
+@Module({
+  controllers: [AgenciesController],
+  providers: [
+    AgencyTree,
+    { provide: Agencies, useExisting: AgencyTree },
+    AgenciesRepository,
+    AgencyPeopleRepository,
+    AgencyRules,
+    AgenciesService,
+    AgencyChangesService,
+    AgencyClosingService,
+  ],
+  exports: [AgencyTree, Agencies],
+})
+export class OrganisationModule {}
