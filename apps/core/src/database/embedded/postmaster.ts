@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClusterLocation } from './cluster-location.js';
@@ -120,8 +120,13 @@ export async function stopPostmaster(data: string): Promise<void> {
     process.kill(running.pid, signal);
     const deadline = performance.now() + stopPatience;
     while (performance.now() < deadline) {
-      if (findPostmaster(data)?.pid !== running.pid) return;
+      if (findPostmaster(data)?.pid !== running.pid) return removeSockets(running.sockets);
       await sleep(pollMilliseconds);
     }
   }
+}
+
+/** Left alone when somebody put something else into it. */
+async function removeSockets(folder: string): Promise<void> {
+  await rmdir(folder).catch(() => {});
 }

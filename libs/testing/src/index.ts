@@ -1,0 +1,5 @@
+export { launchBrowser } from './browser.js';
+export { temporaryFolder } from './cluster.js';
+export { type Answer, HttpClient, type RequestOptions } from './http-client.js';
+export { type Portal, type PortalOptions, startPortal } from './portal.js';
+export { type TestDatabase, testDatabase } from './test-database.js';
