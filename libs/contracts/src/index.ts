@@ -1,3 +1,4 @@
+export * from './account.js';
 export * from './boot.js';
 export * from './events.js';
 export * from './layout.js';
@@ -5,9 +6,11 @@ export * from './manifest.js';
 export * from './manifest-check.js';
 export * from './manifest-json-schema.js';
 export * from './page.js';
+export * from './password-rules.js';
 export * from './problem.js';
 export * from './problem-registry.js';
 export * from './scope.js';
 export * from './session.js';
+export * from './sign-in.js';
 export * from './text.js';
 export * from './tile.js';
