@@ -1,0 +1,57 @@
+import { type Language, pageLanguage } from './language.js';
+
+const catalogue = {
+  optional: ['選填', 'Optional'],
+  close: ['關閉', 'Close'],
+  clear: ['清除', 'Clear'],
+  search: ['搜尋', 'Search'],
+  loading: ['載入中', 'Loading'],
+  retry: ['重試', 'Try again'],
+  'menu.more': ['更多', 'More'],
+  'password.show': ['顯示密碼', 'Show password'],
+  'password.shown': ['顯示中', 'Shown'],
+  'password.caps-lock': ['大寫鎖定（Caps Lock）已開啟', 'Caps Lock is on'],
+  'date.open': ['開啟日曆', 'Open the calendar'],
+  'date.calendar': ['日曆', 'Calendar'],
+  'date.previous-month': ['上個月', 'Previous month'],
+  'date.next-month': ['下個月', 'Next month'],
+  'date.roc': ['民國', 'ROC'],
+  'date.gregory': ['西元', 'Gregorian'],
+  'date.year-kind': ['年份', 'Years'],
+  'date.today': ['今天', 'Today'],
+  'date.format.roc': ['請輸入日期，例如 115/03/20。', 'Enter a date, for example 115/03/20.'],
+  'date.format.gregory': ['請輸入日期，例如 2026/03/20。', 'Enter a date, for example 2026/03/20.'],
+  'date.no-such-day': ['{year} 年 {month} 月只有 {days} 天。', 'Month {month} of {year} has {days} days only.'],
+  'date.no-such-month': ['月份是 1 到 12。', 'Months go from 1 to 12.'],
+  'date.too-early': ['日期不可早於 {date}。', 'The earliest date is {date}.'],
+  'date.too-late': ['日期不可晚於 {date}。', 'The latest date is {date}.'],
+  'pager.label': ['分頁', 'Pages'],
+  'pager.range': ['第 {from}–{to} {unit}', '{from}–{to}'],
+  'pager.total': ['，共 {total} {unit}', ' of {total}'],
+  'pager.at-least': ['，共 {total} {unit}以上', ' of more than {total}'],
+  'pager.none': ['沒有資料', 'Nothing here'],
+  'pager.unit': ['筆', ''],
+  'pager.previous': ['上一頁', 'Previous page'],
+  'pager.next': ['下一頁', 'Next page'],
+  'pager.size': ['每頁 {size} {unit}', '{size} a page'],
+  'breadcrumb.label': ['目前位置', 'You are here'],
+  'toast.region': ['通知', 'Notifications'],
+  'tree.expand': ['展開', 'Expand'],
+  'tree.collapse': ['收合', 'Collapse'],
+  'status.info': ['資訊', 'Information'],
+  'status.success': ['成功', 'Success'],
+  'status.warning': ['注意', 'Attention'],
+  'status.danger': ['錯誤', 'Error'],
+} as const satisfies Record<string, readonly [string, string]>;
+
+export type Word = keyof typeof catalogue;
+
+/** One of the few words built into the components, in the language of the page, with `{name}` filled in. */
+export function word(
+  key: Word,
+  values: Record<string, string | number> = {},
+  language: Language = pageLanguage(),
+): string {
+  const text: string = catalogue[key][language === 'en' ? 1 : 0];
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
