@@ -1,4 +1,5 @@
 import type { MigrationInterface } from 'typeorm';
+import { Accounts1763600012000 } from '../accounts/accounts.migration.js';
 import { Audit1763600005000 } from '../audit/audit.migration.js';
 import { Dashboards1763600010000 } from '../dashboards/dashboards.migration.js';
 import { Files1763600008000 } from '../files/files.migration.js';
@@ -26,4 +27,5 @@ export const coreMigrations: (new () => MigrationInterface)[] = [
   WorkingTime1763600009000,
   Dashboards1763600010000,
   PublishedViews1763600011000,
+  Accounts1763600012000,
 ];
