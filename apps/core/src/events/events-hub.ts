@@ -3,6 +3,7 @@ import type { ServerEvent } from '@tessera/contracts';
 import type { Caller } from '@tessera/sdk';
 import { type EnablementChange, EnablementSnapshot } from '../enablement/enablement-snapshot.js';
 import { PluginViews } from '../plugins/plugin-views.js';
+import { OpenBrowsers } from './open-browsers.js';
 
 /** One open browser. */
 export interface EventClient {
@@ -24,6 +25,7 @@ export class EventsHub implements OnModuleInit {
   constructor(
     private readonly enablement: EnablementSnapshot,
     private readonly views: PluginViews,
+    private readonly browsers: OpenBrowsers,
   ) {}
 
   onModuleInit(): void {
@@ -36,10 +38,18 @@ export class EventsHub implements OnModuleInit {
 
   add(client: EventClient): void {
     this.clients.add(client);
+    this.browsers.opened(client.caller.agencyId);
   }
 
   remove(client: EventClient): void {
-    this.clients.delete(client);
+    if (this.clients.delete(client)) this.browsers.closed(client.caller.agencyId);
+  }
+
+  /** The person moved to another agency or got other rights while the stream was open. */
+  replace(client: EventClient, caller: Caller): void {
+    this.browsers.closed(client.caller.agencyId);
+    client.caller = caller;
+    this.browsers.opened(caller.agencyId);
   }
 
   all(): EventClient[] {

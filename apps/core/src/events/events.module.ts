@@ -3,12 +3,13 @@ import { LiveTiles } from '@tessera/sdk';
 import { EventsController } from './events.controller.js';
 import { EventsHub } from './events-hub.js';
 import { HubLiveTiles } from './hub-live-tiles.js';
+import { OpenBrowsers } from './open-browsers.js';
 import { StreamWatch } from './stream-watch.js';
 
 @Global()
 @Module({
   controllers: [EventsController],
-  providers: [EventsHub, HubLiveTiles, StreamWatch, { provide: LiveTiles, useExisting: HubLiveTiles }],
-  exports: [EventsHub, LiveTiles],
+  providers: [EventsHub, HubLiveTiles, OpenBrowsers, StreamWatch, { provide: LiveTiles, useExisting: HubLiveTiles }],
+  exports: [EventsHub, LiveTiles, OpenBrowsers],
 })
 export class EventsModule {}

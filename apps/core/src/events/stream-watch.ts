@@ -37,7 +37,7 @@ export class StreamWatch implements OnModuleInit, OnModuleDestroy {
     for (const client of clients) {
       const { accountId: id, address, sessionId } = client.caller;
       const caller = alive.has(sessionId ?? '') ? await this.callers.forAccount(id, { address, sessionId }) : null;
-      if (caller) client.caller = caller;
+      if (caller) this.hub.replace(client, caller);
       else {
         client.send({ kind: 'session-ended' });
         client.end(0);
