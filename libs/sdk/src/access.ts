@@ -7,8 +7,18 @@ export interface SqlCondition {
   values: unknown[];
 }
 
-/** SQL expression per field that rules may name, e.g. `{ agencyId: 'n.agency_id' }`; arrays say so. */
-export type FieldColumns = Record<string, string | { column: string; array: true }>;
+/** A column that is neither text nor uuid says what it holds, so that rules compare it as they do in memory. */
+export interface FieldColumn {
+  /** SQL expression, e.g. `n.published_at`. */
+  column: string;
+  /** `timestamp`: records hold a Date or ISO `…sssZ`; `date`: `YYYY-MM-DD`; absent: text or uuid. */
+  type?: 'text' | 'uuid' | 'number' | 'boolean' | 'timestamp' | 'date';
+  /** An array of the type. */
+  array?: true;
+}
+
+/** SQL expression per field that rules may name, e.g. `{ agencyId: 'n.agency_id' }`; arrays and other types say so. */
+export type FieldColumns = Record<string, string | FieldColumn>;
 
 /** The one rule set, asked for a single record or compiled for a list; both answer alike. */
 export abstract class Access {
