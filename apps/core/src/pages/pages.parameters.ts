@@ -22,4 +22,11 @@ export const pagesParameters: ParameterDeclaration[] = [
     maxLength: 200,
     description: { 'zh-Hant': '頁尾的服務專線', en: 'Support line in the footer' },
   },
+  {
+    key: 'portal.time-zone',
+    type: 'choice',
+    default: 'Asia/Taipei',
+    choices: Intl.supportedValuesOf('timeZone'),
+    description: { 'zh-Hant': '政府所在的時區，日期以此為準', en: 'Time zone of the government: where its days begin' },
+  },
 ];

@@ -1,0 +1,42 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+    formats.set(zone, format);
+  }
+  return format;
+}
+
+/** Wall time in `zone` as if it were UTC, in milliseconds. */
+function wallTime(instant: number, zone: string): number {
+  const part = Object.fromEntries(formatOf(zone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  return Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!);
+}
+
+/** Calendar date `YYYY-MM-DD` of a moment in `zone`. */
+export const dateIn = (instant: Date, zone: string): string =>
+  new Date(wallTime(instant.getTime(), zone)).toISOString().slice(0, 10);
+
+/** First moment of the date `YYYY-MM-DD` in `zone`; where midnight is skipped, the moment that takes its place. */
+export function startOfDay(date: string, zone: string): Date {
+  const wanted = Date.parse(`${date}T00:00:00Z`);
+  let instant = wanted;
+  // the second round settles days on which the offset changes
+  for (let round = 0; round < 2; round++) instant += wanted - wallTime(instant, zone);
+  return new Date(instant);
+}
+
+/** The date `days` later (negative: earlier). */
+export const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
