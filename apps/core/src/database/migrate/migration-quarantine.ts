@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { PluginFolder } from '../../plugins/plugin-folder.js';
+import { writeQuarantine } from '../../plugins/write-quarantine.js';
 import type { PluginMigrations } from './migration-report.js';
 
 /** Tells these quarantines from those of the supervisor and of administrators. */
@@ -23,13 +24,7 @@ export async function recordOutcome(
         [id, hash],
       );
     } else {
-      await client.query(
-        `insert into core.plugin (id, version, manifest, hash, state, state_reason)
-         values ($1, $2, $3, $4, 'quarantined', $5)
-         on conflict (id) do update set state = 'quarantined', state_reason = excluded.state_reason,
-           hash = excluded.hash, updated_at = now()`,
-        [id, manifest.version, JSON.stringify(manifest), hash, prefix + failure],
-      );
+      await writeQuarantine(client, { id, manifest, hash }, prefix + failure);
     }
   }
 }
