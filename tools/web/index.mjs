@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
 import { baseConfig } from './base-config.mjs';
 import { HtmlPlugin } from './html-plugin.mjs';
-import { sharedOfHost, sharedOfRemote } from './shared-modules.mjs';
+import { importedShares, sharedOfHost, sharedOfRemote } from './shared-modules.mjs';
 
 const federation = {
   dts: false,
@@ -18,7 +18,8 @@ const identifier = (name) => name.replaceAll('-', '_');
 /**
  * Rspack configuration of a plugin's or an app's browser part.
  * @param {{name: string, exposes: Record<string, string>, root: string, output?: string}} options `name`: the plugin's
- * id; `exposes`: `{'./app': './src/app.ts'}`; `root`: the folder those paths start from; `output`: default `<root>/dist/web`.
+ * id; `exposes`: `{'./app': './web/app.ts'}`; `root`: the package folder, from which those paths start; `output`: default
+ * `<root>/dist/web`, where `mf-manifest.json` will lie.
  */
 export function remoteConfig({ name, exposes, root, output = join(root, 'dist/web') }) {
   const config = baseConfig({ name, root, output, publicPath: 'auto' });
@@ -37,10 +38,11 @@ export function remoteConfig({ name, exposes, root, output = join(root, 'dist/we
 
 /**
  * Rspack configuration of the shell, the one host.
- * @param {{name: string, entry: string, template: string, root: string, output?: string, eager: string[]}} options
- * `eager`: share keys that are part of the first chunk (see `sharedOfHost`).
+ * @param {{name: string, entry: string, template: string, root: string, output?: string, sources: string, eager?: string[]}} options
+ * `sources`: folder whose imports of Lit and components make up the first chunk; `eager`: further ones that most remotes
+ * want at once. Output: `<root>/dist`.
  */
-export function hostConfig({ name, entry, template, root, output = join(root, 'dist/web'), eager }) {
+export function hostConfig({ name, entry, template, root, output = join(root, 'dist'), sources, eager = [] }) {
   const config = baseConfig({ name, root, output, publicPath: 'auto' });
   config.entry = { [name]: entry };
   config.plugins.push(
@@ -48,7 +50,7 @@ export function hostConfig({ name, entry, template, root, output = join(root, 'd
     new ModuleFederationPlugin({
       ...federation,
       name: identifier(name),
-      shared: sharedOfHost(eager),
+      shared: sharedOfHost([...importedShares(sources), ...eager]),
       experiments: { provideExternalRuntime: true, optimization: { target: 'web' } },
     }),
   );
@@ -59,7 +61,7 @@ export function hostConfig({ name, entry, template, root, output = join(root, 'd
  * Rspack configuration of a page that stands alone, such as sign-in: no federation, everything in its own bundle.
  * @param {{name: string, entry: string, template: string, root: string, output?: string}} options
  */
-export function standaloneConfig({ name, entry, template, root, output = join(root, 'dist/web') }) {
+export function standaloneConfig({ name, entry, template, root, output = join(root, 'dist') }) {
   const config = baseConfig({ name, root, output, publicPath: 'auto' });
   config.entry = { [name]: entry };
   config.plugins.push(new HtmlPlugin({ template }));

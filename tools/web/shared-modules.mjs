@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
@@ -40,9 +40,17 @@ const litPaths = () =>
     .concat('decorators.js', 'directive.js', 'async-directive.js', 'static-html.js', 'directive-helpers.js');
 
 const uiPaths = () =>
-  readdirSync(join(packageFolder('@tessera/ui'), 'dist'))
-    .filter((file) => file.endsWith('.js') && file !== 'index.js')
+  readdirSync(join(packageFolder('@tessera/ui'), 'dist'), { recursive: true })
+    .filter((file) => file.endsWith('.js') && file !== 'index.js' && !file.startsWith('generated'))
     .map((file) => file.slice(0, -3));
+
+/** Share keys that the sources below a folder import by name: what a host's first chunk must hold. */
+export function importedShares(folder) {
+  const imports = /(?:from|import) '((?:lit|@tessera\/ui)\/[^']+)'/g;
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.ts'));
+  const found = files.flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(imports)]);
+  return [...new Set(found.map(([, key]) => key))];
+}
 
 /**
  * What the shell shares. A share exists only when the shell names its module, so every module a remote may ask for is
@@ -62,5 +70,3 @@ export function sharedOfHost(eager) {
   for (const name of ['lit', '@tessera/web-sdk']) shared[name] = { ...once(name), eager: true };
   return shared;
 }
-
-export const folderOf = (url) => dirname(new URL(url).pathname);
