@@ -3,6 +3,7 @@ import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { problemDocument } from '@tessera/contracts';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { PluginSet } from '../plugins/plugin-catalogue.js';
 import { AppModule } from './app.module.js';
 import type { Environment } from './environment.js';
@@ -23,7 +24,7 @@ export async function makeApplication(environment: Environment, set: PluginSet):
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
-    frameworkErrors: (error, _request, reply) => {
+    frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
       const status = error.statusCode === 414 ? 414 : 400;
       void reply
         .status(status)
@@ -39,6 +40,12 @@ export async function makeApplication(environment: Environment, set: PluginSet):
   await app.register(fastifyMultipart as never, {
     limits: { files: 1, fileSize: 200 * megabyte, fields: 10, parts: 12 },
   });
-  app.getHttpAdapter().getInstance().addHook('onRequest', securityHeaders(environment));
+  const fastify = app.getHttpAdapter().getInstance();
+  // files as raw bodies are handed on unread: whoever takes them sets the limit
+  fastify.addContentTypeParser(
+    ['text/csv', 'application/octet-stream'],
+    (_request: FastifyRequest, payload: unknown, done: (error: null, body: unknown) => void) => done(null, payload),
+  );
+  fastify.addHook('onRequest', securityHeaders(environment));
   return app;
 }

@@ -1,0 +1,12 @@
+import { filesParameters } from '../files/files.parameters.js';
+import { identityParameters } from '../identity/identity.parameters.js';
+import { organisationParameters } from '../organisation/organisation.parameters.js';
+import { pagesParameters } from '../pages/pages.parameters.js';
+import type { ParameterDeclaration } from './parameter-declaration.js';
+
+/** Every parameter of the portal, by room. */
+export const parameterRegistry: readonly ParameterDeclaration[] = [
+  ...pagesParameters,
+  ...identityParameters,
+  ...organisationParameters,
+];
