@@ -1,4 +1,5 @@
 import { rspack } from '@rspack/core';
+import { CataloguePlugin } from './check-catalogues.mjs';
 import { PrecompressPlugin } from './precompress-plugin.mjs';
 
 /**
@@ -58,6 +59,6 @@ export function baseConfig({ name, root, output, publicPath, mode = process.env.
     },
     performance: false,
     stats: 'errors-warnings',
-    plugins: [new PrecompressPlugin()],
+    plugins: [new CataloguePlugin({ root }), new PrecompressPlugin()],
   };
 }

@@ -1,5 +1,6 @@
 export * from './account.js';
 export * from './boot.js';
+export * from './browser-problems.js';
 export * from './events.js';
 export * from './layout.js';
 export * from './manifest.js';

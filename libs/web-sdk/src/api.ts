@@ -1,5 +1,5 @@
 import type { Problem } from '@tessera/contracts';
-import { ApiProblem, localProblem } from './problem.js';
+import { ApiProblem, browserProblem } from './problem.js';
 
 /** Sent on `window` when the server no longer knows the session. */
 export const sessionEndedEvent = 'tessera:session-ended';
@@ -27,10 +27,7 @@ export function withQuery(path: string, query: Record<string, QueryValue> = {}):
 async function problemOf(response: Response): Promise<ApiProblem> {
   const type = response.headers.get('content-type') ?? '';
   if (type.includes('application/problem+json')) return new ApiProblem((await response.json()) as Problem);
-  return localProblem('bad-answer', 'T-2002', {
-    'zh-Hant': '伺服器的回應無法解讀，請稍候再試',
-    en: 'The server’s answer cannot be read; try again shortly',
-  });
+  return browserProblem('bad-answer');
 }
 
 /** Sends a request and gives the raw answer, for streams and downloads; refusals become an `ApiProblem`. */
@@ -52,10 +49,7 @@ export async function request(
     response = await fetch(withQuery(path, options.query), init);
   } catch (error) {
     if (options.signal?.aborted) throw error;
-    throw localProblem('unreachable', 'T-2001', {
-      'zh-Hant': '暫時連不上伺服器，請確認網路後再試',
-      en: 'The server cannot be reached; check the network and try again',
-    });
+    throw browserProblem('unreachable', error);
   }
   if (response.ok) return response;
   const problem = await problemOf(response);

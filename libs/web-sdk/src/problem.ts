@@ -1,13 +1,21 @@
-import type { Problem } from '@tessera/contracts';
+import type { BrowserProblemSlug, Problem } from '@tessera/contracts';
+import { browserProblems } from '@tessera/contracts/browser-problems';
 import { problemRegistry } from '@tessera/contracts/problem-registry';
 import { preferences } from './preferences.js';
 
 const prefix = 'urn:tessera:problem:';
+const registry: Record<string, { number: string; title: { 'zh-Hant': string; en: string } }> = {
+  ...problemRegistry,
+  ...browserProblems,
+};
 
-/** A refused request, with the server's problem document. */
+/** A refused request, with the server's problem document, or a problem of the browser's own in the same form. */
 export class ApiProblem extends Error {
-  constructor(readonly problem: Problem) {
-    super(`${problem.number} ${problem.title}`);
+  constructor(
+    readonly problem: Problem,
+    options?: ErrorOptions,
+  ) {
+    super(`${problem.number} ${problem.title}`, options);
     this.name = 'ApiProblem';
   }
 
@@ -27,19 +35,15 @@ export class ApiProblem extends Error {
   }
 }
 
-/** A problem that arose on this side of the wire: no connection, an answer that is not JSON, a script that failed. */
-export function localProblem(slug: string, number: string, titles: { 'zh-Hant': string; en: string }): ApiProblem {
-  return new ApiProblem({ type: prefix + slug, title: titles.en, titles, status: 0, number });
+/** A problem that arose on this side of the wire; `cause` is for the console only. */
+export function browserProblem(slug: BrowserProblemSlug, cause?: unknown): ApiProblem {
+  const { number, title, status } = browserProblems[slug];
+  return new ApiProblem({ type: prefix + slug, title: title.en, status, number }, { cause });
 }
 
 /** One sentence for the person, in the page's language, and the number to quote. Any thrown thing is accepted. */
 export function describeProblem(error: unknown): { text: string; number: string } {
-  const fallback = problemRegistry.internal;
-  const locale = preferences().locale;
-  if (!(error instanceof ApiProblem)) return { text: fallback.title[locale], number: 'T-2000' };
-  const { problem, slug } = error;
-  const titles = (
-    Object.hasOwn(problemRegistry, slug) ? problemRegistry[slug as keyof typeof problemRegistry].title : problem.titles
-  ) as Record<string, string> | undefined;
-  return { text: titles?.[locale] ?? problem.title, number: problem.number };
+  const { problem, slug } = error instanceof ApiProblem ? error : browserProblem('script-failed', error);
+  const known = Object.hasOwn(registry, slug) ? registry[slug] : undefined;
+  return { text: known?.title[preferences().locale] ?? problem.title, number: problem.number };
 }

@@ -4,9 +4,9 @@ export default remoteConfig({
   name: 'sample',
   root: import.meta.dirname,
   exposes: {
-    './app': './src/app.ts',
-    './tiles/counter': './src/counter.tile.ts',
-    './tiles/fragile': './src/fragile.tile.ts',
-    './tiles/broken': './src/broken.tile.ts',
+    './app': './web/app.ts',
+    './tiles/counter': './web/counter.tile.ts',
+    './tiles/fragile': './web/fragile.tile.ts',
+    './tiles/broken': './web/broken.tile.ts',
   },
 });

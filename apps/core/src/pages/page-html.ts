@@ -44,7 +44,8 @@ export class PageHtml {
     if (known) return known;
     const folder = this.assets.folder(part);
     if (!folder) throw new Error(`the browser part ${part} is not built`);
-    const made = readFileSync(join(folder, 'index.html'), 'utf8');
+    const base = this.assets.url(part, 'index.html')?.replace(/\/index\.html$/, '') ?? '';
+    const made = readFileSync(join(folder, 'index.html'), 'utf8').replaceAll('{{assets}}', base);
     this.templates.set(part, made);
     return made;
   }

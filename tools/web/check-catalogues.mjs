@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const placeholders = (text) =>
+  [...text.matchAll(/\{(\w+)/g)]
+    .map(([, name]) => name)
+    .sort()
+    .join(' ');
+
+/** Words of other places that read wrong in Taiwan, or that this product says otherwise. */
+const foreign = /查看|設置|登錄|賬戶|用戶|默認|模板|網絡|信息|數據庫|搜索|禁用|創建/;
+
+/** Catalogue folders below a package: every `i18n` folder with a `zh-Hant.json`. */
+export function catalogueFolders(root) {
+  const entries = readdirSync(root, { withFileTypes: true });
+  return entries.flatMap((entry) => {
+    if (!entry.isDirectory() || ['node_modules', 'dist', 'test', 'server'].includes(entry.name)) return [];
+    const path = join(root, entry.name);
+    return entry.name === 'i18n' && existsSync(join(path, 'zh-Hant.json')) ? [path] : catalogueFolders(path);
+  });
+}
+
+/** Every `t('…')` below a folder, and every other string that might be a key. */
+function wordsIn(folder) {
+  const called = new Map();
+  const strings = new Set();
+  const prefixes = [];
+  for (const file of readdirSync(folder, { recursive: true })) {
+    if (!/\.ts$/.test(file) || /(^|\/)(dist|node_modules)\//.test(file)) continue;
+    const source = readFileSync(join(folder, file), 'utf8');
+    for (const [, key] of source.matchAll(/(?<![\w.])t\(\s*'([^']+)'/g)) called.set(key, file);
+    for (const [, text] of source.matchAll(/'([\w.-]+)'/g)) strings.add(text);
+    for (const [, prefix] of source.matchAll(/`([\w.-]*)\$\{/g)) if (prefix) prefixes.push(prefix);
+  }
+  return { called, strings, prefixes };
+}
+
+/** Faults of one catalogue folder: what is missing, unequal, unused or said in the wrong words. */
+export function checkCatalogues(folder) {
+  const read = (name) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+  const chinese = read('zh-Hant');
+  const english = read('en');
+  const { called, strings, prefixes } = wordsIn(join(folder, '..'));
+  const faults = [];
+  for (const [key, text] of Object.entries(chinese)) {
+    if (!(key in english)) faults.push(`en.json lacks "${key}"`);
+    else if (placeholders(text) !== placeholders(english[key]))
+      faults.push(`"${key}" has other placeholders in en.json`);
+    if (foreign.test(text)) faults.push(`"${key}" says "${foreign.exec(text)[0]}"`);
+    if (!strings.has(key) && !prefixes.some((prefix) => key.startsWith(prefix))) faults.push(`nothing uses "${key}"`);
+  }
+  for (const key of Object.keys(english)) if (!(key in chinese)) faults.push(`zh-Hant.json lacks "${key}"`);
+  for (const [key, file] of called)
+    if (!(key in chinese)) faults.push(`${file} wants "${key}", which no catalogue has`);
+  return faults;
+}
+
+/** Fails a browser build whose catalogues are not whole. */
+export class CataloguePlugin {
+  constructor({ root }) {
+    this.root = root;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('CataloguePlugin', (compilation) => {
+      for (const folder of catalogueFolders(this.root)) {
+        for (const fault of checkCatalogues(folder))
+          compilation.errors.push(new Error(`${relative(this.root, folder)}: ${fault}`));
+      }
+    });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const roots = process.argv.slice(2);
+  if (!roots.length || roots.includes('--help')) {
+    console.log('Usage: check-catalogues.mjs <package folder>…   compares the texts of both languages and their uses');
+    process.exit(roots.length ? 0 : 1);
+  }
+  const faults = roots
+    .flatMap(catalogueFolders)
+    .flatMap((folder) => checkCatalogues(folder).map((fault) => `${folder}: ${fault}`));
+  for (const fault of faults) console.error(fault);
+  process.exit(faults.length ? 1 : 0);
+}
