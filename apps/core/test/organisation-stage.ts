@@ -1,0 +1,106 @@
+import { subject as asSubject, createMongoAbility } from '@casl/ability';
+import { Access, type Caller, Clock, ProblemError, type SqlCondition, systemAccountId } from '@tessera/sdk';
+import { testDatabase } from '@tessera/testing';
+import type pg from 'pg';
+import { readEnvironment } from '../src/boot/environment.js';
+import { Epochs } from '../src/database/epochs.js';
+import { OutboxNudge } from '../src/database/outbox-nudge.js';
+import { PgSql } from '../src/database/pg-sql.js';
+import { PgTransactions } from '../src/database/pg-transactions.js';
+import { openPool } from '../src/database/pool.js';
+import { AgenciesRepository } from '../src/organisation/agencies.repository.js';
+import { AgenciesService } from '../src/organisation/agencies.service.js';
+import { AgencyChangesService } from '../src/organisation/agency-changes.service.js';
+import { AgencyClosingService } from '../src/organisation/agency-closing.service.js';
+import { AgencyPeopleRepository } from '../src/organisation/agency-people.repository.js';
+import { AgencyRules } from '../src/organisation/agency-rules.js';
+import { AgencyTree } from '../src/organisation/agency-tree.js';
+
+/** Moves one second with every question, so that lines of history never share a moment. */
+class StepClock extends Clock {
+  private at = Date.parse('2026-03-02T01:00:00Z');
+  now(): Date {
+    this.at += 1_000;
+    return new Date(this.at);
+  }
+}
+
+/** The rules themselves are tested in `permissions`; here the caller's ability is asked as it is. */
+class AbilityAccess extends Access {
+  condition(caller: Caller, action: string, subject: string): SqlCondition {
+    return { text: this.may(caller, action, subject) ? 'TRUE' : 'FALSE', values: [] };
+  }
+  may(caller: Caller, action: string, subject: string, record?: object): boolean {
+    return caller.ability.can(action, record ? (asSubject(subject, { ...record }) as never) : subject);
+  }
+  assert(caller: Caller, action: string, subject: string, record?: object, hidden = false): void {
+    if (!this.may(caller, action, subject, record)) throw ProblemError.of(hidden ? 'not-found' : 'forbidden');
+  }
+}
+
+export const administrator: Caller = {
+  kind: 'system',
+  accountId: systemAccountId,
+  account: 'system',
+  name: 'Tessera',
+  agencyId: '',
+  agencyCode: '',
+  agencyName: '',
+  unitId: '',
+  roles: [],
+  ability: createMongoAbility([{ action: 'manage', subject: 'all' }]),
+  audienceKeys: ['G'],
+  locale: 'zh-Hant',
+  address: null,
+  sessionId: null,
+};
+
+/** The room `organisation` put together by hand over a fresh database. */
+export async function organisationStage() {
+  const database = await testDatabase();
+  const pool: pg.Pool = openPool({ url: database.url, max: 4, name: 'spec' });
+  pool.on('error', () => {});
+  const environment = readEnvironment({ DATABASE_URL: database.url });
+  const clock = new StepClock();
+  const sql = new PgSql(pool);
+  const epochs = new Epochs(sql, environment, clock);
+  const transactions = new PgTransactions(pool, environment, clock, epochs, new OutboxNudge());
+  const tree = new AgencyTree(sql, epochs);
+  await tree.onModuleInit();
+  const access = new AbilityAccess();
+  const repository = new AgenciesRepository(sql);
+  const agencies = new AgenciesService(tree, repository, access);
+  const rules = new AgencyRules(repository, access);
+  const changes = new AgencyChangesService(transactions, repository, agencies, rules, access, clock);
+  const people = new AgencyPeopleRepository();
+  const closing = new AgencyClosingService(transactions, repository, people, agencies, rules, access, clock);
+  return {
+    pool,
+    sql,
+    clock,
+    epochs,
+    transactions,
+    tree,
+    access,
+    agencies,
+    changes,
+    closing,
+    query: async <Row>(text: string, values: unknown[] = []) => (await pool.query(text, values)).rows as Row[],
+    close: async () => {
+      tree.onModuleDestroy();
+      await pool.end();
+      await database.drop();
+    },
+  };
+}
+export type OrganisationStage = Awaited<ReturnType<typeof organisationStage>>;
+
+/** Slug of the problem that `act` is refused with; fails when it is not refused. */
+export async function refusal(act: Promise<unknown>): Promise<string> {
+  const error = await act.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof ProblemError)) throw new Error(`not refused: ${String(error)}`);
+  return error.document.type.slice('urn:tessera:problem:'.length);
+}
