@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@tessera/sdk';
+import { noticeTable } from './notice-columns.js';
+
+/** What the minute job needs to tell others about a notice whose time has come. */
+export interface DueNotice {
+  id: string;
+  audienceKey: string;
+  agencyId: string;
+  version: number;
+}
+
+/** So many at a time: the rest follows a minute later, and no transaction grows without end. */
+const batch = 500;
+const answer = 'r.id, r.audience_key as "audienceKey", r.agency_id as "agencyId", r.version';
+
+/** Notices whose time of publication or expiry has come. */
+@Injectable()
+export class DueNoticesRepository {
+  /** Scheduled notices of these agencies whose moment has come become current. */
+  publish(transaction: Transaction, now: Date, agencies: readonly string[]): Promise<DueNotice[]> {
+    return transaction.query<DueNotice>(
+      `
+update ${noticeTable} r set state = 'current', version = r.version + 1, changed_at = $1
+where r.id in (
+  select id from ${noticeTable} where state = 'scheduled' and deleted_at is null and published_at <= $1
+    and agency_id = any($2::uuid[]) order by published_at limit ${batch} for update skip locked
+) returning ${answer}`,
+      [now, agencies],
+    );
+  }
+
+  /** Current notices of these agencies whose end has come become expired. */
+  expire(transaction: Transaction, now: Date, agencies: readonly string[]): Promise<DueNotice[]> {
+    return transaction.query<DueNotice>(
+      `
+update ${noticeTable} r set state = 'expired', version = r.version + 1, changed_at = $1
+where r.id in (
+  select id from ${noticeTable} where state = 'current' and deleted_at is null and expires_at <= $1
+    and agency_id = any($2::uuid[]) order by expires_at limit ${batch} for update skip locked
+) returning ${answer}`,
+      [now, agencies],
+    );
+  }
+
+  /** Takes away for good what has lain in the trash since before `until`. */
+  purge(transaction: Transaction, until: Date): Promise<{ id: string; agencyId: string }[]> {
+    return transaction.query(
+      `
+delete from ${noticeTable} r where r.id in (
+  select id from ${noticeTable} where deleted_at < $1 order by deleted_at limit ${batch} for update skip locked
+) returning r.id, r.agency_id as "agencyId"`,
+      [until],
+    );
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { Page, Total } from '@tessera/contracts';
+import { addDays, type Caller, Clock, decodeCursor, encodeCursor, Parameters, startOfDay } from '@tessera/sdk';
+import type { NoticeFilter, NoticeItem, NoticeQuery, UnreadCount } from './notice.schemas.js';
+import { keysOfAudience } from './notice-audience.js';
+import type { ReaderRow } from './notice-columns.js';
+import type { NoticeStretch, UnreadSince } from './notice-list.statements.js';
+import { NoticeListsRepository } from './notice-lists.repository.js';
+import { itemOf } from './notice-views.js';
+
+const mostCounted = 1000;
+const mostUnread = 99;
+/** Days after which a notice no longer counts as unread, opened or not. */
+const unreadDays = 90;
+const dayLength = 86_400_000;
+
+/** Published notices as their readers find them: lists, counts, search. */
+@Injectable()
+export class NoticeListsService {
+  constructor(
+    private readonly lists: NoticeListsRepository,
+    private readonly clock: Clock,
+    private readonly parameters: Parameters,
+  ) {}
+
+  /** A page of what reaches the caller, newest first. */
+  async list(
+    caller: Caller,
+    { cursor, limit, ...filter }: NoticeQuery,
+    signal?: AbortSignal,
+  ): Promise<Page<NoticeItem>> {
+    const stretch = this.stretch(caller, filter, limit + 1);
+    if (cursor !== undefined) {
+      const [at, id] = decodeCursor(cursor, filter, ['date', 'uuid']);
+      stretch.before = { at: at!, id: id! };
+    }
+    const rows = await this.rows(caller, stretch, signal);
+    const items = rows.slice(0, limit).map(itemOf);
+    const last = items.at(-1);
+    return { items, next: rows.length > limit && last ? encodeCursor([last.publishedAt, last.id], filter) : null };
+  }
+
+  /** How many notices a filter finds; exact up to 1,000. */
+  async total(caller: Caller, filter: NoticeFilter): Promise<Total> {
+    const stretch = this.stretch(caller, filter, mostCounted + 1);
+    const found = stretch.words ? (await this.rows(caller, stretch)).length : await this.lists.count(caller, stretch);
+    return { value: Math.min(found, mostCounted), exact: found <= mostCounted };
+  }
+
+  async unreadCount(caller: Caller, signal?: AbortSignal): Promise<UnreadCount> {
+    const reader = this.reader(caller);
+    const stretch = { ...this.stretch(caller, { tab: 'current' }, mostUnread + 1), from: reader.since };
+    const found = await this.lists.countUnread(caller, stretch, reader, signal);
+    return { value: Math.min(found, mostUnread), exact: found <= mostUnread };
+  }
+
+  private rows(caller: Caller, stretch: NoticeStretch, signal?: AbortSignal): Promise<ReaderRow[]> {
+    const { words } = stretch;
+    return words
+      ? this.lists.search(caller, { ...stretch, words }, this.reader(caller), signal)
+      : this.lists.newest(caller, stretch, this.reader(caller), signal);
+  }
+
+  private stretch(caller: Caller, { audience, q, from, to, tab }: NoticeFilter, limit: number): NoticeStretch {
+    const now = this.clock.now();
+    const zone = this.parameters.get<string>('portal.time-zone');
+    const end = to ? startOfDay(addDays(to, 1), zone).getTime() - 1 : now.getTime();
+    return {
+      keys: keysOfAudience(caller.audienceKeys, audience),
+      tab,
+      now,
+      before: { at: new Date(Math.min(end, now.getTime())).toISOString(), id: null },
+      from: from ? startOfDay(from, zone) : null,
+      words: q ?? null,
+      limit,
+    };
+  }
+
+  private reader(caller: Caller): UnreadSince {
+    return { accountId: caller.accountId, since: new Date(this.clock.now().getTime() - unreadDays * dayLength) };
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Page } from '@tessera/contracts';
+import { Access, type Caller, decodeCursor, encodeCursor, ProblemError } from '@tessera/sdk';
+import { ReceiptsService } from '../receipts/receipts.service.js';
+import type { NoticeDetail, OwnNoticeItem, OwnNoticeQuery } from './notice.schemas.js';
+import { detailOf, ownItemOf } from './notice-views.js';
+import { NoticesRepository } from './notices.repository.js';
+
+/** One notice for its reader, and the list of what one has written. */
+@Injectable()
+export class NoticesService {
+  constructor(
+    private readonly notices: NoticesRepository,
+    private readonly access: Access,
+    private readonly receipts: ReceiptsService,
+  ) {}
+
+  /** The whole notice; whoever opens a published one counts as its reader, after the answer. */
+  async open(caller: Caller, id: string): Promise<NoticeDetail> {
+    const notice = await this.notices.find(id);
+    if (!notice || notice.deletedAt) throw ProblemError.of('not-found');
+    this.access.assert(caller, 'read', 'Notice', notice, true);
+    if (notice.state === 'current') this.receipts.note(caller, id);
+    return detailOf(this.access, caller, notice);
+  }
+
+  /** What the caller wrote, last changed first. */
+  async own(caller: Caller, { cursor, limit, ...filter }: OwnNoticeQuery): Promise<Page<OwnNoticeItem>> {
+    const key = cursor === undefined ? null : decodeCursor(cursor, filter, ['date', 'uuid']);
+    const after = key && { changedAt: key[0]!, id: key[1]! };
+    const rows = await this.notices.ownNewest(caller.accountId, filter.state, after, limit + 1);
+    const items = rows.slice(0, limit).map(ownItemOf);
+    const last = items.at(-1);
+    return { items, next: rows.length > limit && last ? encodeCursor([last.changedAt, last.id], filter) : null };
+  }
+}
