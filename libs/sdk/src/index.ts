@@ -3,6 +3,7 @@ export * from './access-decorators.js';
 export * from './answer.js';
 export * from './caller.js';
 export * from './cursor.js';
+export * from './demo.js';
 export * from './handlers.js';
 export * from './ids.js';
 export * from './named-statement.js';

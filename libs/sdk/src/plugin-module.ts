@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import type { Provider, Type } from '@nestjs/common';
 import type { EntitySchema, MigrationInterface } from 'typeorm';
 
+import type { DemoFiller } from './demo.js';
+
 export const pluginModuleMetadata = 'tessera:plugin-module';
 
 /** The server part of a plugin. The host builds the Nest module; global hooks and foreign imports are refused. */
@@ -11,6 +13,8 @@ export interface PluginModuleOptions {
   entities?: (Type | EntitySchema)[];
   /** TypeORM migration classes, oldest first; run as the plugin's own role in its schema `plugin_<id>`. */
   migrations?: Type<MigrationInterface>[];
+  /** Fills the demo city with invented content. */
+  demo?: DemoFiller;
 }
 
 export const PluginModule =

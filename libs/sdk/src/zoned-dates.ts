@@ -20,7 +20,11 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 
 /** Wall time in `zone` as if it were UTC, in milliseconds. */
 function wallTime(instant: number, zone: string): number {
-  const part = Object.fromEntries(formatOf(zone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const part = Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   return Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!);
 }
 

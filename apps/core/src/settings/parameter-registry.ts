@@ -9,4 +9,5 @@ export const parameterRegistry: readonly ParameterDeclaration[] = [
   ...pagesParameters,
   ...identityParameters,
   ...organisationParameters,
+  ...filesParameters,
 ];
