@@ -8,6 +8,7 @@ import { Jobs1763600006000 } from '../jobs/jobs.migration.js';
 import { Mail1763600007000 } from '../mail/mail.migration.js';
 import { Organisation1763600001000 } from '../organisation/organisation.migration.js';
 import { Permissions1763600003000 } from '../permissions/permissions.migration.js';
+import { BuiltInRoles1763600013000 } from '../permissions/rules/builtin-roles.migration.js';
 import { Plugins1763600004000 } from '../plugins/plugins.migration.js';
 import { WorkingTime1763600009000 } from '../working-time/working-time.migration.js';
 import { Foundation1763600000000 } from './foundation.migration.js';
@@ -28,4 +29,5 @@ export const coreMigrations: (new () => MigrationInterface)[] = [
   Dashboards1763600010000,
   PublishedViews1763600011000,
   Accounts1763600012000,
+  BuiltInRoles1763600013000,
 ];
