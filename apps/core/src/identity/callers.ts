@@ -1,8 +1,8 @@
-import { createMongoAbility } from '@casl/ability';
 import { Injectable } from '@nestjs/common';
 import { audienceKeysOf } from '@tessera/contracts';
 import { Agencies, type Caller, systemAccountId } from '@tessera/sdk';
 import { Abilities } from '../permissions/abilities.js';
+import { abilityOfSystem } from '../permissions/ability.js';
 import type { AccountRow } from './account-row.js';
 import { AccountsRepository } from './accounts.repository.js';
 
@@ -12,16 +12,11 @@ export interface CallerOrigin {
   sessionId: string | null;
 }
 
-type AbilityOfCaller = Awaited<ReturnType<Abilities['forCaller']>>;
-
-/** A caller with what the browser may know of the permissions, and until when they hold at most. */
+/** A caller and until when the permissions hold at most. */
 export interface KnownCaller {
   caller: Caller;
-  rules: AbilityOfCaller['rules'];
   validUntil: Date | null;
 }
-
-const everything = createMongoAbility([{ action: 'manage', subject: 'all' }]);
 
 /** Makes the `Caller` that every act takes first. */
 @Injectable()
@@ -49,7 +44,7 @@ export class Callers {
       audienceKeys: audienceKeysOf(agency.id, this.agencies.ancestorsOrSelf(agency.id)),
       subtreeIds: this.agencies.subtree(agency.id),
     };
-    const { ability, roles, rules, validUntil } = await this.abilities.forCaller(identity);
+    const { ability, roles, validUntil } = await this.abilities.forCaller(identity);
     const caller: Caller = {
       kind: 'person',
       accountId: account.id,
@@ -65,7 +60,7 @@ export class Callers {
       locale: account.locale,
       ...origin,
     };
-    return { caller, rules, validUntil };
+    return { caller, validUntil };
   }
 
   /** The portal itself, acting for `agencyId` or for the whole government. */
@@ -81,7 +76,7 @@ export class Callers {
       agencyName: agency?.name ?? '',
       unitId: agency?.id ?? systemAccountId,
       roles: [],
-      ability: everything,
+      ability: abilityOfSystem(),
       audienceKeys: agency ? audienceKeysOf(agency.id, this.agencies.ancestorsOrSelf(agency.id)) : ['G'],
       locale: 'zh-Hant',
       address: null,

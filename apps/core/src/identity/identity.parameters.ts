@@ -57,9 +57,9 @@ export const identityParameters: ParameterDeclaration[] = [
   {
     key: 'identity.address-attempts',
     type: 'integer',
-    default: 60,
+    default: 500,
     min: 5,
-    max: 100_000,
+    max: 1_000_000,
     unit: times,
     description: {
       'zh-Hant': '同一來源位址在鎖定時間內可輸入錯誤的次數',
@@ -99,12 +99,13 @@ export const identityParameters: ParameterDeclaration[] = [
   {
     key: 'identity.captcha-cost',
     type: 'integer',
-    default: 50_000,
-    min: 1_000,
-    max: 5_000_000,
+    default: 400,
+    min: 10,
+    max: 100_000,
+    unit: { 'zh-Hant': '次推算', en: 'derivations' },
     description: {
-      'zh-Hant': '背景運算驗證的最大運算量',
-      en: 'Largest number a browser has to search for as proof of work',
+      'zh-Hant': '背景運算驗證的最大運算次數',
+      en: 'Most key derivations a browser needs for the proof of work',
     },
   },
   {
