@@ -1,5 +1,6 @@
 import { filesParameters } from '../files/files.parameters.js';
 import { identityParameters } from '../identity/identity.parameters.js';
+import { mailParameters } from '../mail/mail.parameters.js';
 import { organisationParameters } from '../organisation/organisation.parameters.js';
 import { pagesParameters } from '../pages/pages.parameters.js';
 import type { ParameterDeclaration } from './parameter-declaration.js';
@@ -10,4 +11,5 @@ export const parameterRegistry: readonly ParameterDeclaration[] = [
   ...identityParameters,
   ...organisationParameters,
   ...filesParameters,
+  ...mailParameters,
 ];
