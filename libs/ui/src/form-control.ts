@@ -54,8 +54,13 @@ export abstract class FormControl extends TesseraElement {
     else this.form.requestSubmit();
   };
 
+  /** The page's complaint, or one of the control's own. */
+  protected get shownError(): string {
+    return this.error;
+  }
+
   protected get describedBy(): string | typeof nothing {
-    return [this.error && 'error', this.help && 'help'].filter(Boolean).join(' ') || nothing;
+    return [this.shownError && 'error', this.help && 'help'].filter(Boolean).join(' ') || nothing;
   }
 
   /** The label line, the control, then error and help; the control carries `id="control"`. */
@@ -66,8 +71,14 @@ export abstract class FormControl extends TesseraElement {
         <slot name="label-end"></slot>
       </div>
       ${control}${between}
-      ${this.error ? html`<p class="err" id="error"><t-icon name="alert-circle" size="16"></t-icon><span>${this.error}</span></p>` : nothing}
-      ${this.help ? html`<p class="help" id="help">${this.help}</p>` : nothing}
+      ${this.renderMessages()}
     </div>`;
+  }
+
+  /** What is wrong, then the help; named by `aria-describedby` of the control. */
+  protected renderMessages(): TemplateResult {
+    const error = this.shownError;
+    return html`${error ? html`<p class="err" id="error"><t-icon name="alert-circle" size="16"></t-icon><span>${error}</span></p>` : nothing}
+      ${this.help ? html`<p class="help" id="help">${this.help}</p>` : nothing}`;
   }
 }

@@ -34,6 +34,7 @@ const catalogue = {
   'pager.previous': ['上一頁', 'Previous page'],
   'pager.next': ['下一頁', 'Next page'],
   'pager.size': ['每頁 {size} {unit}', '{size} a page'],
+  'pager.rows': ['每頁筆數', 'Rows per page'],
   'breadcrumb.label': ['目前位置', 'You are here'],
   'toast.region': ['通知', 'Notifications'],
   'tree.expand': ['展開', 'Expand'],
