@@ -1,9 +1,12 @@
 /** Unit specs lie beside the code, API specs speak HTTP to the built portal, e2e specs drive a real Chromium. */
 const shared = {
   rootDir: new URL('.', import.meta.url).pathname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/libs/testing/jest/environment.mjs',
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^sanitize-html$': '<rootDir>/libs/testing/jest/sanitize-html.mjs',
+  },
   modulePathIgnorePatterns: ['<rootDir>/\\.nx/', '<rootDir>/\\.data/'],
   transform: {
     '^.+\\.ts$': [
