@@ -16,6 +16,7 @@ import { JobsModule } from '../jobs/jobs.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { PagesModule } from '../pages/pages.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { PermissionGuard } from '../permissions/permission.guard.js';
 import { PermissionsModule } from '../permissions/permissions.module.js';
 import type { PluginSet } from '../plugins/plugin-catalogue.js';
@@ -34,6 +35,7 @@ const rooms = [
   DatabaseModule,
   SettingsModule,
   OrganisationModule,
+  PeopleModule,
   PermissionsModule,
   IdentityModule,
   AccountsModule,

@@ -3,13 +3,21 @@ import { LiveTiles } from '@tessera/sdk';
 import { EventsController } from './events.controller.js';
 import { EventsHub } from './events-hub.js';
 import { HubLiveTiles } from './hub-live-tiles.js';
+import { LiveSessionsRepository } from './live-sessions.repository.js';
 import { OpenBrowsers } from './open-browsers.js';
 import { StreamWatch } from './stream-watch.js';
 
 @Global()
 @Module({
   controllers: [EventsController],
-  providers: [EventsHub, HubLiveTiles, OpenBrowsers, StreamWatch, { provide: LiveTiles, useExisting: HubLiveTiles }],
+  providers: [
+    EventsHub,
+    HubLiveTiles,
+    LiveSessionsRepository,
+    OpenBrowsers,
+    StreamWatch,
+    { provide: LiveTiles, useExisting: HubLiveTiles },
+  ],
   exports: [EventsHub, LiveTiles, OpenBrowsers],
 })
 export class EventsModule {}

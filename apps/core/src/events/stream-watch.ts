@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Epochs } from '../database/epochs.js';
 import { Callers } from '../identity/callers.js';
-import { Sessions } from '../identity/sessions.js';
 import { EventsHub } from './events-hub.js';
+import { LiveSessionsRepository } from './live-sessions.repository.js';
 
 const heartbeat = 20_000;
 
@@ -13,7 +13,7 @@ export class StreamWatch implements OnModuleInit, OnModuleDestroy {
 
   constructor(
     private readonly hub: EventsHub,
-    private readonly sessions: Sessions,
+    private readonly sessions: LiveSessionsRepository,
     private readonly callers: Callers,
     private readonly epochs: Epochs,
   ) {}
@@ -33,7 +33,7 @@ export class StreamWatch implements OnModuleInit, OnModuleDestroy {
   /** Ends the streams whose session is over; those whose person changed agency get their new caller. */
   private async check(accountId?: string): Promise<void> {
     const clients = this.hub.all().filter(({ caller }) => !accountId || caller.accountId === accountId);
-    const alive = await this.sessions.stillValid(clients.map(({ caller }) => caller.sessionId ?? ''));
+    const alive = await this.sessions.stillValid(clients.flatMap(({ caller }) => caller.sessionId ?? []));
     for (const client of clients) {
       const { accountId: id, address, sessionId } = client.caller;
       const caller = alive.has(sessionId ?? '') ? await this.callers.forAccount(id, { address, sessionId }) : null;

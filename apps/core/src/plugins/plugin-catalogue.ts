@@ -15,7 +15,7 @@ export interface CataloguedPlugin {
 
 export interface PluginSet {
   ready: LoadedPlugin[];
-  quarantined: { id: string; folder: string; reason: string; manifest?: PluginManifest }[];
+  quarantined: { id: string; folder: string; reason: string; manifest?: PluginManifest; hash?: string }[];
 }
 
 /** What is installed in this process's generation. Never changes while the process lives. */
@@ -27,12 +27,12 @@ export class PluginCatalogue {
     for (const { id, manifest, hash, folder } of set.ready) {
       this.plugins.set(id, { id, version: manifest.version, manifest, hash, folder, state: 'ready', stateReason: '' });
     }
-    for (const { id, folder, reason, manifest } of set.quarantined) {
+    for (const { id, folder, reason, manifest, hash } of set.quarantined) {
       this.plugins.set(id, {
         id,
         version: manifest?.version ?? '0.0.0',
         manifest: manifest ?? null,
-        hash: '',
+        hash: hash ?? '',
         folder,
         state: 'quarantined',
         stateReason: reason,
