@@ -31,7 +31,7 @@ async function answer(request, response) {
   const file = path === '/' ? join(folders.gallery, 'index.html') : join(folders[folder] ?? 'nowhere', ...rest);
   try {
     let body = await readFile(extname(file) ? file : `${file}.js`);
-    if (path === '/') body = body.toString().replace('{{importmap}}', importMap);
+    if (path === '/') body = body.toString().replace('"IMPORT_MAP"', importMap);
     response.writeHead(200, {
       'Content-Type': types[extname(file)] ?? 'text/javascript',
       'Content-Security-Policy': policy,

@@ -18,14 +18,14 @@ export class TSelect extends FormControl {
     css`
       :host([inline]) { display: inline-block; }
       .input { position: relative; padding: 0; }
-      select { appearance: none; align-self: stretch; padding: 0 34px 0 10px; text-overflow: ellipsis; cursor: pointer; }
-      select:disabled { cursor: not-allowed; }
+      select#control { appearance: none; align-self: stretch; padding: 0 34px 0 10px; text-overflow: ellipsis; cursor: pointer; }
+      select#control:disabled { cursor: not-allowed; }
       option { background: var(--t-surface-raised); color: var(--t-text); }
       .chevron { position: absolute; inset-inline-end: 10px; pointer-events: none; }
       .prefix { padding-inline-start: 10px; color: var(--t-text-muted); white-space: nowrap; pointer-events: none; }
-      .prefix + select { padding-inline-start: 0; margin-inline-start: -4px; }
+      .prefix + select#control { padding-inline-start: 0; margin-inline-start: -4px; }
       .input > t-icon:first-child { margin-inline-start: 10px; }
-      .input.large select { padding-inline-start: 12px; }
+      .input.large select#control { padding-inline-start: 12px; }
     `,
   ];
 

@@ -10,5 +10,5 @@ export const callout = css`
   .callout.danger { background: var(--t-danger-soft); border-color: var(--t-danger-border); color: var(--t-danger-text); }
   .callout > t-icon { margin-top: 1px; }
   .callout .heading { display: block; font-weight: 600; }
-  .callout ::slotted(a), .callout a { color: inherit; text-decoration: underline; text-underline-offset: 3px; }
+  .callout ::slotted(a), .callout a { color: inherit !important; text-decoration: underline !important; text-underline-offset: 3px; }
 `;

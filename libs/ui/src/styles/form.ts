@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** Labels, boxes that hold an input, help and error lines. */
 export const form = css`
   .field { display: grid; gap: 4px; align-content: start; min-width: 0; }
+  .field { position: relative; }
+  .field > [role='status']:empty { position: absolute; }
   .field-head { display: flex; align-items: baseline; justify-content: space-between; gap: var(--t-space-3); }
   .label, .field > label, .field-head > label { font-size: var(--t-text-s); font-weight: 600; }
   .opt { margin-inline-start: 6px; font-weight: 400; font-size: var(--t-text-xs); color: var(--t-text-muted); }
