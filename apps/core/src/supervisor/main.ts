@@ -1,18 +1,11 @@
 import { readEnvironment } from '../boot/environment.js';
-import { supervise } from './supervise.js';
-
-const report = (message: string) => process.stderr.write(`${message}\n`);
+import { runPortal } from './run-portal.js';
 
 /** What `npm start` runs when everything is built. */
 try {
-  await supervise({
-    environment: readEnvironment(),
-    role: 'http+jobs',
-    report,
-    started: (port) => process.stdout.write(`Tessera: http://localhost:${port}\n`),
-  });
+  await runPortal(readEnvironment(), 'http+jobs');
   process.exit(0);
 } catch (error) {
-  report((error as Error).message);
+  process.stderr.write(`${(error as Error).message}\n`);
   process.exit(1);
 }

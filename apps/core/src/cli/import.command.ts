@@ -1,0 +1,63 @@
+import { Command, Option } from 'commander';
+import type { ImportOptions } from '../organisation/import/csv-table.js';
+import type { ImportMeans } from '../organisation/import/import-organisation.js';
+import type { ImportReport } from '../organisation/import/import-report.js';
+import { showProgress } from './progress.js';
+
+interface Flags {
+  skipBad: boolean;
+  dryRun: boolean;
+  encoding: 'utf-8' | 'big5';
+}
+
+type Import = (options: ImportOptions, means: ImportMeans) => Promise<ImportReport>;
+
+const organisation = async (): Promise<Import> =>
+  (await import('../organisation/import/import-organisation.js')).importOrganisation;
+
+export const importCommand = (): Command =>
+  new Command('import')
+    .description('bring the portal in line with a CSV file; a second run changes nothing')
+    .addCommand(
+      subcommand(
+        'organisation',
+        'the tree of agencies: code,parent_code,kind,name,short_name,order,phone',
+        organisation,
+      ),
+    );
+
+const subcommand = (name: string, description: string, load: () => Promise<Import>): Command =>
+  new Command(name)
+    .description(description)
+    .argument('<csv>', 'the file')
+    .option('--skip-bad', 'leave bad rows out; without it a single bad row stops the whole file', false)
+    .option('--dry-run', 'report what would change, write nothing', false)
+    .addOption(new Option('--encoding <name>', 'of the file').choices(['utf-8', 'big5']).default('utf-8'))
+    .action(async (file: string, { skipBad, dryRun, encoding }: Flags) => {
+      const report = await run({ file, skipBad, dryRun, encoding }, await load());
+      await print(report, dryRun);
+      if (report.badCount > 0 && !report.applied) process.exitCode = 1;
+    });
+
+async function run(options: ImportOptions, act: Import): Promise<ImportReport> {
+  const { withCore } = await import('./core-context.js');
+  const { Clock, Transactions } = await import('@tessera/sdk');
+  const { Callers } = await import('../identity/callers.js');
+  return withCore(async (app) => {
+    const progress = showProgress('Import');
+    const means = { transactions: app.get(Transactions), clock: app.get(Clock), caller: app.get(Callers).system() };
+    const onProgress = ({ bytes, totalBytes }: { bytes: number; totalBytes: number }) =>
+      progress.set(bytes, totalBytes);
+    return act({ ...options, onProgress }, means).finally(progress.end);
+  });
+}
+
+async function print(report: ImportReport, dryRun: boolean): Promise<void> {
+  const { describeBadRow } = await import('../organisation/import/import-sentences.js');
+  for (const row of report.bad) console.log(`line ${row.line}: ${describeBadRow(row, 'en')}`);
+  if (report.badCount > report.bad.length) console.log(`… and ${report.badCount - report.bad.length} more bad rows`);
+  const { rows, created, updated, unchanged, badCount } = report;
+  const verb = report.applied ? 'Done' : dryRun ? 'Dry run, nothing written' : 'Refused, nothing written';
+  console.log(`${verb}: ${rows} rows, ${created} new, ${updated} changed, ${unchanged} unchanged, ${badCount} bad.`);
+  if (badCount > 0 && !report.applied && !dryRun) console.log('Mend the file, or leave the bad rows out: --skip-bad.');
+}

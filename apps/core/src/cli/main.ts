@@ -1,0 +1,21 @@
+import { Command } from 'commander';
+import { backupCommand, restoreCommand } from './backup.command.js';
+import { importCommand } from './import.command.js';
+import { startCommand, workerCommand } from './start.command.js';
+
+const program = new Command('tessera')
+  .description('The portal and its administration. Settings come from the environment: see `tessera start --help`.')
+  .showHelpAfterError('(--help explains)')
+  .addCommand(startCommand())
+  .addCommand(workerCommand())
+  .addCommand(importCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand());
+
+try {
+  await program.parseAsync();
+  process.exit(process.exitCode ?? 0);
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exit(1);
+}
