@@ -17,7 +17,8 @@ const columns = `m.id, m.plugin, m.recipient, m.subject, m.state, m.attempt, m.l
 export class MailRepository {
   constructor(private readonly sql: Sql) {}
 
-  async list({ state = null, q = null, cursor, limit }: MailsQuery): Promise<Page<MailLine>> {
+  async list({ cursor, limit, ...asked }: MailsQuery): Promise<Page<MailLine>> {
+    const { state, q } = { state: asked.state ?? null, q: asked.q ?? null };
     const filter = { state, q };
     const [at, id] = cursor ? decodeCursor(cursor, filter, ['date', 'uuid']) : [null, null];
     const rows = await this.sql.query<Dated<MailLine>>(
