@@ -1,7 +1,7 @@
 import { subject as asSubject, createMongoAbility } from '@casl/ability';
 import { Access, type Caller, Clock, ProblemError, type SqlCondition, systemAccountId } from '@tessera/sdk';
 import { testDatabase } from '@tessera/testing';
-import type pg from 'pg';
+import pg from 'pg';
 import { readEnvironment } from '../src/boot/environment.js';
 import { Epochs } from '../src/database/epochs.js';
 import { OutboxNudge } from '../src/database/outbox-nudge.js';
@@ -86,6 +86,14 @@ export async function organisationStage() {
     changes,
     closing,
     query: async <Row>(text: string, values: unknown[] = []) => (await pool.query(text, values)).rows as Row[],
+    /** Takes every node and account away, which the portal itself may not. */
+    empty: async () => {
+      const owner = new pg.Client({ connectionString: database.url });
+      await owner.connect();
+      await owner.query('truncate core.agency cascade');
+      await owner.end();
+      await tree.reload();
+    },
     close: async () => {
       tree.onModuleDestroy();
       await pool.end();

@@ -1,0 +1,38 @@
+import { createMongoAbility } from '@casl/ability';
+import { type Caller, systemAccountId } from '@tessera/sdk';
+import type pg from 'pg';
+import type { Environment } from '../../boot/environment.js';
+import { SystemClock } from '../../boot/system-clock.js';
+import { Epochs } from '../../database/epochs.js';
+import { OutboxNudge } from '../../database/outbox-nudge.js';
+import { PgSql } from '../../database/pg-sql.js';
+import { PgTransactions } from '../../database/pg-transactions.js';
+import type { ImportMeans } from './import-organisation.js';
+
+const commandLine: Caller = {
+  kind: 'system',
+  accountId: systemAccountId,
+  account: 'system',
+  name: 'Tessera',
+  agencyId: '',
+  agencyCode: '',
+  agencyName: '',
+  unitId: '',
+  roles: [],
+  ability: createMongoAbility([{ action: 'manage', subject: 'all' }]),
+  audienceKeys: [],
+  locale: 'zh-Hant',
+  address: null,
+  sessionId: null,
+};
+
+/** What the command line imports by, without the application: the same transactions, audit lines and epochs. */
+export function importMeansOver(pool: pg.Pool, environment: Environment): ImportMeans {
+  const clock = new SystemClock();
+  const epochs = new Epochs(new PgSql(pool), environment, clock);
+  return {
+    transactions: new PgTransactions(pool, environment, clock, epochs, new OutboxNudge()),
+    caller: commandLine,
+    clock,
+  };
+}

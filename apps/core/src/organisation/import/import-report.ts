@@ -1,0 +1,121 @@
+/** Why a row, or the whole file, cannot be taken. The browser and the command line have a sentence for each. */
+export const importReasons = [
+  'file-too-large',
+  'too-many-rows',
+  'file-empty',
+  'file-unreadable',
+  'spreadsheet',
+  'utf-16',
+  'wrong-header',
+  'looks-like-big5',
+  'not-utf-8',
+  'not-big5',
+  'line-too-long',
+  'quote-not-closed',
+  'missing-columns',
+  'extra-columns',
+  'empty',
+  'too-long',
+  'unstorable',
+  'not-a-code',
+  'unknown-kind',
+  'not-an-integer',
+  'duplicate-code',
+  'unknown-parent',
+  'bad-parent',
+  'dissolved',
+  'dissolved-parent',
+  'cycle',
+  'unit-without-agency',
+  'too-deep',
+  'not-an-account-name',
+  'duplicate-account',
+  'unknown-agency',
+  'not-a-phone',
+  'not-a-mail-address',
+  'duplicate-mail',
+  'mail-in-use',
+] as const;
+export type ImportReason = (typeof importReasons)[number];
+
+export interface BadRow {
+  /** Line of the file, the header is 1; 0 stands for the file as a whole. */
+  line: number;
+  reason: ImportReason;
+  /** Figures and words of the sentence, e.g. `{ column: 'name', max: 100 }`. */
+  details: Record<string, string | number>;
+}
+
+export interface PlannedChange {
+  line: number;
+  /** Code of the node or name of the account. */
+  key: string;
+  change: 'create' | 'update';
+  /** Columns that differ; empty for a new one. */
+  columns: string[];
+}
+
+export interface ImportReport {
+  /** False for a dry run and for a file that was refused: then nothing was written. */
+  applied: boolean;
+  rows: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  badCount: number;
+  /** The first of the bad rows, by line. */
+  bad: BadRow[];
+  /** The first of the changes that were, or would be, made. */
+  changes: PlannedChange[];
+}
+
+/** Longest lists in a report: a file that is wrong from end to end must not become an answer as large as itself. */
+export const mostReported = 1_000;
+
+/** Collects what an import finds; rows may come in any order. */
+export class ReportBuilder {
+  rows = 0;
+  private created = 0;
+  private updated = 0;
+  private unchanged = 0;
+  private badCount = 0;
+  private readonly bad: BadRow[] = [];
+  private readonly changes: PlannedChange[] = [];
+  private wholeFile = false;
+
+  refuse(line: number, reason: ImportReason, details: BadRow['details'] = {}): void {
+    this.badCount++;
+    if (line === 0 || fatal.has(reason)) this.wholeFile = true;
+    this.bad.push({ line, reason, details });
+    // sorting now and then keeps the smallest lines without holding them all
+    if (this.bad.length >= 2 * mostReported) this.trim();
+  }
+
+  plan(change: PlannedChange): void {
+    if (change.change === 'create') this.created++;
+    else this.updated++;
+    if (this.changes.length < mostReported) this.changes.push(change);
+  }
+
+  keep(): void {
+    this.unchanged++;
+  }
+
+  /** With `skipBad` bad rows are left out, but a file that is wrong as a whole is never taken. */
+  mayApply(skipBad: boolean): boolean {
+    return this.badCount === 0 || (skipBad && !this.wholeFile);
+  }
+
+  build(applied: boolean): ImportReport {
+    this.trim();
+    const { rows, created, updated, unchanged, badCount, bad, changes } = this;
+    return { applied, rows, created, updated, unchanged, badCount, bad: [...bad], changes: [...changes] };
+  }
+
+  private trim(): void {
+    this.bad.sort((one, other) => one.line - other.line);
+    this.bad.length = Math.min(this.bad.length, mostReported);
+  }
+}
+
+const fatal: ReadonlySet<ImportReason> = new Set(['file-too-large', 'too-many-rows', 'wrong-header', 'spreadsheet']);
