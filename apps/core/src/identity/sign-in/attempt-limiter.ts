@@ -68,6 +68,17 @@ export class AttemptLimiter {
     ]);
   }
 
+  /** Until when nobody can sign in by this account name; null: it is open. */
+  async lockedUntil(account: string): Promise<Date | null> {
+    const { lockedUntil } = await this.repository.state(this.nameKey({ account, address: '' }), this.clock.now());
+    return lockedUntil;
+  }
+
+  /** An administrator opens a locked account before its time. */
+  async release(account: string): Promise<void> {
+    await this.repository.clear(this.nameKey({ account, address: '' }));
+  }
+
   private refuse(lockedUntil: Date, now: Date): never {
     throw ProblemError.of('locked', {
       retryAfter: this.secondsUntil(lockedUntil, now),

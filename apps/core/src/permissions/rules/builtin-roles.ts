@@ -29,7 +29,8 @@ export const builtInRoles: readonly BuiltInRole[] = [
     id: '01900000-0000-7000-8000-000000000001',
     key: staffRole,
     name: { 'zh-Hant': '一般使用者', en: 'Staff member' },
-    rules: [],
+    // whom to write to, where to apply: the tree is public within the government
+    rules: [{ action: ['read'], subject: 'Agency' }],
   },
   {
     id: '01900000-0000-7000-8000-000000000002',
