@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { Caller } from './caller.js';
 
 /** A condition for a WHERE clause with its bound values. */
@@ -33,4 +34,15 @@ export abstract class Access {
   abstract may(caller: Caller, action: string, subject: string, record?: object): boolean;
   /** 403 `forbidden` unless allowed; 404 when `hidden` (the record's existence is itself private). */
   abstract assert(caller: Caller, action: string, subject: string, record?: object, hidden?: boolean): void;
+}
+
+export const recordReaderMetadata = 'tessera:record-reader';
+/** Marks a provider that finds records of `subject` for explanations of permissions. */
+export const RecordReader =
+  (subject: string): ClassDecorator =>
+  (target) =>
+    Reflect.defineMetadata(recordReaderMetadata, subject, target);
+export interface RecordLookup {
+  /** The record as `Access.may` gets it; null when there is none. It is judged, never shown. */
+  recordFor(id: string): Promise<object | null>;
 }

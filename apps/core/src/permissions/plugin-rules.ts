@@ -2,16 +2,25 @@ import type { FieldError, PluginManifest } from '@tessera/contracts';
 import { newId, type Transaction } from '@tessera/sdk';
 import { validateConditions } from './conditions/validate-conditions.js';
 import { builtInRoles } from './rules/builtin-roles.js';
+import { isCoreSubject } from './rules/core-subjects.js';
 import { fingerprintOf, insertRules, lockRoles, type RuleInput } from './rules/rule-writes.js';
 import { rolesTopic } from './topics.js';
 
 /** Key of a plugin's own role in `core.role`; two plugins may both have a `keeper`. */
 export const pluginRoleKey = (plugin: string, key: string): string => `${plugin}.${key}`;
 
-/** What is wrong with a manifest's rules: conditions SQL cannot say, grants to roles that are neither built in nor its own. */
+/**
+ * What is wrong with a manifest's rules: subjects of the core, conditions SQL cannot say, grants to roles that are
+ * neither built in nor its own.
+ */
 export function pluginRuleErrors({ permissions, roles }: PluginManifest): FieldError[] {
   const known = new Set([...builtInRoles.map(({ key }) => key), ...roles.map(({ key }) => key)]);
-  return permissions.flatMap(({ grants }, at) =>
+  const foreign = permissions.flatMap(({ subject }, at) =>
+    isCoreSubject(subject)
+      ? [{ path: `permissions.${at}.subject`, message: "this subject is the core's", code: 'foreign-subject' }]
+      : [],
+  );
+  const grantErrors = permissions.flatMap(({ grants }, at) =>
     Object.entries(grants).flatMap(([role, rules]) => [
       ...(known.has(role)
         ? []
@@ -21,7 +30,25 @@ export function pluginRuleErrors({ permissions, roles }: PluginManifest): FieldE
       ),
     ]),
   );
+  const shadowed = roles.flatMap(({ key }, at) =>
+    builtInRoles.some((one) => one.key === key)
+      ? [{ path: `roles.${at}.key`, message: 'this role is built in', code: 'foreign-role' }]
+      : [],
+  );
+  return [...foreign, ...shadowed, ...grantErrors];
 }
+
+/** A subject that another plugin uses too: the rules of one would open the routes of the other. */
+export const sharedSubject = (
+  { permissions }: PluginManifest,
+  others: readonly PluginManifest[],
+): { subject: string; plugin: string } | undefined => {
+  for (const { id, permissions: theirs } of others) {
+    const shared = permissions.find(({ subject }) => theirs.some((one) => one.subject === subject));
+    if (shared) return { subject: shared.subject, plugin: id };
+  }
+  return undefined;
+};
 
 /**
  * Replaces what `plugin` contributes to roles by what its manifest says: its own roles, and its rules in these and in

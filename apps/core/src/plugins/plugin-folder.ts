@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PluginManifest, pluginManifest } from '@tessera/contracts';
+import { pluginRuleErrors, sharedSubject } from '../permissions/plugin-rules.js';
 
 /** A plugin as it lies on disk. */
 export interface PluginFolder {
@@ -43,6 +44,9 @@ function readFolder(folder: string, name: string): PluginFolder | BrokenFolder {
     }
     if (parsed.data.id !== name)
       return { id: name, folder, reason: `the folder is called ${name}, the manifest says ${parsed.data.id}` };
+    const ruleErrors = pluginRuleErrors(parsed.data);
+    if (ruleErrors.length > 0)
+      return { id: name, folder, reason: ruleErrors.map(({ path, message }) => `${path}: ${message}`).join('; ') };
     for (const file of [parsed.data.server, parsed.data.web]) {
       if (file && !existsSync(join(folder, file)))
         return { id: name, folder, reason: `${file} is missing: the plugin is not built` };
@@ -68,8 +72,15 @@ export function readPluginFolders(roots: readonly string[]): { sound: PluginFold
       const folder = join(root, name);
       if (!statSync(folder).isDirectory() || !existsSync(join(folder, 'plugin.json'))) continue;
       const read = readFolder(folder, name);
-      if ('manifest' in read) sound.push(read);
-      else broken.push(read);
+      if (!('manifest' in read)) broken.push(read);
+      else {
+        const shared = sharedSubject(
+          read.manifest,
+          sound.map(({ manifest }) => manifest),
+        );
+        if (!shared) sound.push(read);
+        else broken.push({ id: name, folder, reason: `the subject ${shared.subject} is ${shared.plugin}'s` });
+      }
     }
   }
   return { sound, broken };

@@ -1,0 +1,161 @@
+import { Injectable } from '@nestjs/common';
+import type { FieldError, Page } from '@tessera/contracts';
+import {
+  Access,
+  Agencies,
+  type AgencyNode,
+  type Caller,
+  Clock,
+  decodeCursor,
+  encodeCursor,
+  newId,
+  ProblemError,
+  Transactions,
+} from '@tessera/sdk';
+import { agencyAdministratorRole, staffRole, systemAdministratorRole } from '../rules/builtin-roles.js';
+import { grantsTopic } from '../topics.js';
+import { keepAdministrators } from './last-administrator.js';
+import { type NamedAccount, NamedAccountsRepository } from './named-accounts.repository.js';
+import type { NewRoleGrant, RoleGrantQuery, RoleGrantView } from './role-grant.schemas.js';
+import { grantRuleColumns, type RoleGrantRow, RoleGrantsRepository } from './role-grants.repository.js';
+
+const wrong = (path: string, code: string): FieldError => ({ path, message: code.replaceAll('-', ' '), code });
+const mayHoldRoles = new Set(['active', 'approved']);
+
+/** Gives roles to accounts and takes them away. */
+@Injectable()
+export class RoleGrantsService {
+  constructor(
+    private readonly repository: RoleGrantsRepository,
+    private readonly accounts: NamedAccountsRepository,
+    private readonly agencies: Agencies,
+    private readonly access: Access,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(caller: Caller, query: RoleGrantQuery): Promise<Page<RoleGrantView>> {
+    const { account, role, agency, cursor, limit } = query;
+    const filter = { account, role, agency };
+    const [after] = cursor ? decodeCursor(cursor, filter, ['uuid']) : [];
+    const rules = this.access.condition(caller, 'read', 'RoleGrant', grantRuleColumns, 6);
+    const accountId = account ? (await this.accounts.find(account))?.id : null;
+    const agencyId = agency ? this.agencies.byCode(agency)?.id : null;
+    if (accountId === undefined || agencyId === undefined) return { items: [], next: null };
+    const rows = await this.repository.list(
+      { accountId, role: role ?? null, agencyId, now: this.clock.now() },
+      rules,
+      after ?? null,
+      limit + 1,
+    );
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    return {
+      items: shown.map((row) => this.view(row)),
+      next: last && rows.length > limit ? encodeCursor([last.id], filter) : null,
+    };
+  }
+
+  async give(caller: Caller, given: NewRoleGrant): Promise<RoleGrantView> {
+    const account = await this.accounts.find(given.account);
+    const agency = given.agency === null ? null : this.agencies.byCode(given.agency);
+    const now = this.clock.now();
+    const errors = grantErrors(given, account, agency, now);
+    if (errors.length > 0 || !account || agency === undefined) throw ProblemError.invalid(errors);
+    const { role, withSubordinates } = given;
+    const record = { role, accountId: account.id, accountAgencyId: account.agencyId, agencyId: agency?.id ?? null };
+    this.access.assert(caller, 'create', 'RoleGrant', record);
+    const id = newId();
+    const row = await this.transactions.run(caller, async (tx) => {
+      const roleId = await this.repository.roleId(tx, role);
+      if (!roleId) throw ProblemError.invalid([wrong('role', 'unknown-role')]);
+      const grant = {
+        id,
+        roleId,
+        accountId: account.id,
+        agencyId: record.agencyId,
+        withSubordinates,
+        endsAt: given.endsAt === null ? null : new Date(given.endsAt),
+        grantedBy: caller.accountId,
+        grantedAt: now,
+      };
+      if (!(await this.repository.insert(tx, grant))) throw ProblemError.of('already-granted');
+      tx.audit({
+        action: 'role-grant.create',
+        subject: 'RoleGrant',
+        subjectId: id,
+        agencyId: agency?.id ?? account.agencyId,
+        after: { account: account.account, role, agency: given.agency, withSubordinates, endsAt: given.endsAt },
+      });
+      tx.touch(grantsTopic(account.id));
+      return this.repository.lock(tx, id, now);
+    });
+    if (!row) throw ProblemError.of('not-found');
+    return this.view(row);
+  }
+
+  async take(caller: Caller, id: string): Promise<void> {
+    await this.transactions.run(caller, async (tx) => {
+      const now = this.clock.now();
+      const grant = await this.repository.lock(tx, id, now);
+      if (!grant) throw ProblemError.of('not-found');
+      this.access.assert(caller, 'delete', 'RoleGrant', {
+        role: grant.role.key,
+        accountId: grant.account.id,
+        accountAgencyId: grant.accountAgencyId,
+        agencyId: grant.agencyId,
+      });
+      await keepAdministrators(tx, [id], now);
+      await this.repository.revoke(tx, id, now);
+      const { agency, withSubordinates, endsAt } = this.view(grant);
+      tx.audit({
+        action: 'role-grant.delete',
+        subject: 'RoleGrant',
+        subjectId: id,
+        agencyId: grant.agencyId ?? grant.accountAgencyId,
+        before: {
+          account: grant.account.account,
+          role: grant.role.key,
+          agency: agency?.code ?? null,
+          withSubordinates,
+          endsAt,
+        },
+      });
+      tx.touch(grantsTopic(grant.account.id));
+    });
+  }
+
+  private view({ agencyId, accountAgencyId: _own, endsAt, grantedAt, ...row }: RoleGrantRow): RoleGrantView {
+    const agency = agencyId ? this.agencies.byId(agencyId) : undefined;
+    return {
+      ...row,
+      agency: agency ? { id: agency.id, code: agency.code, name: agency.name, shortName: agency.shortName } : null,
+      endsAt: endsAt?.toISOString() ?? null,
+      grantedAt: grantedAt.toISOString(),
+    };
+  }
+}
+
+/** What a grant may not be, whoever gives it. `agency` undefined: no agency has the code. */
+function grantErrors(
+  { role, withSubordinates, endsAt }: NewRoleGrant,
+  account: NamedAccount | undefined,
+  agency: AgencyNode | null | undefined,
+  now: Date,
+): FieldError[] {
+  const errors: FieldError[] = [];
+  if (!account) errors.push(wrong('account', 'unknown-account'));
+  else if (!mayHoldRoles.has(account.state)) errors.push(wrong('account', 'account-not-active'));
+  if (role === staffRole) errors.push(wrong('role', 'role-is-implicit'));
+  if (agency === undefined) errors.push(wrong('agency', 'unknown-agency'));
+  else if (agency === null) {
+    if (role === agencyAdministratorRole) errors.push(wrong('agency', 'agency-required'));
+    if (withSubordinates) errors.push(wrong('withSubordinates', 'agency-required'));
+  } else {
+    if (role === systemAdministratorRole) errors.push(wrong('agency', 'role-is-unlimited'));
+    if (agency.kind === 'unit') errors.push(wrong('agency', 'is-unit'));
+    if (agency.state !== 'active') errors.push(wrong('agency', 'agency-dissolved'));
+  }
+  if (endsAt !== null && new Date(endsAt) <= now) errors.push(wrong('endsAt', 'in-the-past'));
+  return errors;
+}
