@@ -44,7 +44,7 @@ export class Callers {
       audienceKeys: audienceKeysOf(agency.id, this.agencies.ancestorsOrSelf(agency.id)),
       subtreeIds: this.agencies.subtree(agency.id),
     };
-    const { ability, roles, validUntil } = await this.abilities.forCaller(identity);
+    const { ability, roles, validUntil } = await this.abilities.known(identity);
     const caller: Caller = {
       kind: 'person',
       accountId: account.id,

@@ -33,8 +33,4 @@ export class ChallengesRepository {
     );
     return row?.body;
   }
-
-  async sweep(now: Date): Promise<void> {
-    await this.sql.query('delete from core.challenge where expires_at <= $1', [now]);
-  }
 }

@@ -1,12 +1,23 @@
-import { Global, Module } from '@nestjs/common';
-import { AccountsRepository } from './accounts.repository.js';
-import { Callers } from './callers.js';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { Schedules } from '../jobs/schedules.js';
+import { AccountController } from './account/account.controller.js';
+import { AccountRepository } from './account/account.repository.js';
+import { AccountService } from './account/account.service.js';
+import { OwnSessionsService } from './account/own-sessions.service.js';
+import { SignInHistoryService } from './account/sign-in-history.service.js';
+import { StepUpService } from './account/step-up.service.js';
+import { CallersModule } from './callers.module.js';
 import { Captchas } from './captcha/captchas.js';
 import { PictureCaptcha } from './captcha/picture.captcha.js';
 import { ProofOfWorkCaptcha } from './captcha/proof-of-work.captcha.js';
 import { ChallengesRepository } from './challenges.repository.js';
+import { IdentityCleanUpJob, identityCleanUp } from './identity-clean-up.job.js';
+import { IdentityCleanUpRepository } from './identity-clean-up.repository.js';
+import { PasswordChangeService } from './passwords/password-change.service.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
+import { PasswordLimitsInForce } from './passwords/password-limits.js';
 import { PasswordsRepository } from './passwords/passwords.repository.js';
+import { ProofOfPassword } from './passwords/proof-of-password.js';
 import { SameOriginGuard } from './same-origin.guard.js';
 import { SecretKeys } from './secrets/secret-keys.js';
 import { SessionGuard } from './session.guard.js';
@@ -24,17 +35,11 @@ import { SignInRecordsRepository } from './sign-in/sign-in-records.repository.js
 import { SignOutService } from './sign-in/sign-out.service.js';
 import { PasswordMethod } from './strategies/password.method.js';
 import { SecondFactor } from './totp/second-factor.js';
+import { TotpController } from './totp/totp.controller.js';
 import { TotpRepository } from './totp/totp.repository.js';
+import { TotpService } from './totp/totp.service.js';
 
-const sessions = [
-  Callers,
-  SessionsRepository,
-  Sessions,
-  SessionGuard,
-  SameOriginGuard,
-  SessionViews,
-  SessionViewsRepository,
-];
+const sessions = [SessionsRepository, Sessions, SessionGuard, SameOriginGuard, SessionViews, SessionViewsRepository];
 const signingIn = [
   AttemptLimiter,
   AttemptsRepository,
@@ -48,21 +53,42 @@ const signingIn = [
   SignInRecordsRepository,
   SignOutService,
 ];
-const factors = [
-  AccountsRepository,
-  PasswordHasher,
-  PasswordsRepository,
-  PasswordMethod,
-  SecondFactor,
-  TotpRepository,
-  SecretKeys,
+const factors = [PasswordHasher, PasswordsRepository, PasswordMethod, SecondFactor, TotpRepository, SecretKeys];
+
+const account = [
+  AccountRepository,
+  AccountService,
+  OwnSessionsService,
+  SignInHistoryService,
+  StepUpService,
+  PasswordChangeService,
+  PasswordLimitsInForce,
+  ProofOfPassword,
+  TotpService,
 ];
+const cleanUp = [IdentityCleanUpJob, IdentityCleanUpRepository];
 
 /** Accounts, signing in, sessions, and what a person does with the own account. */
 @Global()
 @Module({
-  controllers: [SessionController],
-  providers: [...sessions, ...signingIn, ...factors],
-  exports: [Callers, Sessions, SessionGuard, SameOriginGuard, SessionViews],
+  imports: [CallersModule],
+  controllers: [SessionController, AccountController, TotpController],
+  providers: [...sessions, ...signingIn, ...factors, ...account, ...cleanUp],
+  exports: [
+    Callers,
+    Sessions,
+    SessionGuard,
+    SameOriginGuard,
+    SessionViews,
+    AttemptLimiter,
+    SessionsRepository,
+    TotpRepository,
+  ],
 })
-export class IdentityModule {}
+export class IdentityModule implements OnModuleInit {
+  constructor(private readonly schedules: Schedules) {}
+
+  onModuleInit(): void {
+    this.schedules.declare('core', identityCleanUp);
+  }
+}

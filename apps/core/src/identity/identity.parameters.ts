@@ -154,4 +154,11 @@ export const identityParameters: ParameterDeclaration[] = [
     unit: { 'zh-Hant': '天', en: 'days' },
     description: { 'zh-Hant': '密碼有效天數（0 為不到期）', en: 'Days until a password expires (0: never)' },
   },
+  {
+    key: 'identity.totp-issuer',
+    type: 'string',
+    default: 'Tessera',
+    maxLength: 40,
+    description: { 'zh-Hant': '驗證器 App 中顯示的名稱', en: 'Name shown in authenticator apps' },
+  },
 ];

@@ -1,6 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock, newId, Parameters, type Transaction } from '@tessera/sdk';
 import { Epochs } from '../database/epochs.js';
+import { AgencyTree } from '../organisation/agency-tree.js';
+import { rolesTopic } from '../permissions/topics.js';
 import type { AccountRow } from './account-row.js';
 import { Callers, type KnownCaller } from './callers.js';
 import { SessionCache } from './session-cache.js';
@@ -40,12 +42,14 @@ export class Sessions implements OnModuleInit {
     private readonly callers: Callers,
     private readonly parameters: Parameters,
     private readonly epochs: Epochs,
+    private readonly tree: AgencyTree,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.epochs.on('account:*', (topic) => this.cache.forgetAccount(topic.slice(accountTopic('').length)));
-    for (const topic of ['organisation*', 'permissions*']) this.epochs.on(topic, () => this.cache.clear());
+    this.epochs.on(rolesTopic, () => this.cache.clear());
+    this.tree.onReload(() => this.cache.clear());
   }
 
   /** Always a new token: one that was planted in the browser before signing in is worth nothing afterwards. */

@@ -70,11 +70,4 @@ export class AttemptsRepository {
       key,
     ]);
   }
-
-  async sweep(now: Date): Promise<void> {
-    await this.sql.query(
-      'delete from core.sign_in_attempt where window_ends_at <= $1 and (locked_until is null or locked_until <= $1)',
-      [now],
-    );
-  }
 }

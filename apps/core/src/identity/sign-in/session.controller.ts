@@ -52,8 +52,7 @@ export class SessionController {
   @Get('session')
   @SignedIn()
   @Answer(sessionView, { description: 'Who I am, what I may, and which plugins are on for my agency.' })
-  view(@CurrentCaller() caller: Caller, @Res({ passthrough: true }) reply: FastifyReply) {
-    reply.header('cache-control', 'no-store');
+  view(@CurrentCaller() caller: Caller) {
     return this.views.of(caller);
   }
 
@@ -74,14 +73,12 @@ export class SessionController {
   @Get('captcha')
   @Public()
   @Answer(captchaView, { description: 'A fresh captcha, good for one try.' })
-  captcha(@Res({ passthrough: true }) reply: FastifyReply) {
-    reply.header('cache-control', 'no-store');
+  captcha() {
     return this.captchas.make();
   }
 
   private answer({ token, view }: SignInResult, request: IdentifiedRequest, reply: FastifyReply) {
     setSessionCookie(request, reply, token);
-    reply.header('cache-control', 'no-store');
     return view;
   }
 }

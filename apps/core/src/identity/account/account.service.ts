@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { AccountView, Preferences } from '@tessera/contracts';
+import { type Caller, Clock, ProblemError, Transactions } from '@tessera/sdk';
+import { passwordDaysLeft } from '../passwords/password-age.js';
+import { PasswordLimitsInForce } from '../passwords/password-limits.js';
+import { SessionViews } from '../session-views.js';
+import { accountTopic } from '../sessions.js';
+import { TotpRepository } from '../totp/totp.repository.js';
+import { AccountRepository } from './account.repository.js';
+
+/** A person's own account: what is known of it, and how the portal shall look to its owner. */
+@Injectable()
+export class AccountService {
+  constructor(
+    private readonly repository: AccountRepository,
+    private readonly views: SessionViews,
+    private readonly totp: TotpRepository,
+    private readonly passwords: PasswordLimitsInForce,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  async view(caller: Caller): Promise<AccountView> {
+    const now = this.clock.now();
+    const [row, roles, totp] = await Promise.all([
+      this.repository.own(caller.accountId),
+      this.repository.roles(caller.accountId, caller.roles, now),
+      this.totp.of(caller.accountId),
+    ]);
+    if (!row) throw ProblemError.of('not-found');
+    const { locale, theme, textSize, calendar } = row;
+    return {
+      id: caller.accountId,
+      account: caller.account,
+      name: caller.name,
+      title: row.title,
+      ...this.views.placeOf(caller),
+      officePhone: row.officePhone,
+      recoveryMail: row.recoveryMail,
+      state: row.state,
+      appliedAt: row.createdAt.toISOString(),
+      signIns: row.signIns,
+      lastSignInAt: row.lastSignInAt?.toISOString() ?? null,
+      roles: roles.map(({ key, nameZh, nameEn, agency, withSubordinates, endsAt }) => ({
+        key,
+        name: { 'zh-Hant': nameZh, en: nameEn },
+        agency,
+        withSubordinates: withSubordinates ?? false,
+        endsAt: endsAt?.toISOString() ?? null,
+      })),
+      preferences: { locale, theme, textSize, calendar },
+      password: {
+        changedAt: row.passwordChangedAt?.toISOString() ?? null,
+        changedBy: row.passwordChangedBy,
+        note: row.passwordNote ?? '',
+        daysLeft: passwordDaysLeft(row.passwordChangedAt, this.passwords.validDays, now),
+        limits: { ...this.passwords.limits, history: this.passwords.history },
+      },
+      totp: {
+        on: Boolean(totp?.confirmedAt),
+        confirmedAt: totp?.confirmedAt?.toISOString() ?? null,
+        recoveryCodesLeft: totp?.confirmedAt ? totp.recoveryCodesLeft : 0,
+      },
+      version: row.version,
+    };
+  }
+
+  /** Answers all preferences as they are afterwards. */
+  async setPreferences(caller: Caller, change: Partial<Preferences>): Promise<Preferences> {
+    const row = await this.repository.own(caller.accountId);
+    if (!row) throw ProblemError.of('not-found');
+    const { locale, theme, textSize, calendar } = row;
+    const before = { locale, theme, textSize, calendar };
+    const after = { ...before, ...change };
+    await this.transactions.run(caller, async (transaction) => {
+      await this.repository.setPreferences(transaction, caller.accountId, after);
+      transaction.audit({ action: 'preferences.set', subject: 'Account', subjectId: caller.accountId, before, after });
+      if (locale !== after.locale) transaction.touch(accountTopic(caller.accountId));
+    });
+    return after;
+  }
+}
