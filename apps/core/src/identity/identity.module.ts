@@ -75,7 +75,7 @@ const cleanUp = [IdentityCleanUpJob, IdentityCleanUpRepository];
   controllers: [SessionController, AccountController, TotpController],
   providers: [...sessions, ...signingIn, ...factors, ...account, ...cleanUp],
   exports: [
-    Callers,
+    CallersModule,
     Sessions,
     SessionGuard,
     SameOriginGuard,
