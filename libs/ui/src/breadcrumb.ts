@@ -30,7 +30,7 @@ export class TBreadcrumb extends TesseraElement {
         ${this.items.map(
           (item, index) => html`<li>
             ${index > 0 ? html`<t-icon name="chevron-right" size="14"></t-icon>` : nothing}
-            ${item.href ? html`<a href=${item.href}>${item.label}</a>` : html`<span aria-current="page">${item.label}</span>`}
+            ${item.href ? html`<a href=${item.href}>${item.label}</a>` : html`<span aria-current=${index === this.items.length - 1 ? 'page' : nothing}>${item.label}</span>`}
           </li>`,
         )}
       </ol>
