@@ -1,4 +1,5 @@
 import type { Statement } from '@tessera/sdk';
+import { auditInsert } from '../audit/audit-insert.js';
 
 /** Channel on which processes hear `{topic, version}` of raised epochs. */
 export const epochChannel = 'tessera_epoch';
@@ -11,10 +12,7 @@ export const leftoversStatement: Statement = {
   name: 'core-act-leftovers',
   text: `
 with audited as (
-  insert into core.audit_entry (id, at, agency_id, actor_id, actor_name, on_behalf_of, plugin, action, subject, subject_id, address, body, salt, personal_digest, digest)
-  select id, at, agency_id, actor_id, actor_name, on_behalf_of, plugin, action, subject, subject_id, address, body, salt, personal_digest, digest
-  from jsonb_to_recordset($1::jsonb) as r(id uuid, at timestamptz, agency_id uuid, actor_id uuid, actor_name text, on_behalf_of uuid,
-    plugin text, action text, subject text, subject_id text, address text, body jsonb, salt bytea, personal_digest bytea, digest bytea)
+${auditInsert('$1')}
 ), sent as (
   insert into core.outbox (id, handler, payload, agency_id, queue, due_at)
   select id, handler, payload, agency_id, queue, due_at
