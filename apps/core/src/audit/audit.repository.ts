@@ -25,12 +25,12 @@ export class AuditRepository {
 
   /** Newest first. */
   list(filter: AuditFilter, after: AuditPosition | null, limit: number): Promise<AuditLine[]> {
-    return this.select<AuditLine>(columns, filter, after, limit);
+    return this.select(columns, filter, after, limit);
   }
 
   /** As `list`, with what changed. */
   details(filter: AuditFilter, after: AuditPosition | null, limit: number): Promise<AuditDetail[]> {
-    return this.select<AuditDetail>(`${columns}, ${sides}`, filter, after, limit);
+    return this.select(`${columns}, ${sides}`, filter, after, limit);
   }
 
   async byId(id: string): Promise<AuditDetail | undefined> {
@@ -41,22 +41,23 @@ export class AuditRepository {
     return row && plain(row);
   }
 
-  private async select<Line extends AuditLine>(
+  /** Without `sides` selected, the rows are plain lines. */
+  private async select(
     selected: string,
     filter: AuditFilter,
     after: AuditPosition | null,
     limit: number,
-  ): Promise<Line[]> {
+  ): Promise<AuditDetail[]> {
     const values: unknown[] = [limit];
     const bound = (value: unknown) => `$${values.push(value)}`;
     const conditions = conditionsOf(filter, bound);
     if (after) conditions.push(`(e.at, e.id) < (${bound(after.at)}::timestamptz, ${bound(after.id)}::uuid)`);
-    const rows = await this.sql.query<Dated<Line>>(
+    const rows = await this.sql.query<Dated<AuditDetail>>(
       `select ${selected} from ${tables} ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
        order by e.at desc, e.id desc limit $1`,
       values,
     );
-    return rows.map((row) => plain(row) as Line);
+    return rows.map(plain);
   }
 }
 
