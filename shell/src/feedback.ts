@@ -1,0 +1,45 @@
+import '@tessera/ui/button';
+import '@tessera/ui/dialog';
+import { element, TesseraElement } from '@tessera/ui/element';
+import { toast } from '@tessera/ui/toast-stack';
+import { type ConfirmRequest, confirmEvent, type Toast, toastEvent } from '@tessera/web-sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { t } from './texts.js';
+
+/** The one decision dialog of the page; questions asked meanwhile wait for their turn. */
+@element('tessera-confirm')
+export class ConfirmDialog extends TesseraElement {
+  @state() private questions: ConfirmRequest[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener(confirmEvent, (event) => {
+      this.questions = [...this.questions, (event as CustomEvent<ConfirmRequest>).detail];
+    });
+  }
+
+  private answer(agreed: boolean): void {
+    const [question, ...rest] = this.questions;
+    this.questions = rest;
+    question?.answer(agreed);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const question = this.questions[0];
+    if (!question) return nothing;
+    return html`<t-dialog open size="small" heading=${question.title} no-cross @t-close=${() => this.answer(false)}>
+      ${question.text ? html`<p>${question.text}</p>` : nothing}
+      <t-button slot="footer" ?autofocus=${question.danger} @click=${() => this.answer(false)}>${t('confirm.cancel')}</t-button>
+      <t-button slot="footer" variant=${question.danger ? 'danger' : 'primary'} ?autofocus=${!question.danger} @click=${() => this.answer(true)}>${question.action}</t-button>
+    </t-dialog>`;
+  }
+}
+
+/** Shows what plugins ask to be said. */
+export function listenForToasts(): void {
+  window.addEventListener(toastEvent, (event) => {
+    const { text, kind = 'success', action } = (event as CustomEvent<Toast>).detail;
+    toast(text, { variant: kind, ...(action && { action: action.label, onAction: action.run }) });
+  });
+}

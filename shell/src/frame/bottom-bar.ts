@@ -1,0 +1,63 @@
+import { element, TesseraElement } from '@tessera/ui/element';
+import '@tessera/ui/icon';
+import '@tessera/ui/side-panel';
+import { base } from '@tessera/ui/styles/base';
+import { localized } from '@tessera/web-sdk';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Portal } from '../portal/portal.js';
+import { PortalController } from '../portal/portal-controller.js';
+import { t } from '../texts.js';
+import { LocationController } from './location-controller.js';
+import { currentEntry, groupedNavigation } from './navigation-groups.js';
+import './side-navigation.js';
+
+const places = 3;
+
+/** Navigation of narrow screens: home, the first entries, and the rest behind 更多. */
+@element('tessera-bottom-bar')
+export class BottomBar extends TesseraElement {
+  static override styles = [
+    base,
+    css`
+      nav { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; height: var(--t-bottom-nav); }
+      :is(a, button) {
+        position: relative; display: grid; place-content: center; justify-items: center; gap: 2px; padding: 0 2px; border: 0; background: transparent;
+        color: var(--t-text-muted); font-size: var(--t-text-2xs); line-height: 1.3; text-decoration: none; cursor: pointer;
+      }
+      :is(a, button) span { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+      [aria-current] { color: var(--t-accent-text); font-weight: 600; }
+      [aria-current]::before { content: ""; position: absolute; top: 0; justify-self: center; width: 24px; height: 3px; background: var(--t-accent); }
+      :focus-visible { outline-offset: -4px; }
+    `,
+  ];
+
+  @property({ attribute: false }) portal!: Portal;
+  @state() private open = false;
+  private readonly place = new LocationController(this);
+
+  constructor() {
+    super();
+    new PortalController(this, () => this.portal);
+  }
+
+  private readonly chosen = (event: Event): void => {
+    if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) this.open = false;
+  };
+
+  protected override render(): TemplateResult {
+    const entries = groupedNavigation(this.portal).flatMap((group) => group.entries);
+    const current = currentEntry(this.portal, this.place.path)?.to;
+    const shown = entries.slice(0, places + 1);
+    return html`<nav aria-label=${t('navigation.label')}>
+        ${shown.map(
+          ({ to, icon, label }) => html`<a href=${to} aria-current=${to === current ? 'page' : nothing}>
+            <t-icon name=${icon}></t-icon><span>${localized(label)}</span></a>`,
+        )}
+        <button type="button" aria-haspopup="dialog" @click=${() => (this.open = true)}><t-icon name="menu-2"></t-icon><span>${t('navigation.more')}</span></button>
+      </nav>
+      <t-side-panel heading=${t('navigation.label')} ?open=${this.open} close-on-backdrop @t-close=${() => (this.open = false)} @click=${this.chosen}>
+        ${this.open ? html`<tessera-navigation .portal=${this.portal}></tessera-navigation>` : nothing}
+      </t-side-panel>`;
+  }
+}

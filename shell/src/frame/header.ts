@@ -1,0 +1,89 @@
+import { element, TesseraElement } from '@tessera/ui/element';
+import '@tessera/ui/avatar';
+import '@tessera/ui/icon';
+import '@tessera/ui/menu';
+import type { MenuItem } from '@tessera/ui/menu';
+import { base } from '@tessera/ui/styles/base';
+import { localized, preferences, session } from '@tessera/web-sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Portal } from '../portal/portal.js';
+import { t } from '../texts.js';
+import { headerStyles } from './header.styles.js';
+import { mark } from './mark.js';
+import { Search } from './search.js';
+
+/** From so many days on the days left of the password stand out. */
+const passwordWarning = 14;
+
+/** The dark band: mark and government, search, language, help, and the person's menu. Sends `tessera-command`. */
+@element('tessera-header')
+export class Header extends TesseraElement {
+  static override styles = [base, headerStyles];
+
+  @property({ attribute: false }) portal!: Portal;
+  @state() private searching = false;
+  @query('tessera-search') private search!: Search;
+
+  /** Opens the search on a narrow screen, and puts the cursor there on any. */
+  async focusSearch(): Promise<void> {
+    this.searching = true;
+    await this.updateComplete;
+    this.search.focus();
+  }
+
+  private readonly left = (event: FocusEvent): void => {
+    if (!(event.relatedTarget instanceof Node) || !this.renderRoot.contains(event.relatedTarget))
+      this.searching = false;
+  };
+
+  private menuItems(): MenuItem[] {
+    return [
+      { value: '', label: t('me.account'), icon: 'user', href: '/account' },
+      { value: '', label: t('me.sessions'), icon: 'history', href: '/account/sessions' },
+      { value: '', label: t('me.permissions'), icon: 'shield-check', href: '/account/permissions' },
+      { value: 'display', label: t('me.display'), icon: 'contrast-2', separated: true },
+      { value: 'language', label: t('language.other'), icon: 'language' },
+      { value: 'keys', label: t('keys.title'), icon: 'help' },
+      { value: 'sign-out', label: t('me.sign-out'), icon: 'logout', separated: true },
+    ];
+  }
+
+  private command(name: string): void {
+    if (name) this.send('tessera-command', name);
+  }
+
+  private renderPassword(): TemplateResult | typeof nothing {
+    const { passwordDaysLeft: days } = session();
+    if (days === null) return html`<small class="clip">${session().agency.shortName}</small>`;
+    return html`<small class=${days <= passwordWarning ? 'soon' : ''}>${t('me.password-days', { days })}</small>`;
+  }
+
+  private renderMe(): TemplateResult {
+    const { person } = session();
+    return html`<t-menu class="me" label=${t('me.menu', { name: person.name })} .items=${this.menuItems()}
+        @t-select=${(event: CustomEvent<{ value: string }>) => this.command(event.detail.value)}>
+        <span slot="trigger" class="me-trigger">
+          <t-avatar name=${person.name} on-frame></t-avatar>
+          <span class="wide"><b>${person.name}</b>${this.renderPassword()}</span>
+          <t-icon class="wide" name="chevron-down" size="16"></t-icon>
+        </span>
+      </t-menu>`;
+  }
+
+  protected override render(): TemplateResult {
+    const other = preferences().locale === 'en' ? 'zh-Hant-TW' : 'en';
+    return html`<header class=${this.searching ? 'searching' : ''}>
+      <a class="brand" href="/" aria-label=${t('brand.home', { government: localized(this.portal.government) })}>
+        ${mark}<span class="names"><b>${localized(this.portal.government)}</b><small>${t('brand.portal')}</small></span></a>
+      <tessera-search .portal=${this.portal} @focusout=${this.left} @tessera-search-done=${() => (this.searching = false)}></tessera-search>
+      <div class="tools">
+        <button type="button" class="tool narrow" aria-label=${t('search.label')} title=${t('search.label')} @click=${() => this.focusSearch()}><t-icon name="search"></t-icon></button>
+        <button type="button" class="tool wide" lang=${other} title=${t('language.other')} @click=${() => this.command('language')}>
+          <t-icon name="language"></t-icon><span>${t('language.other')}</span></button>
+        <button type="button" class="tool wide" aria-label=${t('keys.title')} title=${t('keys.title')} @click=${() => this.command('keys')}><t-icon name="help"></t-icon></button>
+        ${this.renderMe()}
+      </div>
+    </header>`;
+  }
+}

@@ -1,0 +1,57 @@
+import type { TileLine } from '@tessera/contracts';
+import { ApiProblem, browserProblem, request, withQuery } from '@tessera/web-sdk';
+
+/** What one placement shows, or why it cannot. `at`: ISO 8601 time of the data. */
+export type TileContent = { data: unknown; at: string } | { problem: ApiProblem };
+
+const address = '/api/home/tiles';
+
+/** Lines of a streamed answer, each as soon as it is whole. */
+async function* linesOf(response: Response): AsyncGenerator<string> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  if (!reader) return;
+  let rest = '';
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    const lines = (rest + value).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines.filter(Boolean);
+  }
+  if (rest) yield rest;
+}
+
+function contentOf(line: TileLine): { placement: string; content: TileContent } | undefined {
+  if ('done' in line) return undefined;
+  const { placement } = line;
+  if ('problem' in line) return { placement, content: { problem: new ApiProblem(line.problem) } };
+  return { placement, content: { data: line.data, at: line.at } };
+}
+
+/**
+ * Reads the tiles of the page from one stream, or one placement's. Placements asked for but not sent are told as missing,
+ * so that no tile waits for ever.
+ */
+export async function readTiles(
+  wanted: readonly string[],
+  receive: (placement: string, content: TileContent) => void,
+  { only, background = false }: { only?: string; background?: boolean } = {},
+): Promise<void> {
+  const waiting = new Set(wanted);
+  let problem = browserProblem('tile-missing');
+  try {
+    const response = await request('GET', withQuery(address, { placement: only }), undefined, {
+      background,
+      headers: { accept: 'application/x-ndjson' },
+    });
+    for await (const line of linesOf(response)) {
+      const told = contentOf(JSON.parse(line) as TileLine);
+      if (!told) continue;
+      waiting.delete(told.placement);
+      receive(told.placement, told.content);
+    }
+  } catch (error) {
+    problem = error instanceof ApiProblem ? error : browserProblem('bad-answer', error);
+  }
+  for (const placement of waiting) receive(placement, { problem });
+}

@@ -1,0 +1,165 @@
+import type { Placement } from '@tessera/contracts';
+import '@tessera/ui/badge';
+import { formatDateTime, formatTime } from '@tessera/ui/dates';
+import { element, TesseraElement } from '@tessera/ui/element';
+import '@tessera/ui/error-state';
+import '@tessera/ui/icon';
+import '@tessera/ui/menu';
+import '@tessera/ui/skeleton';
+import { base } from '@tessera/ui/styles/base';
+import {
+  ApiProblem,
+  browserProblem,
+  describeProblem,
+  elementErrorEvent,
+  localized,
+  navigate,
+  type TileElement,
+  tileRefreshEvent,
+} from '@tessera/web-sdk';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { t } from '../texts.js';
+import type { TileCatalogue, TileFace } from './tile-catalogue.js';
+import type { TileData } from './tile-data.js';
+import { tileHostStyles } from './tile-host.styles.js';
+
+const skeletonLines = (rows: number) => Math.max(2, rows * 2 - 3);
+
+/** The frame around one tile: bar, body, footer and every state that a tile can be in. */
+@element('tessera-tile')
+export class TileHost extends TesseraElement {
+  static override styles = [base, tileHostStyles];
+
+  @property({ attribute: false }) placement!: Placement;
+  @property({ attribute: false }) data!: TileData;
+  @property({ attribute: false }) catalogue!: TileCatalogue;
+  @state() private content: TileElement | undefined;
+  @state() private failure: ApiProblem | undefined;
+  private turn = 0;
+  private timer: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.data.addEventListener('change', this.changed);
+    this.addEventListener(elementErrorEvent, this.failed);
+    this.addEventListener(tileRefreshEvent, this.refresh);
+    const seconds = this.catalogue.face(this.placement)?.refresh;
+    if (seconds)
+      this.timer = setInterval(
+        () => document.hidden || void this.data.refresh(this.placement.id, true),
+        seconds * 1000,
+      );
+    void this.load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.data.removeEventListener('change', this.changed);
+    clearInterval(this.timer);
+    this.turn++;
+  }
+
+  private readonly changed = (event: Event): void => {
+    if ((event as CustomEvent<string>).detail === this.placement.id) this.requestUpdate();
+  };
+
+  private readonly failed = (event: Event): void => {
+    event.stopPropagation();
+    this.fail((event as CustomEvent<unknown>).detail, 'tile-render');
+  };
+
+  private fail(error: unknown, slug: 'tile-render' | 'part-failed'): void {
+    console.error(`${this.placement.plugin}/${this.placement.tile} failed`, error);
+    this.failure = error instanceof ApiProblem ? error : browserProblem(slug, error);
+    this.content = undefined;
+  }
+
+  private async load(): Promise<void> {
+    if (!this.catalogue.face(this.placement)) return;
+    const turn = ++this.turn;
+    this.failure = undefined;
+    try {
+      const type = await this.catalogue.load(this.placement);
+      if (turn === this.turn) this.content = new type();
+    } catch (error) {
+      if (turn === this.turn) this.fail(error, 'part-failed');
+    }
+  }
+
+  private readonly refresh = (): void => void this.data.refresh(this.placement.id);
+
+  private readonly retry = (): void => {
+    if (!this.content) void this.load();
+    this.refresh();
+  };
+
+  /** Hands what the page knows to the tile's element before the frame shows it. */
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const { data } = this.data.state(this.placement.id);
+    if (!this.content || data === undefined) return;
+    const { w, h } = this.placement.rect;
+    Object.assign(this.content, { settings: this.placement.settings, size: { w, h }, data });
+  }
+
+  private summary(): ReturnType<TileElement['summary']> {
+    const { data } = this.data.state(this.placement.id);
+    if (!this.content || data === undefined) return {};
+    try {
+      return this.content.summary(data);
+    } catch {
+      // Whatever keeps the summary from being made keeps the content from being drawn, and is told there.
+      return {};
+    }
+  }
+
+  private renderBody(problem: ApiProblem | undefined, hasData: boolean): TemplateResult {
+    if (problem) {
+      const { text } = describeProblem(problem);
+      return html`<t-error-state heading=${text} note=${t('tile.error-note')} @t-retry=${this.retry}></t-error-state>`;
+    }
+    if (!this.content || !hasData) return html`<t-skeleton lines=${skeletonLines(this.placement.rect.h)}></t-skeleton>`;
+    return html`${this.content}`;
+  }
+
+  private renderAge(problem: ApiProblem | undefined, note: string | undefined): TemplateResult {
+    const { at, problem: stale } = this.data.state(this.placement.id);
+    const number = problem && describeProblem(problem).number;
+    const time = at && html`<time datetime=${at} title=${formatDateTime(at)}>${formatTime(at)}</time>`;
+    if (number)
+      return html`<span>${time ? html`${t('tile.last-success')} ${time}` : ''}</span><span class="num">${t('error.number', { number })}</span>`;
+    if (stale && time)
+      return html`<span class="stale"><t-icon name="clock" size="14"></t-icon>${t('tile.stale')} ${time}</span>`;
+    return html`<span class="num">${note ?? (time ? html`${t('tile.updated')} ${time}` : '')}</span>`;
+  }
+
+  private menu(name: string, page: string | undefined): TemplateResult {
+    const items = [
+      { value: 'refresh', label: t('tile.refresh'), icon: 'refresh' },
+      ...(page ? [{ value: 'open', label: t('tile.open'), icon: 'arrow-right' }] : []),
+    ];
+    return html`<t-menu label=${t('tile.menu', { name })} .items=${items}
+      @t-select=${(event: CustomEvent<{ value: string }>) => (event.detail.value === 'refresh' ? this.retry() : page && navigate(page))}></t-menu>`;
+  }
+
+  private renderTile({ name, icon, page }: TileFace): TemplateResult {
+    const title = localized(name);
+    const { data, problem: dataProblem } = this.data.state(this.placement.id);
+    const hasData = data !== undefined;
+    // Old data stay when only the refresh failed; the footer says so.
+    const problem = this.failure ?? (hasData ? undefined : dataProblem);
+    const { count, note } = this.summary();
+    return html`<section aria-labelledby="title">
+      <div class="bar"><t-icon name=${icon} size="18"></t-icon><h2 id="title">${title}</h2>
+        ${count && !problem ? html`<t-badge variant="count" accent>${count}</t-badge>` : nothing}
+        <div class="end">${this.menu(title, page)}</div></div>
+      <div class="body">${this.renderBody(problem, hasData)}</div>
+      <div class="foot">${page && !problem ? html`<a href=${page}>${t('tile.page', { name: title })}</a>` : nothing}${this.renderAge(problem, note)}</div>
+    </section>`;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const face = this.catalogue.face(this.placement);
+    return face ? this.renderTile(face) : nothing;
+  }
+}

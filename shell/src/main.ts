@@ -1,0 +1,89 @@
+import '@tessera/ui/tokens.css';
+import '@tessera/ui/document.css';
+import type { BootData } from '@tessera/contracts';
+import { api, applyPreferences, elementErrorEvent, live, preferences, startSession } from '@tessera/web-sdk';
+import { ConfirmDialog, listenForToasts } from './feedback.js';
+import { followLinks } from './follow-links.js';
+import { choose, DisplaySettings } from './frame/display-settings.js';
+import { Frame } from './frame/frame.js';
+import { KeyList } from './frame/key-list.js';
+import { listenForKeys } from './frame/shortcuts.js';
+import { HomePage } from './home/home-page.js';
+import { TileCatalogue } from './home/tile-catalogue.js';
+import { TileData } from './home/tile-data.js';
+import { leaveWhenSessionEnds, signOut } from './leave.js';
+import { FederationLoader } from './loader/federation-loader.js';
+import { Applications } from './pages/applications.js';
+import { MessagePage } from './pages/message-page.js';
+import { ownPage } from './pages/own-page.js';
+import { PageState } from './pages/page-state.js';
+import { SiteMapPage } from './pages/site-map.page.js';
+import { Portal } from './portal/portal.js';
+import { readBoot } from './portal/read-boot.js';
+
+function startPortal(boot: BootData): void {
+  startSession(boot.session);
+  applyPreferences(boot.session.preferences);
+  const portal = new Portal(boot);
+  const loader = new FederationLoader();
+  const catalogue = new TileCatalogue(portal, loader);
+  // Asked for on the home page only, and before anything is drawn: the data are the longest way.
+  let tiles: TileData | undefined;
+  const tileData = (): TileData => {
+    tiles ??= new TileData(portal);
+    return tiles;
+  };
+  if (location.pathname === '/') {
+    tileData();
+    catalogue.preload(portal.layout);
+  }
+  const state = new PageState(portal);
+
+  const frame = Object.assign(new Frame(), { portal });
+  const keyList = new KeyList();
+  const display = new DisplaySettings();
+  document.body.append(frame, keyList, display, new ConfirmDialog());
+
+  const applications = new Applications({
+    portal,
+    state,
+    loader,
+    outlet: frame,
+    own: {
+      home: ownPage(() => Object.assign(new HomePage(), { portal, catalogue, data: tileData() })),
+      'site-map': ownPage(() => Object.assign(new SiteMapPage(), { portal })),
+      message: ownPage(() =>
+        Object.assign(new MessagePage(), { state, retry: (application: string) => applications.retry(application) }),
+      ),
+    },
+  });
+  applications.start();
+  frame.addEventListener(elementErrorEvent, (event) => state.fail(state.application(), (event as CustomEvent).detail));
+  window.addEventListener('single-spa:before-app-change', () => Object.assign(frame, { busy: true }));
+  window.addEventListener('single-spa:app-change', () => Object.assign(frame, { busy: false }));
+
+  const commands: Record<string, () => void> = {
+    display: () => display.show(),
+    keys: () => keyList.show(),
+    language: () => void choose({ locale: preferences().locale === 'en' ? 'zh-Hant' : 'en' }),
+    'sign-out': () => void signOut(),
+  };
+  frame.addEventListener('tessera-command', (event) => commands[(event as CustomEvent<string>).detail]?.());
+  listenForKeys({ '/': () => frame.focusSearch(), '?': () => keyList.show() });
+  listenForToasts();
+  followLinks();
+  leaveWhenSessionEnds();
+
+  // The code of a plugin that went off stays: it is back at once when switched on again.
+  live.on('enablement', ({ plugin, enabled, entry }) => {
+    portal.switchPlugin(plugin, enabled ? entry : null);
+  });
+  live.on('resync', async () => {
+    const now = await api.get<BootData>('/api/boot', { background: true }).catch(() => undefined);
+    if (!now) return;
+    for (const gone of portal.renew(now)) loader.unload(gone);
+  });
+  live.start(boot.session.accountId);
+}
+
+startPortal(readBoot());

@@ -1,0 +1,55 @@
+import { element, TesseraElement } from '@tessera/ui/element';
+import { base } from '@tessera/ui/styles/base';
+import { panel } from '@tessera/ui/styles/panel';
+import { announcePage, localized } from '@tessera/web-sdk';
+import { css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { groupedNavigation } from '../frame/navigation-groups.js';
+import type { Portal } from '../portal/portal.js';
+import { PortalController } from '../portal/portal-controller.js';
+import { t } from '../texts.js';
+
+const accessKeys = ['U', 'L', 'C', 'Z'] as const;
+
+/** Every page there is for this person, and the keys that lead to the regions of a page. */
+@element('tessera-site-map')
+export class SiteMapPage extends TesseraElement {
+  static override styles = [
+    base,
+    panel,
+    css`
+      h1 { margin-block: 4px 12px; }
+      .columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 16px; align-items: start; }
+      section { padding: 16px; background: var(--t-surface); border: var(--t-line) solid var(--t-border); border-radius: var(--t-radius-3); }
+      h2 { margin-bottom: 8px; }
+      li { line-height: 2; }
+      a { display: inline-block; min-height: 24px; }
+      kbd { font: inherit; padding: 0 6px; border: 1px solid var(--t-border-strong); border-radius: var(--t-radius-1); }
+    `,
+  ];
+
+  @property({ attribute: false }) portal!: Portal;
+
+  constructor() {
+    super();
+    new PortalController(this, () => this.portal);
+  }
+
+  protected override updated(): void {
+    announcePage({ title: t('site-map.title'), crumbs: [] });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<h1>${t('site-map.title')}</h1>
+      <div class="columns">
+        ${groupedNavigation(this.portal).map(
+          ({ label, entries }) => html`<section><h2>${label}</h2><ul>
+            ${entries.map(({ to, label: text }) => html`<li><a href=${to}>${localized(text)}</a></li>`)}
+          </ul></section>`,
+        )}
+        <section><h2>${t('site-map.keys')}</h2><p class="muted">${t('site-map.keys-note')}</p><ul>
+          ${accessKeys.map((key) => html`<li><kbd>Alt + ${key}</kbd> ${t(`site-map.key.${key}`)}</li>`)}
+        </ul></section>
+      </div>`;
+  }
+}
