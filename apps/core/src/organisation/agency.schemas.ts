@@ -52,7 +52,11 @@ export const agencyMove = z.strictObject({ parent: agencyCode.nullable(), order:
 export type AgencyMove = z.infer<typeof agencyMove>;
 export const agencyMerge = z.strictObject({ into: agencyCode, version });
 export type AgencyMerge = z.infer<typeof agencyMerge>;
-export const agencyDissolve = z.strictObject({ version });
+/** A body need not be sent. */
+export const agencyDissolve = z
+  .strictObject({ version })
+  .nullish()
+  .transform((given) => given ?? {});
 export type AgencyDissolve = z.infer<typeof agencyDissolve>;
 
 const step = z.object({ code: z.string(), name: z.string() });
