@@ -14,6 +14,13 @@ const disguises: Record<string, string> = {
 const undisguised = (value: string): string =>
   [...value].map((character) => disguises[character] ?? character).join('');
 
+/** The digit row with shift held down. */
+const shiftedDigits = ')!@#$%^&*(';
+const unshifted = (value: string): string =>
+  [...value]
+    .map((character) => (shiftedDigits.includes(character) ? shiftedDigits.indexOf(character) : character))
+    .join('');
+
 const shortestStem = 4;
 const trimmed = (value: string): string => value.replace(/^[^a-z]+|[^a-z]+$/g, '');
 
@@ -22,6 +29,7 @@ export function isCommonPassword(password: string): boolean {
   const lower = password.toLowerCase();
   const forms = [
     lower,
+    unshifted(lower),
     lower.replace(/[^a-z0-9]/g, ''),
     trimmed(lower),
     trimmed(undisguised(trimmed(lower))),
