@@ -1,3 +1,5 @@
+import type { SqlCondition } from './access.js';
+
 /**
  * Newest rows of any of several keys, read as one short index range per key instead of one long walk: a reader whose
  * keys are rare pays no more than one whose keys are common. Needs an index (key, time desc, id desc) where `within`.
@@ -24,18 +26,31 @@ export interface NewestByKey {
 export const newestByKey = (query: NewestByKey): string => {
   const { select, time, id, where } = query;
   const from = query.walk
-    ? `(select r.* from ${range(query)} order by r.${time} desc, r.${id} desc limit ${query.walk}) r where`
+    ? `(select r.* from ${range(query)} order by r.${time} desc, r.${id} desc limit ${hidden(query.walk)}) r where`
     : `${range(query)} and`;
   return `
 select n.* from unnest($1::text[]) as k(key)
 cross join lateral (
   select ${select} from ${from} ${where}
-  order by r.${time} desc, r.${id} desc limit $4
+  order by r.${time} desc, r.${id} desc limit ${hidden('$4')}
 ) n
 order by n.${time} desc, n.${id} desc limit $4`;
 };
+
+/**
+ * A limit whose size the planner cannot see: it then supposes a tenth of the rows and walks the index in order. Seeing
+ * more than an average key holds, it would fetch and sort whole keys, and one key may hold a hundred times the average.
+ */
+const hidden = (limit: number | string) => `(select ${limit}::bigint)`;
 
 /** `coalesce` instead of `is null or`: the generic plan of a prepared statement then still starts at the cursor. */
 const range = ({ table, key, time, id, within }: NewestByKey) =>
   `${table} r where r.${key} = k.key and ${within}
     and (r.${time}, r.${id}) < (coalesce($2::timestamptz, 'infinity'), coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))`;
+
+/**
+ * A condition that only filters rows which an index has found: PostgreSQL neither looks for an index for it nor takes it
+ * for rare. Rules are such: nearly every row of a list passes them, but their columns and constants look selective, and
+ * the planner would read and sort whole keys instead of walking the index in order.
+ */
+export const asFilter = ({ text }: Pick<SqlCondition, 'text'>): string => `coalesce((${text}), false)`;

@@ -1,4 +1,4 @@
-import { type Access, type Caller, namedStatement, newestByKey, type Statement } from '@tessera/sdk';
+import { type Access, asFilter, type Caller, namedStatement, newestByKey, type Statement } from '@tessera/sdk';
 import { listColumns, noticeRuleColumns, noticeTable } from './notice-columns.js';
 
 export type ListTab = 'current' | 'history';
@@ -31,7 +31,7 @@ export interface BoundStatement {
 }
 
 /** Rows per key that a search looks through, newest first, before it asks the index of titles. */
-export const searchWalk = 5000;
+export const searchWalk = 1000;
 
 const within: Record<ListTab, string> = {
   current: `r.state = 'current' and r.deleted_at is null`,
@@ -58,7 +58,7 @@ function conditions(access: Access, caller: Caller, stretch: NoticeStretch, valu
   if (words) demanded.push(`r.title_folded like all ((select plugin_bulletin.like_patterns(${bind(words)}))::text[])`);
   const rules = access.condition(caller, 'read', 'Notice', noticeRuleColumns, values.length + 1);
   values.push(...rules.values);
-  return [...demanded, `(${rules.text})`];
+  return [...demanded, asFilter(rules)];
 }
 
 function start({ keys, before, limit }: NoticeStretch): { values: unknown[]; bind: Bind } {
@@ -101,11 +101,15 @@ export function indexedStatement(
   reader: UnreadSince,
 ): BoundStatement {
   const { values, bind } = start(stretch);
+  // keys and cursor only filter: the planner, which cannot know how rare the words are, would walk whole keys instead
+  const stretchOnly = asFilter({
+    text: `r.audience_key = any($1::text[])
+      and (r.published_at, r.id) < ($2::timestamptz, coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))`,
+  });
   const rows = `
   select ${listColumns} from ${noticeTable} r
-  where r.audience_key = any($1::text[]) and ${within[stretch.tab]}
-    and (r.published_at, r.id) < ($2::timestamptz, coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-    and plugin_bulletin.grams(r.title_folded) @> (select plugin_bulletin.query_grams(${bind(stretch.words)}))::text[]
+  where plugin_bulletin.grams(r.title_folded) @> (select plugin_bulletin.query_grams(${bind(stretch.words)}))::text[]
+    and ${within[stretch.tab]} and ${stretchOnly}
     and ${conditions(access, caller, stretch, values, bind).join('\n    and ')}
   order by r.published_at desc, r.id desc limit $4`;
   return { statement: namedStatement('bulletin-indexed', withUnread(rows, reader, bind)), values };
@@ -139,7 +143,7 @@ cross join lateral (
   select r.published_at from ${noticeTable} r
   where r.audience_key = k.key and ${within[tab]}
     and (r.published_at, r.id) < ($2::timestamptz, coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-  order by r.published_at desc, r.id desc offset ${searchWalk - 1} limit 1
+  order by r.published_at desc, r.id desc offset (select ${searchWalk - 1}::bigint) limit 1
 ) h`;
   return { statement: namedStatement('bulletin-horizon', text), values: [keys, before.at, before.id] };
 }

@@ -49,10 +49,13 @@ export class NoticeListsRepository {
     return newestOf([...walked, ...indexed], stretch.limit);
   }
 
-  /** How many there are, at most `stretch.limit`. */
-  async count(caller: Caller, stretch: NoticeStretch): Promise<number> {
-    const [row] = await this.run<{ count: number }>(countStatement(this.access, caller, stretch));
-    return row!.count;
+  /** How many there are, at most `stretch.limit`; with words only among those that a search walks, then not `whole`. */
+  async count(caller: Caller, stretch: NoticeStretch): Promise<{ found: number; whole: boolean }> {
+    const [[row], horizons] = await Promise.all([
+      this.run<{ count: number }>(countStatement(this.access, caller, stretch)),
+      stretch.words ? this.run(horizonStatement(stretch)) : [],
+    ]);
+    return { found: row!.count, whole: horizons.length === 0 };
   }
 
   /** How many of them the reader has not opened, at most `stretch.limit`. */

@@ -40,11 +40,10 @@ export class NoticeListsService {
     return { items, next: rows.length > limit && last ? encodeCursor([last.publishedAt, last.id], filter) : null };
   }
 
-  /** How many notices a filter finds; exact up to 1,000. */
+  /** How many notices a filter finds, exact up to 1,000; of words in a large bulletin at least so many. */
   async total(caller: Caller, filter: NoticeFilter): Promise<Total> {
-    const stretch = this.stretch(caller, filter, mostCounted + 1);
-    const found = stretch.words ? (await this.rows(caller, stretch)).length : await this.lists.count(caller, stretch);
-    return { value: Math.min(found, mostCounted), exact: found <= mostCounted };
+    const { found, whole } = await this.lists.count(caller, this.stretch(caller, filter, mostCounted + 1));
+    return { value: Math.min(found, mostCounted), exact: whole && found <= mostCounted };
   }
 
   async unreadCount(caller: Caller, signal?: AbortSignal): Promise<UnreadCount> {
