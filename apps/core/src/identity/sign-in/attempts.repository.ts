@@ -41,12 +41,12 @@ export class AttemptsRepository {
       {
         name: 'identity-attempt-count',
         text: `insert into core.sign_in_attempt as a (key, failures, window_ends_at, locked_until)
-          values ($1, 1, $3, case when $4 <= 1 then $3 end)
+          values ($1, 1, $3::timestamptz, case when $4::int <= 1 then $3::timestamptz end)
           on conflict (key) do update set
-            failures = case when a.locked_until is not null or a.window_ends_at <= $2 then 1 else a.failures + 1 end,
-            window_ends_at = $3,
-            locked_until = case when (case when a.locked_until is not null or a.window_ends_at <= $2 then 1 else a.failures + 1 end) >= $4 then $3::timestamptz end
-          where a.locked_until is null or a.locked_until <= $2
+            failures = case when a.locked_until is not null or a.window_ends_at <= $2::timestamptz then 1 else a.failures + 1 end,
+            window_ends_at = $3::timestamptz,
+            locked_until = case when (case when a.locked_until is not null or a.window_ends_at <= $2::timestamptz then 1 else a.failures + 1 end) >= $4::int then $3::timestamptz end
+          where a.locked_until is null or a.locked_until <= $2::timestamptz
           returning failures`,
       },
       [key, now, ends, most],
