@@ -50,7 +50,7 @@ export function hostConfig({ name, entry, template, root, output = join(root, 'd
     new ModuleFederationPlugin({
       ...federation,
       name: identifier(name),
-      shared: sharedOfHost([...importedShares(sources), ...eager]),
+      shared: sharedOfHost({ imported: importedShares(sources), eager }),
       experiments: { provideExternalRuntime: true, optimization: { target: 'web' } },
     }),
   );

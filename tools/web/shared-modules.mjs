@@ -54,15 +54,15 @@ export function importedShares(folder) {
 
 /**
  * What the shell shares. A share exists only when the shell names its module, so every module a remote may ask for is
- * listed here: `eager` ones (share keys such as `@tessera/ui/button`) are part of the first chunk, the others load when
- * a remote first wants them.
+ * listed here. `imported` (share keys such as `@tessera/ui/button` that the shell's sources import by that name) and
+ * `eager` ones are part of the first chunk; the others load when a remote first wants them.
  */
-export function sharedOfHost(eager) {
+export function sharedOfHost({ imported, eager }) {
   const shared = {};
   const offer = (name, path, file) => {
     const key = path ? `${name}/${path}` : name;
-    if (eager.includes(key)) shared[key] = { ...once(name), eager: true };
-    else shared[file] = { ...once(name), shareKey: key, import: file };
+    if (imported.includes(key)) shared[key] = { ...once(name), eager: true };
+    else shared[file] = { ...once(name), shareKey: key, import: file, eager: eager.includes(key) };
   };
   for (const path of litPaths()) offer('lit', path, join(packageFolder('lit'), path));
   for (const path of uiPaths()) offer('@tessera/ui', path, join(packageFolder('@tessera/ui'), 'dist', `${path}.js`));

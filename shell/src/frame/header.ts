@@ -11,7 +11,8 @@ import type { Portal } from '../portal/portal.js';
 import { t } from '../texts.js';
 import { headerStyles } from './header.styles.js';
 import { mark } from './mark.js';
-import { Search } from './search.js';
+import './search.js';
+import type { Search } from './search.js';
 
 /** From so many days on the days left of the password stand out. */
 const passwordWarning = 14;

@@ -126,8 +126,7 @@ export class TileHost extends TesseraElement {
     const { at, problem: stale } = this.data.state(this.placement.id);
     const number = problem && describeProblem(problem).number;
     const time = at && html`<time datetime=${at} title=${formatDateTime(at)}>${formatTime(at)}</time>`;
-    if (number)
-      return html`<span>${time ? html`${t('tile.last-success')} ${time}` : ''}</span><span class="num">${t('error.number', { number })}</span>`;
+    if (number) return html`<span class="num">${t('error.number', { number })}</span>`;
     if (stale && time)
       return html`<span class="stale"><t-icon name="clock" size="14"></t-icon>${t('tile.stale')} ${time}</span>`;
     return html`<span class="num">${note ?? (time ? html`${t('tile.updated')} ${time}` : '')}</span>`;

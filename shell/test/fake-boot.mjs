@@ -1,0 +1,104 @@
+/** Boot data of the fake portal, in the form of `BootData`. */
+
+const localized = (zh, en) => ({ 'zh-Hant': zh, en });
+const agency = { id: '1', code: 'A1', name: '示範市政府資訊處', shortName: '資訊處' };
+
+const tile = (id, zh, en) => ({
+  id,
+  name: localized(zh, en),
+  icon: 'gauge',
+  module: `./tiles/${id}`,
+  size: { default: [4, 3], min: [2, 2], max: [12, 8] },
+  page: '/sample',
+  budget: { kilobytes: 15, milliseconds: 300 },
+});
+
+const entryOf = (id) => `/assets/${id}/0/mf-manifest.json`;
+
+/** A plugin whose browser part is the fixture remote, or whatever the fake server makes of its id. */
+const plugin = (id, zh, en, tiles) => ({
+  id,
+  version: '1.0.0',
+  name: localized(zh, en),
+  icon: 'speakerphone',
+  entry: entryOf(id),
+  pages: [{ path: `/${id}`, module: './app', title: localized(zh, en) }],
+  tiles,
+  navigation: [
+    { plugin: id, to: `/${id}`, label: localized(zh, en), icon: 'speakerphone', group: 'applications', order: 10 },
+  ],
+});
+
+export const plugins = {
+  sample: plugin('sample', '範例', 'Sample', [
+    tile('counter', '計數', 'Counter'),
+    tile('fragile', '易碎', 'Fragile'),
+    tile('broken', '破損', 'Broken'),
+  ]),
+  absent: plugin('absent', '不在', 'Absent', [tile('any', '不在的磁磚', 'Absent tile')]),
+  silent: plugin('silent', '無聲', 'Silent', [tile('any', '無聲的磁磚', 'Silent tile')]),
+  mute: plugin('mute', '沉默', 'Mute', [tile('any', '沉默的磁磚', 'Mute tile')]),
+  markup: plugin('markup', '網頁', 'Markup', [tile('any', '網頁的磁磚', 'Markup tile')]),
+  sly: plugin('sly', '取巧', 'Sly', [tile('any', '取巧的磁磚', 'Sly tile')]),
+};
+
+const account = {
+  id: 'account',
+  version: '1.0.0',
+  name: localized('我的帳號', 'My account'),
+  icon: 'user',
+  entry: null,
+  pages: [{ path: '/account', module: './app', title: localized('我的帳號', 'My account') }],
+  tiles: [],
+  navigation: [],
+};
+
+const place = (owner, name, x, y, w, h) => ({
+  id: `${owner}-${name}`,
+  plugin: owner,
+  tile: name,
+  rect: { x, y, w, h },
+  settings: {},
+  locks: [],
+});
+
+export const fullLayout = [
+  place('sample', 'counter', 0, 0, 5, 4),
+  place('core', 'my-settings', 5, 0, 3, 4),
+  place('sample', 'fragile', 8, 0, 4, 2),
+  place('sample', 'broken', 8, 2, 4, 2),
+  place('core', 'applications', 0, 4, 8, 2),
+  place('absent', 'any', 8, 4, 4, 2),
+  place('silent', 'any', 0, 6, 4, 2),
+  place('mute', 'any', 4, 6, 4, 2),
+  place('markup', 'any', 8, 6, 4, 2),
+  place('sly', 'any', 0, 8, 4, 2),
+];
+
+export const session = {
+  account: 'staff',
+  accountId: '0197-staff',
+  person: { name: '林昱翔', title: '科員' },
+  agency,
+  unit: { id: '2', code: 'A1-1', name: '系統發展科', shortName: '系統科' },
+  roles: ['staff'],
+  permissions: [{ action: ['read'], subject: ['Sample'] }],
+  plugins: Object.keys(plugins),
+  preferences: { locale: 'zh-Hant', theme: 'light', textSize: 'medium', calendar: 'roc' },
+  passwordDaysLeft: 23,
+  expiresAt: '2026-03-12T10:00:00.000Z',
+};
+
+/** @param {{on: Set<string>, preferences: object, layout: object[], build: string}} state */
+export const bootOf = ({ on, preferences, layout, build }) => ({
+  session: { ...session, plugins: [...on], preferences },
+  government: localized('示範市政府', 'Demo City Government'),
+  plugins: [...Object.values(plugins).filter(({ id }) => on.has(id)), account],
+  disabled: Object.values(plugins)
+    .filter(({ id }) => !on.has(id))
+    .map(({ id, name, icon }) => ({ id, name, icon })),
+  layout,
+  version: '1.0.0',
+  build,
+  support: '示範市政府資訊處　服務專線 02-5550-0100 轉 2188',
+});

@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { bootOf, fullLayout, plugins, session } from './fake-boot.mjs';
+
+const shellFolder = join(import.meta.dirname, '../dist');
+const fixtureFolder = join(import.meta.dirname, 'fixture-remote/dist/web');
+const types = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.map': 'application/json' };
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; font-src 'self'; manifest-src 'self'; " +
+  "worker-src 'self'; img-src 'self' data: blob:; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+
+const escaped = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
+const problem = (slug, status) => ({ type: `urn:tessera:problem:${slug}`, title: slug, status, number: 'T-0000' });
+
+/** A portal's HTTP side as the shell sees it, whose every answer a test can steer. */
+export class FakePortal {
+  on = new Set(['sample']);
+  layout = fullLayout.filter(({ plugin }) => plugin === 'core' || plugin === 'sample');
+  preferences = { ...session.preferences };
+  data = {};
+  signedIn = true;
+  build = 'one';
+  /** Paths asked for, oldest first. */
+  asked = [];
+  streams = new Set();
+
+  async start(port = 0) {
+    this.server = createServer((request, response) => this.answer(request, response));
+    await new Promise((resolve) => this.server.listen(port, '127.0.0.1', resolve));
+    this.url = `http://127.0.0.1:${this.server.address().port}`;
+    return this;
+  }
+
+  async close() {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  boot() {
+    return bootOf(this);
+  }
+
+  /** Switches a plugin and tells every open page, as `PUT enablement` does. */
+  enable(id, enabled) {
+    if (enabled) this.on.add(id);
+    else this.on.delete(id);
+    this.send('enablement', { plugin: id, enabled, entry: enabled ? plugins[id] : null });
+  }
+
+  send(kind, data) {
+    for (const stream of this.streams) stream.write(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
+  }
+
+  answer(request, response) {
+    const { pathname, searchParams } = new URL(request.url, 'http://fake');
+    this.asked.push(request.url);
+    response.setHeader('content-security-policy', policy);
+    if (pathname.startsWith('/assets/')) return this.asset(pathname, response);
+    if (pathname === '/sign-in') return response.setHeader('content-type', 'text/html').end('<h1>sign in</h1>');
+    if (!this.signedIn) return this.json(response, problem('not-signed-in', 401), 401);
+    if (pathname === '/api/events') return this.events(request, response);
+    if (pathname === '/api/home/tiles') return void this.tiles(searchParams.get('placement'), response);
+    if (pathname === '/api/boot') return this.json(response, this.boot());
+    if (pathname === '/api/session') return this.session(request, response);
+    if (pathname === '/api/account/preferences') return this.keepPreferences(request, response);
+    if (pathname.startsWith('/api/')) return this.json(response, problem('not-found', 404), 404);
+    return this.page(response);
+  }
+
+  json(response, body, status = 200) {
+    const type = status >= 400 ? 'application/problem+json' : 'application/json';
+    response.writeHead(status, { 'content-type': type }).end(JSON.stringify(body));
+  }
+
+  session(request, response) {
+    if (request.method === 'DELETE') this.signedIn = false;
+    this.json(response, this.boot().session);
+  }
+
+  keepPreferences(request, response) {
+    let body = '';
+    request.on('data', (chunk) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      Object.assign(this.preferences, JSON.parse(body));
+      this.json(response, this.preferences);
+    });
+  }
+
+  events(request, response) {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    this.streams.add(response);
+    request.on('close', () => this.streams.delete(response));
+    response.write(`retry: 200\nevent: hello\ndata: ${JSON.stringify({ build: this.build })}\n\n`);
+  }
+
+  async tiles(only, response) {
+    response.writeHead(200, { 'content-type': 'application/x-ndjson' });
+    const asked = this.layout.filter(
+      ({ id, plugin }) => (!only || id === only) && (plugin === 'core' || this.on.has(plugin)),
+    );
+    for (const { id, plugin, tile } of asked) {
+      const line = { placement: id, at: '2026-03-12T02:24:00.000Z', took: 3, data: await this.dataOf(plugin, tile) };
+      const failed = line.data?.problem;
+      response.write(`${JSON.stringify(failed ? { placement: id, problem: failed } : line)}\n`);
+    }
+    response.end(`${JSON.stringify({ done: true })}\n`);
+  }
+
+  dataOf(plugin, tile) {
+    const { session: view, plugins: on } = this.boot();
+    if (tile === 'my-settings') return view;
+    if (tile === 'applications') return { items: on.flatMap(({ navigation }) => navigation) };
+    return this.data[`${plugin}/${tile}`] ?? { value: 3, throws: false };
+  }
+
+  asset(path, response) {
+    const [, , id, , ...rest] = path.split('/');
+    const file = rest.join('/');
+    if (id === 'silent') return undefined;
+    if (id === 'mute' && /remoteEntry/.test(file)) return undefined;
+    if (id === 'absent') return response.writeHead(404).end();
+    if (id === 'markup') return response.setHeader('content-type', 'text/html').end('<!doctype html><p>hello');
+    const full = join(id === 'shell' ? shellFolder : fixtureFolder, file);
+    if (!existsSync(full)) return response.writeHead(404).end();
+    let body = readFileSync(full);
+    if (id === 'sly' && file === 'mf-manifest.json')
+      body = body.toString().replace('"publicPath": "auto"', '"getPublicPath": "() => alert(1)"');
+    return response.writeHead(200, { 'content-type': types[extname(full)] ?? 'text/plain' }).end(body);
+  }
+
+  page(response) {
+    const html = readFileSync(join(shellFolder, 'index.html'), 'utf8')
+      .replaceAll('{{assets}}', '/assets/shell/0')
+      .replace('<!--boot-->', () => `<script type="application/json" id="boot">${escaped(this.boot())}</script>`);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(html);
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const fake = new FakePortal();
+  fake.on = new Set(Object.keys(plugins));
+  fake.layout = fullLayout;
+  await fake.start(Number(process.env.PORT ?? 0));
+  console.log(fake.url);
+}
