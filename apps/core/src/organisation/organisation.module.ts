@@ -8,11 +8,13 @@ import { AgencyClosingService } from './agency-closing.service.js';
 import { AgencyPeopleRepository } from './agency-people.repository.js';
 import { AgencyRules } from './agency-rules.js';
 import { AgencyTree } from './agency-tree.js';
+import { ImportsController } from './import/imports.controller.js';
+import { ImportsService } from './import/imports.service.js';
 
 /** The tree of agencies: in memory for everybody, its administration and its import. */
 @Global()
 @Module({
-  controllers: [AgenciesController],
+  controllers: [ImportsController, AgenciesController],
   providers: [
     AgencyTree,
     { provide: Agencies, useExisting: AgencyTree },
@@ -22,6 +24,7 @@ import { AgencyTree } from './agency-tree.js';
     AgenciesService,
     AgencyChangesService,
     AgencyClosingService,
+    ImportsService,
   ],
   exports: [AgencyTree, Agencies],
 })
