@@ -1,11 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { subject } from '@casl/ability';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type TestDatabase, testDatabase } from '@tessera/testing';
 import fc from 'fast-check';
 import pg from 'pg';
-import { type OpenDatabase, openDatabase } from '../../database/embedded/open-database.js';
 import { type AbilityRule, abilityOf } from '../ability.js';
 import { validateConditions } from '../conditions/validate-conditions.js';
 import { compileCondition } from './compile-condition.js';
@@ -153,13 +150,13 @@ const recordOf = (row: Row, at: number) =>
   );
 
 describe('compileCondition', () => {
-  let database: OpenDatabase;
+  let database: TestDatabase;
   let client: pg.Client;
   const rows = fc.sample(fc.record(fields), { numRuns: 150, seed: 7 }) as Row[];
   const records = rows.map(recordOf);
 
   beforeAll(async () => {
-    database = await openDatabase({ dataDirectory: mkdtempSync(join(tmpdir(), 'rules-')), durable: false });
+    database = await testDatabase();
     client = new pg.Client({ connectionString: database.url });
     await client.connect();
     const names = Object.keys(columnTypes);
@@ -175,7 +172,7 @@ describe('compileCondition', () => {
 
   afterAll(async () => {
     await client?.end();
-    await database?.close();
+    await database?.drop();
   });
 
   it(`finds in SQL exactly the rows that the rules allow in memory (${cases} rule sets)`, async () => {
