@@ -61,7 +61,7 @@ export class AccountListRepository {
   async count(filter: AccountListFilter, rules: SqlCondition, most: number): Promise<number> {
     const values = [filter.q, filter.units, filter.state, ...rules.values];
     const [row] = await this.sql.query<{ found: number }>(
-      `select count(*) as found from (select ${matching(rules)} limit $${values.length + 1}) some`,
+      `select count(*) as found from (select ${matching(rules)} limit $${values.length + 1}) counted`,
       [...values, most],
     );
     return row?.found ?? 0;
