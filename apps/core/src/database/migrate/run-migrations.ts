@@ -38,6 +38,8 @@ async function runOnce({ url, schema, migrations, role }: MigrationRun): Promise
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     installExtensions: false,
+    // writes nothing unless DEBUG asks for it; failures reach the report
+    logger: 'debug',
     poolSize: 1,
     extra: {
       options: Object.entries(settings)
