@@ -58,6 +58,7 @@ export class TButton extends TesseraElement {
   constructor() {
     super();
     this.addEventListener('click', this.swallow, { capture: true });
+    this.addEventListener('click', this.act);
   }
 
   private readonly swallow = (event: Event): void => {
@@ -73,16 +74,16 @@ export class TButton extends TesseraElement {
       .join(' ');
   }
 
-  private act(event: Event): void {
-    if (this.type === 'button' || event.defaultPrevented) return;
-    const form = this.internals.form;
-    // The page's own click handlers run first and may prevent it, as with a native button.
-    queueMicrotask(() => {
+  private readonly act = (event: Event): void => {
+    if (this.type === 'button') return;
+    // Only after the page's own click handlers, any of which may prevent it as with a native button.
+    setTimeout(() => {
+      const { form } = this.internals;
       if (event.defaultPrevented || !form) return;
       if (this.type === 'reset') form.reset();
       else this.submit(form);
     });
-  }
+  };
 
   private submit(form: HTMLFormElement): void {
     if (this.name) this.internals.setFormValue(this.value);
@@ -102,7 +103,6 @@ export class TButton extends TesseraElement {
       aria-expanded=${this.expanded || nothing}
       aria-pressed=${this.pressed || nothing}
       aria-label=${this.label || nothing}
-      @click=${this.act}
     >${inside}</button>`;
   }
 }
