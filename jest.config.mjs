@@ -50,7 +50,7 @@ export default {
     {
       ...shared,
       displayName: 'e2e',
-      testMatch: ['<rootDir>/e2e/**/*.e2e.spec.ts'],
+      testMatch: ['<rootDir>/e2e/**/*.e2e.spec.ts', '<rootDir>/**/test/**/*.e2e.spec.ts'],
       testPathIgnorePatterns: nowhere,
     },
   ],

@@ -61,7 +61,10 @@ export class TileHost extends TesseraElement {
   }
 
   private readonly changed = (event: Event): void => {
-    if ((event as CustomEvent<string>).detail === this.placement.id) this.requestUpdate();
+    if ((event as CustomEvent<string>).detail !== this.placement.id) return;
+    this.requestUpdate();
+    // What could not be drawn may be drawn from other data.
+    if (this.failure?.slug === 'tile-render' && !this.data.state(this.placement.id).loading) void this.load();
   };
 
   private readonly failed = (event: Event): void => {
@@ -90,7 +93,7 @@ export class TileHost extends TesseraElement {
   private readonly refresh = (): void => void this.data.refresh(this.placement.id);
 
   private readonly retry = (): void => {
-    if (!this.content) void this.load();
+    if (!this.content && this.failure?.slug !== 'tile-render') void this.load();
     this.refresh();
   };
 
