@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Access } from '@tessera/sdk';
 import { Abilities } from './abilities.js';
+import { DeclaredRoutes } from './declared-routes.js';
 import { AccountRecords, AgencyRecords } from './explain/core-records.js';
 import { ExplanationController } from './explain/explanation.controller.js';
 import { ExplanationRepository } from './explain/explanation.repository.js';
@@ -32,6 +33,7 @@ import { RoleRules } from './rules/role-rules.js';
     RoleRules,
     BuiltInRolesAtStart,
     PermissionGuard,
+    DeclaredRoutes,
     KnownSubjects,
     RolesRepository,
     RolesService,
