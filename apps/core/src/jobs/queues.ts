@@ -6,6 +6,7 @@ import { type NamedWork, type QueueName, queueNames } from './work-item.js';
 const attempts = 8;
 const firstRetryAfter = 1_000;
 const dayInSeconds = 86_400;
+const fewJobs = 8;
 const longestAdd = 10_000;
 
 /** How finished work stays visible in the console. */
@@ -48,7 +49,11 @@ export class Queues implements BeforeApplicationShutdown {
       const jobs = works
         .filter(({ queue }) => queue === name)
         .map(({ name: job, jobId, data }) => ({ name: job, data, opts: { ...options, jobId } }));
-      if (jobs.length > 0) await within(longestAdd, this.queue(name).addBulk(jobs));
+      const queue = this.queue(name);
+      // a bulk costs temporary tables: worth it from some number on only
+      const added: Promise<unknown>[] =
+        jobs.length > fewJobs ? [queue.addBulk(jobs)] : jobs.map((job) => queue.add(job.name, job.data, job.opts));
+      await within(longestAdd, Promise.all(added));
     }
   }
 

@@ -7,7 +7,7 @@ import type { PluginFolder } from '../../plugins/plugin-folder.js';
 import { coreMigrations } from '../core-migrations.js';
 
 /** Raise when the migrator itself sets up something new (a right, an extension) without a new migration. */
-const setupRevision = 1;
+const setupRevision = 2;
 
 /** Stands for everything that the migrator would look at; equal to the stored one: nothing to do. */
 export function fingerprintOf(plugins: readonly PluginFolder[]): string {

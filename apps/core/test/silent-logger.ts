@@ -1,0 +1,3 @@
+import { makeLogger } from '../src/boot/logger.js';
+
+export const silentLogger = makeLogger('silent');
