@@ -19,6 +19,7 @@ const longestTransaction = 60_000;
 export class Epochs implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly versions = new Map<string, number>();
   private readonly listeners = new Map<string, Set<Listener>>();
+  private readonly working = new Map<string, Promise<unknown>>();
   private client?: pg.Client;
   private timer?: NodeJS.Timeout;
   private closed = false;
@@ -44,14 +45,28 @@ export class Epochs implements OnApplicationBootstrap, OnModuleDestroy {
     return this.versions.get(topic) ?? 0;
   }
 
-  /** A version seen by any way; older and known ones are ignored. Resolves when every listener has done its work. */
+  /**
+   * A version seen by any way; older and known ones are not acted on again. Resolves when every listener has done its
+   * work, also when somebody else heard of it first: the act that raised it must find it in force afterwards.
+   */
   async heard(topic: string, version: number): Promise<void> {
-    if (version <= this.version(topic)) return;
+    if (version <= this.version(topic)) {
+      await this.working.get(topic);
+      return;
+    }
     this.versions.set(topic, version);
     const concerned = [...this.listeners].filter(
       ([pattern]) => pattern === topic || (pattern.endsWith('*') && topic.startsWith(pattern.slice(0, -1))),
     );
-    await Promise.all(concerned.flatMap(([, listeners]) => [...listeners].map((listener) => listener(topic, version))));
+    const work = Promise.all(
+      concerned.flatMap(([, listeners]) => [...listeners].map((listener) => listener(topic, version))),
+    );
+    this.working.set(topic, work);
+    try {
+      await work;
+    } finally {
+      if (this.working.get(topic) === work) this.working.delete(topic);
+    }
   }
 
   async onApplicationBootstrap(): Promise<void> {
