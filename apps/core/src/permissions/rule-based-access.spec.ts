@@ -23,6 +23,13 @@ describe('access by rules', () => {
       values: ['A'],
     });
   });
+  it('hands out a condition that the list may add its own values to', () => {
+    const columns = { agencyId: 'n.agency_id' };
+    access.condition(reader, 'read', 'Notice', columns).values.push('more');
+    expect(access.condition(reader, 'read', 'Notice', columns).values).toEqual(['A']);
+    expect(access.condition(reader, 'read', 'Notice', columns, 2).text).toContain('$2');
+    expect(access.condition(callerWith([]), 'read', 'Notice', columns).text).toBe('FALSE');
+  });
   it('judges a frozen record, twice, and leaves it as it was', () => {
     const record = Object.freeze({ agencyId: 'A' });
     expect(access.may(reader, 'read', 'Notice', record) && !access.may(reader, 'read', 'Other', record)).toBe(true);

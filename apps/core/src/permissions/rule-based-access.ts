@@ -2,19 +2,22 @@ import { subject as typed } from '@casl/ability';
 import { Inject, Injectable } from '@nestjs/common';
 import { Access, type Caller, type FieldColumns, ProblemError, type SqlCondition } from '@tessera/sdk';
 import { LOGGER, type Logger } from '../boot/logger.js';
-import { compileCondition } from './sql/compile-condition.js';
+import { CompiledConditions } from './sql/compiled-conditions.js';
 import { UncompilableRule } from './sql/uncompilable-rule.js';
 
 /** `Access` by the rules of the caller's ability. */
 @Injectable()
 export class RuleBasedAccess extends Access {
+  private readonly compiled = new CompiledConditions();
+
   constructor(@Inject(LOGGER) private readonly logger: Logger) {
     super();
   }
 
   condition(caller: Caller, action: string, subject: string, columns: FieldColumns, firstParameter = 1): SqlCondition {
     try {
-      return compileCondition(caller.ability, action, subject, columns, firstParameter);
+      const { text, values } = this.compiled.of(caller.ability, action, subject, columns, firstParameter);
+      return { text, values: [...values] };
     } catch (error) {
       if (!(error instanceof UncompilableRule)) throw error;
       // a rule that asks for what this list does not have: refuse the list rather than guess

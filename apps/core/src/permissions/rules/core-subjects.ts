@@ -23,7 +23,7 @@ export const coreSubjects: readonly SubjectDeclaration[] = [
   subject('Plugin', '外掛', 'Plugin', 'read', 'update'),
   subject('Enablement', '外掛開關', 'Plugin switch', 'read', 'update', 'lock'),
   subject('Parameter', '系統參數', 'Parameter', 'read', 'update'),
-  subject('AuditEntry', '稽核紀錄', 'Audit entry', 'read'),
+  subject('AuditEntry', '稽核紀錄', 'Audit entry', 'read', 'create'),
   subject('Job', '背景工作', 'Job', 'read', 'update', 'delete'),
   subject('Mail', '郵件', 'Mail', 'read', 'update'),
   subject('Health', '系統健康', 'Health', 'read'),
