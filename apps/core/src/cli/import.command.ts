@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { ImportOptions } from '../organisation/import/csv-table.js';
 import type { ImportMeans } from '../organisation/import/import-organisation.js';
 import type { ImportReport } from '../organisation/import/import-report.js';
+import { withPool } from './command-pool.js';
 import { showProgress } from './progress.js';
 
 interface Flags {
@@ -14,17 +16,13 @@ type Import = (options: ImportOptions, means: ImportMeans) => Promise<ImportRepo
 
 const organisation = async (): Promise<Import> =>
   (await import('../organisation/import/import-organisation.js')).importOrganisation;
+const people = async (): Promise<Import> => (await import('../organisation/import/import-people.js')).importPeople;
 
 export const importCommand = (): Command =>
   new Command('import')
     .description('bring the portal in line with a CSV file; a second run changes nothing')
-    .addCommand(
-      subcommand(
-        'organisation',
-        'the tree of agencies: code,parent_code,kind,name,short_name,order,phone',
-        organisation,
-      ),
-    );
+    .addCommand(subcommand('organisation', 'the tree: code,parent_code,kind,name,short_name,order,phone', organisation))
+    .addCommand(subcommand('people', 'accounts: account,name,title,agency_code,office_phone,recovery_mail', people));
 
 const subcommand = (name: string, description: string, load: () => Promise<Import>): Command =>
   new Command(name)
@@ -34,23 +32,18 @@ const subcommand = (name: string, description: string, load: () => Promise<Impor
     .option('--dry-run', 'report what would change, write nothing', false)
     .addOption(new Option('--encoding <name>', 'of the file').choices(['utf-8', 'big5']).default('utf-8'))
     .action(async (file: string, { skipBad, dryRun, encoding }: Flags) => {
-      const report = await run({ file, skipBad, dryRun, encoding }, await load());
+      const report = await run({ file: resolve(file), skipBad, dryRun, encoding }, await load());
       await print(report, dryRun);
       if (report.badCount > 0 && !report.applied) process.exitCode = 1;
     });
 
-async function run(options: ImportOptions, act: Import): Promise<ImportReport> {
-  const { withCore } = await import('./core-context.js');
-  const { Clock, Transactions } = await import('@tessera/sdk');
-  const { Callers } = await import('../identity/callers.js');
-  return withCore(async (app) => {
-    const progress = showProgress('Import');
-    const means = { transactions: app.get(Transactions), clock: app.get(Clock), caller: app.get(Callers).system() };
-    const onProgress = ({ bytes, totalBytes }: { bytes: number; totalBytes: number }) =>
-      progress.set(bytes, totalBytes);
-    return act({ ...options, onProgress }, means).finally(progress.end);
+const run = (options: ImportOptions, act: Import): Promise<ImportReport> =>
+  withPool(async ({ pool, environment }) => {
+    const { importMeansOver } = await import('../organisation/import/import-means.js');
+    const progress = showProgress('Import', 'bytes');
+    const onProgress: ImportOptions['onProgress'] = ({ bytes, totalBytes }) => progress.set(bytes, totalBytes);
+    return act({ ...options, onProgress }, importMeansOver(pool, environment)).finally(progress.end);
   });
-}
 
 async function print(report: ImportReport, dryRun: boolean): Promise<void> {
   const { describeBadRow } = await import('../organisation/import/import-sentences.js');

@@ -1,5 +1,8 @@
 import { Command } from 'commander';
+import { adminCommand } from './admin.command.js';
+import { auditCommand } from './audit.command.js';
 import { backupCommand, restoreCommand } from './backup.command.js';
+import { demoCommand } from './demo.command.js';
 import { importCommand } from './import.command.js';
 import { startCommand, workerCommand } from './start.command.js';
 
@@ -8,7 +11,10 @@ const program = new Command('tessera')
   .showHelpAfterError('(--help explains)')
   .addCommand(startCommand())
   .addCommand(workerCommand())
+  .addCommand(adminCommand())
   .addCommand(importCommand())
+  .addCommand(demoCommand())
+  .addCommand(auditCommand())
   .addCommand(backupCommand())
   .addCommand(restoreCommand());
 

@@ -6,16 +6,16 @@ export interface Progress {
   end(): void;
 }
 
-const linesEvery = 10;
+const linesInAll = 10;
 
 /** A bar on a terminal; elsewhere a line for every tenth of the way. Written to stderr: stdout is for results. */
-export function showProgress(label: string): Progress {
-  return process.stderr.isTTY ? bar(label) : lines(label);
+export function showProgress(label: string, unit = ''): Progress {
+  return process.stderr.isTTY ? bar(label, unit) : lines(label, unit);
 }
 
-function bar(label: string): Progress {
+function bar(label: string, unit: string): Progress {
   const shown = new SingleBar({
-    format: `${label} [{bar}] {percentage}% {value}/{total} {eta_formatted}`,
+    format: `${label} [{bar}] {percentage}% {value}/{total} ${unit} {eta_formatted}`,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     hideCursor: true,
@@ -33,14 +33,14 @@ function bar(label: string): Progress {
   };
 }
 
-function lines(label: string): Progress {
+function lines(label: string, unit: string): Progress {
   let told = -1;
   return {
     set: (done, total) => {
-      const tenth = total > 0 ? Math.floor((done / total) * linesEvery) : linesEvery;
+      const tenth = total > 0 ? Math.floor((done / total) * linesInAll) : linesInAll;
       if (tenth === told) return;
       told = tenth;
-      process.stderr.write(`${label}: ${tenth * (100 / linesEvery)} % (${done}/${total})\n`);
+      process.stderr.write(`${label}: ${tenth * (100 / linesInAll)} % (${done}/${total}${unit && ` ${unit}`})\n`);
     },
     end: () => {},
   };

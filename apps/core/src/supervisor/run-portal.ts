@@ -1,13 +1,16 @@
 import type { Environment, ProcessRole } from '../boot/environment.provider.js';
+import { preparePortal } from './prepare-portal.js';
 import { supervise } from './supervise.js';
 
 /** Runs the portal in the foreground and says on the terminal how it goes. */
 export async function runPortal(environment: Environment, role: ProcessRole): Promise<void> {
+  const tell = (message: string) => process.stdout.write(`${message}\n`);
   await supervise({
     environment,
     role,
     report: (message) => process.stderr.write(`${message}\n`),
-    started: (port) => process.stdout.write(`${greeting(environment, port)}\n`),
+    prepare: (url) => preparePortal(url, environment, tell),
+    started: (port) => tell(greeting(environment, port)),
   });
 }
 

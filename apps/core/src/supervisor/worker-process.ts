@@ -48,7 +48,9 @@ export class WorkerProcess {
   /** Lets clients go and ends; killed when that takes too long. */
   async drain(): Promise<void> {
     this.asked = true;
-    this.tell({ type: 'drain' });
+    // one that is still starting may not listen to messages yet, and has no clients to let go
+    if (this.isReady) this.tell({ type: 'drain' });
+    else this.worker.process.kill('SIGTERM');
     const timer = setTimeout(() => this.worker.process.kill('SIGKILL'), longestDrain);
     await this.ended;
     clearTimeout(timer);
