@@ -1,4 +1,5 @@
 import { PluginModule } from '@tessera/sdk';
+import { fillNotices } from './demo/notice-demo.js';
 import { Notices1763700000000 } from './migrations/notices.migration.js';
 import { AnnounceJob } from './notices/announce.job.js';
 import { DueNoticesRepository } from './notices/due-notices.repository.js';
@@ -35,5 +36,6 @@ import { ReceiptsService } from './receipts/receipts.service.js';
   ],
   entities: [Notice, Receipt, ReadWatermark],
   migrations: [Notices1763700000000],
+  demo: fillNotices,
 })
 export default class BulletinPlugin {}
