@@ -10,6 +10,15 @@ class RowFault extends Error {
 
 const longestQuoted = 40;
 
+/** Schemas by their limits: making one takes longer than a thousand uses of it. */
+const schemas = new Map<string, ReturnType<typeof text>>();
+function schemaOf(min: number, max: number): ReturnType<typeof text> {
+  const key = `${min}-${max}`;
+  const known = schemas.get(key) ?? text({ min, max });
+  schemas.set(key, known);
+  return known;
+}
+
 /** Reads the fields of one row by the names of their columns; the first that does not fit ends the reading. */
 export class RowReader<Column extends string> {
   constructor(
@@ -23,7 +32,7 @@ export class RowReader<Column extends string> {
 
   /** `min` 0: may be empty. */
   text(column: Column, { min = 1, max }: { min?: number; max: number }): string {
-    const parsed = text({ min, max }).safeParse(this.raw(column));
+    const parsed = schemaOf(min, max).safeParse(this.raw(column));
     if (parsed.success) return parsed.data;
     const code = parsed.error.issues[0]?.message;
     if (code === 'too-short') throw new RowFault({ reason: 'empty', details: { column } });
