@@ -73,13 +73,7 @@ export const openSession = z
   .meta({ id: 'OpenSession' });
 export type OpenSession = z.infer<typeof openSession>;
 
-export const signInResults = [
-  'succeeded',
-  'wrong-credentials',
-  'locked',
-  'second-factor-required',
-  'wrong-code',
-] as const;
+export const signInResults = ['succeeded', 'wrong-credentials', 'second-factor-required', 'wrong-code'] as const;
 
 /** One line of `GET /api/account/sign-ins`. */
 export const signInRecord = z

@@ -1,0 +1,82 @@
+import type { AccountView } from '@tessera/contracts';
+import '@tessera/ui/error-state';
+import '@tessera/ui/skeleton';
+import { base } from '@tessera/ui/styles';
+import { describeProblem, PageElement } from '@tessera/web-sdk';
+import { css, html, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { account } from './account.api.js';
+import './my-data-panel.js';
+import './my-roles-panel.js';
+import './password-panel.js';
+import './preferences-panel.js';
+import './sessions-panel.js';
+import type { SessionsPanel } from './sessions-panel.js';
+import './sign-in-records-panel.js';
+import { t } from './texts.js';
+import './totp-panel.js';
+
+/** Everything about the own account on one page. */
+export class AccountPage extends PageElement {
+  static override styles = [
+    base,
+    css`
+      h1 { min-height: 40px; margin-block: 4px 12px; display: flex; align-items: center; }
+      .columns { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); align-items: start; }
+      .column { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
+      @media (min-width: 1024px) { .columns { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); } .all { grid-column: 1 / -1; } }
+      @media (min-width: 1280px) { .columns { max-width: 80rem; } }
+    `,
+  ];
+
+  @state() private view: AccountView | null = null;
+  @state() private failure: { text: string; number: string } | null = null;
+  @query('account-sessions') private sessions?: SessionsPanel;
+
+  protected pageTitle(): string {
+    return t('title');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.load();
+  }
+
+  private async load(): Promise<void> {
+    this.failure = null;
+    try {
+      this.view = await account.view();
+    } catch (error) {
+      this.failure = describeProblem(error);
+    }
+  }
+
+  /** A new password has ended the other sessions. */
+  private async reload(): Promise<void> {
+    await Promise.all([this.load(), this.sessions?.load()]);
+  }
+
+  private renderPanels(view: AccountView): TemplateResult {
+    return html`<div class="columns">
+      <div class="column">
+        <account-my-data .account=${view}></account-my-data>
+        <account-preferences></account-preferences>
+        <account-my-roles .roles=${view.roles}></account-my-roles>
+      </div>
+      <div class="column">
+        <account-password .account=${view} @t-changed=${this.reload}></account-password>
+        <account-totp .totp=${view.totp} @t-changed=${this.load}></account-totp>
+        <account-sessions></account-sessions>
+      </div>
+      <account-sign-in-records class="all"></account-sign-in-records>
+    </div>`;
+  }
+
+  protected override render(): TemplateResult {
+    if (this.failure)
+      return html`<h1>${t('title')}</h1>
+        <t-error-state heading=${this.failure.text} number=${this.failure.number} @t-retry=${this.load}></t-error-state>`;
+    return html`<h1>${t('title')}</h1>
+      ${this.view ? this.renderPanels(this.view) : html`<t-skeleton lines="8"></t-skeleton>`}`;
+  }
+}
