@@ -4,7 +4,6 @@ import { extname, join } from 'node:path';
 import { bootOf, fullLayout, plugins, session } from './fake-boot.mjs';
 
 const shellFolder = join(import.meta.dirname, '../dist');
-const fixtureFolder = join(import.meta.dirname, 'fixture-remote/dist/web');
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.map': 'application/json' };
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; font-src 'self'; manifest-src 'self'; " +
@@ -24,6 +23,11 @@ export class FakePortal {
   /** Paths asked for, oldest first. */
   asked = [];
   streams = new Set();
+
+  /** @param {string} fixture folder of the built fixture remote */
+  constructor(fixture = join(import.meta.dirname, 'fixture-remote/dist/web')) {
+    this.fixture = fixture;
+  }
 
   async start(port = 0) {
     this.server = createServer((request, response) => this.answer(request, response));
@@ -123,7 +127,7 @@ export class FakePortal {
     if (id === 'mute' && /remoteEntry/.test(file)) return undefined;
     if (id === 'absent') return response.writeHead(404).end();
     if (id === 'markup') return response.setHeader('content-type', 'text/html').end('<!doctype html><p>hello');
-    const full = join(id === 'shell' ? shellFolder : fixtureFolder, file);
+    const full = join(id === 'shell' ? shellFolder : this.fixture, file);
     if (!existsSync(full)) return response.writeHead(404).end();
     let body = readFileSync(full);
     if (id === 'sly' && file === 'mf-manifest.json')

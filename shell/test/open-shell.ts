@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '@tessera/testing';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -24,21 +25,23 @@ export interface OpenShell {
 export class ShellBench {
   private browser: Browser | undefined;
   private readonly portals: FakePortal[] = [];
+  /** Each file builds the fixture for itself: two jest workers never write one folder. */
+  private readonly remote = mkdtempSync(join(tmpdir(), 'tessera-fixture-'));
 
   async start(): Promise<void> {
-    if (!existsSync(join(fixture, 'dist/web/mf-manifest.json')))
-      execFileSync(rspack, ['build'], { cwd: fixture, stdio: 'ignore' });
+    execFileSync(rspack, ['build', '--output-path', this.remote], { cwd: fixture, stdio: 'ignore' });
     this.browser = await launchBrowser();
   }
 
   async stop(): Promise<void> {
     await this.browser?.close();
     await Promise.all(this.portals.map((portal) => portal.close()));
+    rmSync(this.remote, { recursive: true, force: true });
   }
 
   /** A fake portal; `prepare` steers it before a page asks. */
   async portal(prepare: (portal: FakePortal) => void = () => undefined): Promise<FakePortal> {
-    const portal = new FakePortal();
+    const portal = new FakePortal(this.remote);
     prepare(portal);
     this.portals.push(await portal.start());
     return portal;

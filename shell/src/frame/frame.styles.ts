@@ -10,7 +10,7 @@ export const frameStyles = css`
   .skips a:focus { transform: none; }
   .under { display: grid; grid-template-columns: var(--t-nav) minmax(0, 1fr); padding-top: var(--t-header); }
   .under.folded { grid-template-columns: var(--t-nav-folded) minmax(0, 1fr); }
-  nav {
+  #navigation {
     position: sticky; top: var(--t-header); z-index: var(--t-z-nav); display: flex; flex-direction: column; height: calc(100vh - var(--t-header));
     border-inline-end: 1px solid var(--t-border); background: var(--t-surface-muted); outline-offset: -3px;
   }
@@ -37,7 +37,7 @@ export const frameStyles = css`
   }
   @media (max-width: 767.98px) {
     .under, .under.folded { grid-template-columns: minmax(0, 1fr); }
-    nav, .skips .wide { display: none; }
+    #navigation, .skips .wide { display: none; }
     tessera-bottom-bar {
       position: fixed; inset: auto 0 0; z-index: var(--t-z-nav); display: block; padding-bottom: env(safe-area-inset-bottom);
       background: var(--t-surface); border-top: 1px solid var(--t-border);
@@ -45,7 +45,7 @@ export const frameStyles = css`
     footer { padding-bottom: calc(var(--t-bottom-nav) + 16px + env(safe-area-inset-bottom)); }
   }
   @media print {
-    tessera-header, nav, tessera-bottom-bar, tessera-strips, footer, .skips { display: none; }
+    tessera-header, #navigation, tessera-bottom-bar, tessera-strips, footer, .skips { display: none; }
     .under { display: block; padding: 0; }
   }
 `;

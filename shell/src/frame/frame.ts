@@ -77,10 +77,10 @@ export class Frame extends TesseraElement {
 
   protected override render(): TemplateResult {
     return html`
-      <div class="skips">
+      <nav class="skips" aria-label=${t('skip.label')}>
         <a href="#content" accesskey="c" @click=${(event: Event) => this.skip(event, this.main)}>${t('skip.content')}</a>
         <a href="#navigation" class="wide" @click=${(event: Event) => this.skip(event, this.navigation)}>${t('skip.navigation')}</a>
-      </div>
+      </nav>
       <tessera-header .portal=${this.portal} accesskey="u"></tessera-header>
       <div class=${this.folded ? 'under folded' : 'under'}>
         ${this.renderNavigation()}

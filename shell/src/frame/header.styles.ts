@@ -32,6 +32,7 @@ export const headerStyles = css`
   @media (max-width: 767.98px) {
     header { grid-template-columns: minmax(0, 1fr) auto; padding-inline: 0 4px; }
     .wide, .brand small { display: none; }
+    .who { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     .brand { gap: 8px; padding-inline: 10px 4px; }
     .mark { width: 24px; height: 24px; }
     .narrow { display: inline-flex; min-width: 44px; height: 44px; }

@@ -62,11 +62,11 @@ export class Header extends TesseraElement {
 
   private renderMe(): TemplateResult {
     const { person } = session();
-    return html`<t-menu class="me" label=${t('me.menu', { name: person.name })} .items=${this.menuItems()}
+    return html`<t-menu class="me" .items=${this.menuItems()}
         @t-select=${(event: CustomEvent<{ value: string }>) => this.command(event.detail.value)}>
         <span slot="trigger" class="me-trigger">
           <t-avatar name=${person.name} on-frame></t-avatar>
-          <span class="wide"><b>${person.name}</b>${this.renderPassword()}</span>
+          <span class="who"><b>${person.name}</b>${this.renderPassword()}</span><span class="sr">${t('me.menu')}</span>
           <t-icon class="wide" name="chevron-down" size="16"></t-icon>
         </span>
       </t-menu>`;
@@ -75,8 +75,8 @@ export class Header extends TesseraElement {
   protected override render(): TemplateResult {
     const other = preferences().locale === 'en' ? 'zh-Hant-TW' : 'en';
     return html`<header class=${this.searching ? 'searching' : ''}>
-      <a class="brand" href="/" aria-label=${t('brand.home', { government: localized(this.portal.government) })}>
-        ${mark}<span class="names"><b>${localized(this.portal.government)}</b><small>${t('brand.portal')}</small></span></a>
+      <a class="brand" href="/">
+        ${mark}<span class="names"><b>${localized(this.portal.government)}</b><small>${t('brand.portal')}</small></span><span class="sr">${t('brand.home')}</span></a>
       <tessera-search .portal=${this.portal} @focusout=${this.left} @tessera-search-done=${() => (this.searching = false)}></tessera-search>
       <div class="tools">
         <button type="button" class="tool narrow" aria-label=${t('search.label')} title=${t('search.label')} @click=${() => this.focusSearch()}><t-icon name="search"></t-icon></button>

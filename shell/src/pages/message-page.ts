@@ -34,25 +34,33 @@ export class MessagePage extends TesseraElement {
     this.stop?.();
   }
 
-  private title_(view: View): string {
+  private heading(view: View): string {
     if (view.kind === 'disabled') return t('page.disabled', { name: localized(view.plugin.name) });
     return view.kind === 'failed' ? describeProblem(view.problem).text : t('page.not-found');
   }
 
   protected override updated(): void {
     const view = this.state.view();
-    if (['disabled', 'failed', 'not-found'].includes(view.kind)) announcePage({ title: this.title_(view), crumbs: [] });
+    if (['disabled', 'failed', 'not-found'].includes(view.kind))
+      announcePage({ title: this.heading(view), crumbs: [] });
+  }
+
+  private renderMessage(view: View): TemplateResult {
+    const home = html`<t-button href="/" size="small" icon="home">${t('page.home')}</t-button>`;
+    const heading = this.heading(view);
+    if (view.kind === 'failed')
+      return html`<t-error-state
+        heading=${heading}
+        number=${t('error.number', { number: describeProblem(view.problem).number })}
+        @t-retry=${() => this.retry(view.application)}
+      ></t-error-state>`;
+    if (view.kind === 'disabled')
+      return html`<t-empty icon=${view.plugin.icon} heading=${heading} note=${t('page.disabled-note')}>${home}</t-empty>`;
+    return html`<t-empty icon="zoom-question" heading=${heading} note=${t('page.not-found-note')}>${home}</t-empty>`;
   }
 
   protected override render(): TemplateResult {
     const view = this.state.view();
-    const home = html`<t-button href="/" size="small" icon="home">${t('page.home')}</t-button>`;
-    if (view.kind === 'failed')
-      return html`<t-error-state
-        heading=${this.title_(view)} number=${t('error.number', { number: describeProblem(view.problem).number })}
-        @t-retry=${() => this.retry(view.application)}></t-error-state>`;
-    if (view.kind === 'disabled')
-      return html`<t-empty icon=${view.plugin.icon} heading=${this.title_(view)} note=${t('page.disabled-note')}>${home}</t-empty>`;
-    return html`<t-empty icon="zoom-question" heading=${this.title_(view)} note=${t('page.not-found-note')}>${home}</t-empty>`;
+    return html`<h1 class="sr">${this.heading(view)}</h1>${this.renderMessage(view)}`;
   }
 }
