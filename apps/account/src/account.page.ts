@@ -3,7 +3,7 @@ import '@tessera/ui/error-state';
 import '@tessera/ui/skeleton';
 import { base } from '@tessera/ui/styles';
 import { describeProblem, PageElement } from '@tessera/web-sdk';
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { account } from './account.api.js';
 import './my-data-panel.js';
@@ -23,6 +23,7 @@ export class AccountPage extends PageElement {
     css`
       h1 { min-height: 40px; margin-block: 4px 12px; display: flex; align-items: center; }
       .columns { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); align-items: start; }
+      [data-section] { scroll-margin-top: calc(var(--t-header) + 16px); }
       .column { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
       @media (min-width: 1024px) { .columns { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); } .all { grid-column: 1 / -1; } }
       @media (min-width: 1280px) { .columns { max-width: 80rem; } }
@@ -31,6 +32,7 @@ export class AccountPage extends PageElement {
 
   @state() private view: AccountView | null = null;
   @state() private failure: { text: string; number: string } | null = null;
+  private shownSection: string | undefined;
   @query('account-sessions') private sessions?: SessionsPanel;
 
   protected pageTitle(): string {
@@ -40,6 +42,15 @@ export class AccountPage extends PageElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.load();
+  }
+
+  /** `/account/sessions` and its like lead to their panel on the one page. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const section = this.view ? this.params.section : undefined;
+    if (!section || section === this.shownSection) return;
+    this.shownSection = section;
+    this.renderRoot.querySelector(`[data-section="${CSS.escape(section)}"]`)?.scrollIntoView();
   }
 
   private async load(): Promise<void> {
@@ -61,12 +72,12 @@ export class AccountPage extends PageElement {
       <div class="column">
         <account-my-data .account=${view}></account-my-data>
         <account-preferences></account-preferences>
-        <account-my-roles .roles=${view.roles}></account-my-roles>
+        <account-my-roles data-section="permissions" .roles=${view.roles}></account-my-roles>
       </div>
       <div class="column">
-        <account-password .account=${view} @t-changed=${this.reload}></account-password>
+        <account-password data-section="password" .account=${view} @t-changed=${this.reload}></account-password>
         <account-totp .totp=${view.totp} @t-changed=${this.load}></account-totp>
-        <account-sessions></account-sessions>
+        <account-sessions data-section="sessions"></account-sessions>
       </div>
       <account-sign-in-records class="all"></account-sign-in-records>
     </div>`;

@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { GuardedElement } from './guarded-element.js';
 import { announcePage, type Crumb } from './navigation.js';
@@ -17,7 +18,7 @@ export abstract class PageElement extends GuardedElement {
     return [];
   }
 
-  protected override updated(): void {
+  protected override updated(_changed: PropertyValues): void {
     announcePage({ title: this.pageTitle(), crumbs: this.crumbs() });
   }
 }
