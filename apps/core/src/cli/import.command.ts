@@ -49,6 +49,8 @@ async function print(report: ImportReport, dryRun: boolean): Promise<void> {
   const { describeBadRow } = await import('../organisation/import/import-sentences.js');
   for (const row of report.bad) console.log(`line ${row.line}: ${describeBadRow(row, 'en')}`);
   if (report.badCount > report.bad.length) console.log(`… and ${report.badCount - report.bad.length} more bad rows`);
+  if (report.endsInLine !== null)
+    console.log(`Line ${report.endsInLine}, the last one, has no line end: check that the file was not cut off.`);
   const { rows, created, updated, unchanged, badCount } = report;
   const verb = report.applied ? 'Done' : dryRun ? 'Dry run, nothing written' : 'Refused, nothing written';
   console.log(`${verb}: ${rows} rows, ${created} new, ${updated} changed, ${unchanged} unchanged, ${badCount} bad.`);

@@ -10,6 +10,8 @@ export interface CsvLine {
   line: number;
   /** Bytes of the file read so far, this line included. */
   bytes: number;
+  /** The file ends within this line, so something may be missing. */
+  open?: true;
   fields?: string[];
   fault?: Omit<BadRow, 'line'>;
 }
@@ -28,8 +30,9 @@ export async function* csvLines(file: string, encoding: FileEncoding): AsyncGene
   for await (const raw of rawLines(file)) {
     line++;
     bytes += raw.bytes;
-    if (raw.content === null) yield { line, bytes, ...fault('line-too-long', { max: longestLine }) };
-    else if (raw.content.length > 0) yield { line, bytes, ...parseLine(raw.content, encoding) };
+    const place = { line, bytes, ...(raw.open ? { open: true as const } : {}) };
+    if (raw.content === null) yield { ...place, ...fault('line-too-long', { max: longestLine }) };
+    else if (raw.content.length > 0) yield { ...place, ...parseLine(raw.content, encoding) };
   }
 }
 
@@ -57,18 +60,21 @@ interface RawLine {
   /** Null when longer than any honest line: then its content was dropped while reading. */
   content: Buffer | null;
   bytes: number;
+  /** Without a line end. */
+  open: boolean;
 }
 
 async function* rawLines(file: string): AsyncGenerator<RawLine> {
   let held: Buffer[] = [];
   let length = 0;
   let first = true;
-  const finish = (bytes: number): RawLine => {
+  const finish = (open: boolean): RawLine => {
+    const bytes = open ? length : length + 1;
     let content = length > longestLine ? null : Buffer.concat(held);
     if (content && first && content.subarray(0, 3).equals(byteOrderMark)) content = content.subarray(3);
     if (content?.at(-1) === carriageReturn) content = content.subarray(0, -1);
     [held, length, first] = [[], 0, false];
-    return { content, bytes };
+    return { content, bytes, open };
   };
   const hold = (part: Buffer) => {
     length += part.length;
@@ -79,12 +85,12 @@ async function* rawLines(file: string): AsyncGenerator<RawLine> {
     let rest = chunk as Buffer;
     for (let end = rest.indexOf(lineFeed); end >= 0; end = rest.indexOf(lineFeed)) {
       hold(rest.subarray(0, end));
-      yield finish(length + 1);
+      yield finish(false);
       rest = rest.subarray(end + 1);
     }
     hold(rest);
   }
-  if (length > 0) yield finish(length);
+  if (length > 0) yield finish(true);
 }
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);

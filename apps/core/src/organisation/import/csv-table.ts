@@ -41,7 +41,8 @@ export async function* csvTable(
   const { size, fault: wrong } = await inspectFile(file, maxBytes);
   if (wrong) return report.refuse(0, wrong.reason, wrong.details);
   let headed = false;
-  for await (const { line, bytes, fields, fault } of csvLines(file, encoding)) {
+  for await (const { line, bytes, open, fields, fault } of csvLines(file, encoding)) {
+    if (open) report.endsInLine = line;
     if (!headed) {
       const found = fields?.map((field) => field.trim().toLowerCase()).join(',') ?? '';
       if (fault) return report.refuse(line, fault.reason, fault.details);

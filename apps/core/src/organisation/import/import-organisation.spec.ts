@@ -105,7 +105,11 @@ describe('importing the organisation', () => {
 
   it('takes parents that come after their children, a byte order mark, CRLF, quotes, blank lines and no last line end', async () => {
     const rows = ['B-U,B,unit,"秘書室, 一",秘書,2,', 'B,A,inside,"民政 ""局""",民政,,', '', 'A,,inside,市政府,,0,06-1'];
-    expect(await run(`\ufeff${header}\r\n${rows.join('\r\n')}`)).toMatchObject({ applied: true, created: 3 });
+    expect(await run(`\ufeff${header}\r\n${rows.join('\r\n')}`)).toMatchObject({
+      applied: true,
+      created: 3,
+      endsInLine: 5,
+    });
     expect(stage.tree.byCode('B')).toMatchObject({ name: '民政 "局"', order: 0 });
     expect(stage.tree.byCode('B-U')?.name).toBe('秘書室, 一');
     expect(stage.tree.byCode('A')?.shortName).toBe('市政府');

@@ -63,6 +63,8 @@ export interface ImportReport {
   updated: number;
   unchanged: number;
   badCount: number;
+  /** The last line when it has no line end: perhaps the file was cut off there. Null: it ends as it should. */
+  endsInLine: number | null;
   /** The first of the bad rows, by line. */
   bad: BadRow[];
   /** The first of the changes that were, or would be, made. */
@@ -75,6 +77,7 @@ export const mostReported = 1_000;
 /** Collects what an import finds; rows may come in any order. */
 export class ReportBuilder {
   rows = 0;
+  endsInLine: number | null = null;
   private created = 0;
   private updated = 0;
   private unchanged = 0;
@@ -108,8 +111,8 @@ export class ReportBuilder {
 
   build(applied: boolean): ImportReport {
     this.trim();
-    const { rows, created, updated, unchanged, badCount, bad, changes } = this;
-    return { applied, rows, created, updated, unchanged, badCount, bad: [...bad], changes: [...changes] };
+    const { rows, created, updated, unchanged, badCount, endsInLine, bad, changes } = this;
+    return { applied, rows, created, updated, unchanged, badCount, endsInLine, bad: [...bad], changes: [...changes] };
   }
 
   private trim(): void {

@@ -24,6 +24,8 @@ export const importReport = z
     updated: z.number().int(),
     unchanged: z.number().int(),
     badCount: z.number().int(),
+    /** The last line when it has no line end: perhaps the file was cut off there. */
+    endsInLine: z.number().int().nullable(),
     /** The first thousand, by line; line 0 is the file as a whole. */
     bad: z.array(
       z.object({
