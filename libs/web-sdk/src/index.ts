@@ -1,6 +1,7 @@
 export * from './api.js';
 export * from './catalogue.js';
 export * from './create-app.js';
+export * from './cursor-list.js';
 export * from './define-element.js';
 export * from './feedback.js';
 export * from './guarded-element.js';

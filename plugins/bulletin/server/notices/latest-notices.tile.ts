@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, type TileLoader, TileSource } from '@tessera/sdk';
 import { z } from 'zod';
-import type { NoticeItem, UnreadCount } from './notice.schemas.js';
+import type { LatestNotices } from './notice.schemas.js';
 import { audiences } from './notice-audience.js';
 import { NoticeListsService } from './notice-lists.service.js';
 
@@ -14,11 +14,6 @@ const settings = z.object({
   /** With tabs for each audience, or everything in one list. */
   tabs: z.boolean().catch(true),
 });
-
-export interface LatestNotices {
-  unread: UnreadCount;
-  tabs: { audience: Tab; items: NoticeItem[] }[];
-}
 
 /** Newest notices for the caller, each audience on its own tab. */
 @Injectable()

@@ -111,3 +111,9 @@ export type NoticeDetail = z.infer<typeof noticeDetail>;
 /** Capped: 99 with `exact: false` means more than 99. */
 export const unreadCount = z.object({ value: z.number().int(), exact: z.boolean() }).meta({ id: 'UnreadCount' });
 export type UnreadCount = z.infer<typeof unreadCount>;
+
+/** What the tile `latest` shows: a list per tab, `all` first. */
+export interface LatestNotices {
+  unread: UnreadCount;
+  tabs: { audience: 'all' | z.infer<typeof audience>; items: NoticeItem[] }[];
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import type { NoticeDetail } from '../notices.api.js';
+import { draftOf, emptyDraft, faultsOf, inputOf } from './notice-draft.js';
+
+const stored = {
+  title: '停電',
+  body: '<p>三月</p>',
+  audience: 'government',
+  state: 'current',
+  publishedAt: '2026-03-12T01:00:00.000Z',
+  expiresAt: '2026-03-31T03:30:00.000Z',
+} as NoticeDetail;
+
+describe('the draft of a notice', () => {
+  it('comes back as it was stored when nobody touches it', () => {
+    expect(inputOf(draftOf(stored), stored)).toEqual({
+      title: '停電',
+      body: '<p>三月</p>',
+      audience: 'government',
+      expiresAt: '2026-03-31T03:30:00.000Z',
+    });
+  });
+
+  it('shows a notice through its last day', () => {
+    const { expiresAt } = inputOf({ ...emptyDraft, lastDay: '2026-03-31' });
+    expect(new Date(expiresAt!)).toEqual(new Date(2026, 3, 1));
+    expect(draftOf({ ...stored, expiresAt: expiresAt! }).lastDay).toBe('2026-03-31');
+  });
+
+  it('takes the end away when the day is taken away', () => {
+    expect(inputOf({ ...draftOf(stored), lastDay: '' }, stored).expiresAt).toBeNull();
+  });
+
+  it('keeps the planned moment of a waiting notice', () => {
+    const moment = new Date(2026, 2, 20, 8, 5).toISOString();
+    const draft = draftOf({ ...stored, state: 'scheduled', publishedAt: moment });
+    expect(draft).toMatchObject({ when: 'later', day: '2026-03-20', time: '08:05' });
+    expect(inputOf(draft).publishAt).toBe(moment);
+  });
+
+  it('names what is missing, less for a draft', () => {
+    expect(faultsOf(emptyDraft, false)).toEqual({ title: 'too-short', body: 'too-short' });
+    expect(faultsOf({ ...emptyDraft, title: '停電' }, true)).toEqual({});
+    expect(faultsOf({ ...emptyDraft, title: '停電', body: '<p>x</p>', when: 'later' }, false)).toEqual({
+      publishAt: 'not-a-moment',
+    });
+  });
+});

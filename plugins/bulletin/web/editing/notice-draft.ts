@@ -1,0 +1,80 @@
+import type { Audience } from '../audience.js';
+import type { NoticeDetail, NoticeInput } from '../notices.api.js';
+
+/** What stands in the form, as typed. Days are `YYYY-MM-DD`, times `HH:MM`, both as this browser's clock shows them. */
+export interface NoticeDraft {
+  title: string;
+  body: string;
+  audience: Audience;
+  when: 'now' | 'later';
+  day: string;
+  time: string;
+  /** Last day on which the notice is shown; empty: for good. */
+  lastDay: string;
+}
+
+export const emptyDraft: NoticeDraft = {
+  title: '',
+  body: '',
+  audience: 'agency',
+  when: 'now',
+  day: '',
+  time: '09:00',
+  lastDay: '',
+};
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const dayOf = (moment: Date): string =>
+  `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+
+/** The moment of a day and time on this browser's clock, ISO 8601; undefined for what is no moment. */
+export function momentOf(day: string, time: string): string | undefined {
+  const moment = new Date(`${day}T${time}`);
+  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
+}
+
+/** The end of a day: the first moment of the next one. */
+function endOf(day: string): string | undefined {
+  const moment = new Date(`${day}T00:00`);
+  if (Number.isNaN(moment.getTime())) return undefined;
+  moment.setDate(moment.getDate() + 1);
+  return moment.toISOString();
+}
+
+/** The last day that an end leaves whole or begun. */
+function lastDayOf(expiresAt: string): string {
+  return dayOf(new Date(new Date(expiresAt).getTime() - 1));
+}
+
+/** A stored notice as its editor finds it. */
+export function draftOf(notice: NoticeDetail): NoticeDraft {
+  const moment = notice.publishedAt ? new Date(notice.publishedAt) : undefined;
+  const planned = notice.state === 'scheduled' || (notice.state === 'draft' && moment !== undefined);
+  return {
+    title: notice.title,
+    body: notice.body,
+    audience: notice.audience,
+    when: planned ? 'later' : 'now',
+    day: planned && moment ? dayOf(moment) : '',
+    time: planned && moment ? `${two(moment.getHours())}:${two(moment.getMinutes())}` : '09:00',
+    lastDay: notice.expiresAt ? lastDayOf(notice.expiresAt) : '',
+  };
+}
+
+/** Fields that the form itself can see to be wrong, with the codes that the server would give. */
+export function faultsOf({ title, body, when, day, time }: NoticeDraft, draft: boolean): Record<string, string> {
+  const faults: Record<string, string> = {};
+  if (title.trim() === '') faults.title = 'too-short';
+  if (!draft && body === '') faults.body = 'too-short';
+  if (when === 'later' && momentOf(day, time) === undefined) faults.publishAt = 'not-a-moment';
+  return faults;
+}
+
+/** What is sent for the content; publication is an act of its own. An end that nobody touched keeps its exact moment. */
+export function inputOf(draft: NoticeDraft, stored?: NoticeDetail): NoticeInput {
+  const { title, body, audience, when, day, time, lastDay } = draft;
+  const publishAt = when === 'later' ? momentOf(day, time) : undefined;
+  const untouched = stored?.expiresAt && lastDayOf(stored.expiresAt) === lastDay;
+  const expiresAt = untouched ? stored.expiresAt : lastDay ? (endOf(lastDay) ?? null) : null;
+  return { title, body, audience, expiresAt, ...(publishAt ? { publishAt } : {}) };
+}

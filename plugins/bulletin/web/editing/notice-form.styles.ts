@@ -1,0 +1,9 @@
+import { css } from 'lit';
+
+export const noticeFormStyles = css`
+  .form { max-width: 760px; }
+  .fields { display: grid; gap: 20px; padding: 20px 24px 24px; }
+  .state { padding: 24px; }
+  .start { margin-inline-end: auto; }
+  @media (max-width: 599.98px) { .fields { padding: 16px; } }
+`;

@@ -1,0 +1,36 @@
+import '@tessera/ui/button';
+import '@tessera/ui/dialog';
+import { element, TesseraElement } from '@tessera/ui/element';
+import { base } from '@tessera/ui/styles/base';
+import { session } from '@tessera/web-sdk';
+import { css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { audienceBadge } from '../audience.js';
+import { noticeBodyStyles } from '../detail/notice-body.styles.js';
+import { t } from '../texts.js';
+import type { NoticeDraft } from './notice-draft.js';
+
+/** The notice as its readers will see it. Its HTML comes out of the editor, whose schema knows no more than the server lets through. */
+@element('bulletin-notice-preview')
+export class NoticePreview extends TesseraElement {
+  static override styles = [
+    base,
+    noticeBodyStyles,
+    css`h3 { margin-block: 10px; font-size: var(--t-text-2xl); line-height: 1.4; }`,
+  ];
+
+  @property({ attribute: false }) draft!: NoticeDraft;
+  @property({ type: Boolean }) open = false;
+
+  protected override render(): TemplateResult {
+    const { agency, person } = session();
+    return html`<t-dialog size="large" heading=${t('form.preview')} ?open=${this.open} close-on-backdrop>
+      ${audienceBadge(this.draft.audience)}
+      <h3>${this.draft.title || t('form.no-title')}</h3>
+      <p class="muted">${agency.shortName}　${person.name}</p>
+      <div class="body">${unsafeHTML(this.draft.body)}</div>
+      <t-button slot="footer" @click=${() => this.send('t-close')}>${t('form.close')}</t-button>
+    </t-dialog>`;
+  }
+}

@@ -1,0 +1,8 @@
+import { join } from 'node:path';
+import { remoteConfig } from '../../../tools/web/index.mjs';
+
+export default remoteConfig({
+  name: 'bulletin',
+  root: join(import.meta.dirname, '..'),
+  exposes: { './app': './web/app.ts', './tiles/latest': './web/tiles/latest-notices.tile.ts' },
+});
