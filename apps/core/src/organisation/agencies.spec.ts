@@ -91,6 +91,18 @@ describe('the administration of agencies', () => {
     );
   });
 
+  it('lets only one of two moves through that together would make a circle', async () => {
+    await make(`${city}.A`, city);
+    await make(`${city}.B`, city);
+    const results = await Promise.allSettled([
+      stage.changes.move(administrator, `${city}.A`, { parent: `${city}.B` }),
+      stage.changes.move(administrator, `${city}.B`, { parent: `${city}.A` }),
+    ]);
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = results.find((result) => result.status === 'rejected');
+    expect(await refusal(Promise.reject(refused?.reason))).toBe('agency-cycle');
+  });
+
   it('gives everybody below a moved unit their new own agency, and nobody below a moved agency', async () => {
     await make(`${city}.A`, city);
     const agencyB = await make(`${city}.B`, city);
