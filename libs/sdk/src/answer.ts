@@ -17,3 +17,7 @@ export const Answer = (schema: z.ZodType, { status = 200, array = false, descrip
     SerializeOptions({ schema }),
     ApiResponse({ status, description, standardSchema: array ? z.array(schema) : schema }),
   );
+
+/** Declares a route that answers 204 without a body. */
+export const NoContent = (description = 'Done.') =>
+  applyDecorators(HttpCode(204), ApiResponse({ status: 204, description }));

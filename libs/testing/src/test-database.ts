@@ -20,8 +20,9 @@ export async function testDatabase(): Promise<TestDatabase> {
   const url = await copyTemplate(client, name);
   return {
     url,
+    // after the file's own connection is closed the whole cluster is about to be thrown away
     drop: async () => {
-      await client.query(`drop database if exists ${name} with (force)`);
+      await (await cluster)?.query(`drop database if exists ${name} with (force)`);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { pageOf, total } from '@tessera/contracts';
-import { Answer, type Caller, CurrentCaller, Permission } from '@tessera/sdk';
+import { Answer, type Caller, CurrentCaller, NoContent, Permission } from '@tessera/sdk';
 import { z } from 'zod';
 import { ReceiptsService } from '../receipts/receipts.service.js';
 import * as schemas from './notice.schemas.js';
@@ -58,7 +58,7 @@ export class NoticesController {
   /** Everything published so far counts as read. */
   @Post('all-read')
   @Permission('read', 'Notice')
-  @Answer(z.void(), { status: 204 })
+  @NoContent()
   markAllRead(@CurrentCaller() caller: Caller) {
     return this.receipts.markAllRead(caller);
   }
@@ -106,7 +106,7 @@ export class NoticesController {
   /** Into the trash. */
   @Delete(':id')
   @Permission('delete', 'Notice')
-  @Answer(z.void(), { status: 204 })
+  @NoContent()
   remove(
     @CurrentCaller() caller: Caller,
     @Param('id', { schema: id }) noticeId: string,

@@ -1,0 +1,86 @@
+import type pg from 'pg';
+
+export interface Canaries {
+  /** Stands in rows of that agency alone. */
+  canary: string;
+  /** Ids of those rows. */
+  ids: string[];
+  /** `schema.table.column` in which it was planted. */
+  columns: string[];
+}
+
+/** Public by decision: everybody may read the tree. */
+const publicTables = new Set(['core.agency', 'core.agency_history']);
+/** Columns that mean something to the program: changing them would break the row instead of marking it. */
+const meaningful =
+  /^(state|kind|locale|theme|text_size|calendar|audience_key|handler|queue|plugin|action|subject|subject_id|result|method|media_type|owner_plugin|owner_subject|owner_id|key|message_id|hash|name_key|topic|mode|dashboard|id)$/;
+
+/** Makes sure that every kind of row exists for the agency, then writes the canary into every free text column of them. */
+export async function plantCanaries(pool: pg.Pool, code: string): Promise<Canaries> {
+  const canary = 'canary7f3a91';
+  const agency = (await pool.query<{ id: string }>('select id from core.agency where code = $1', [code])).rows[0]?.id;
+  const owner = (await pool.query<{ id: string }>(`select id from core.account where name = 'staff'`)).rows[0]?.id;
+  await insertRows(pool, agency, owner);
+  const { rows: tables } = await pool.query<{
+    name: string;
+    columns: string[];
+    agency: boolean;
+    account: string | null;
+  }>(
+    `select c.table_schema || '.' || c.table_name as name,
+       array_agg(c.column_name::text) filter (where c.data_type = 'text' and c.is_generated = 'NEVER') as columns,
+       bool_or(c.column_name = 'agency_id') as agency,
+       max(c.column_name::text) filter (where c.column_name in ('account_id', 'author_id', 'uploaded_by')) as account
+     from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+     where (c.table_schema = 'core' or c.table_schema like 'plugin\\_%') and t.table_type = 'BASE TABLE' group by 1`,
+  );
+  const ids: string[] = [];
+  const columns: string[] = [];
+  for (const table of tables) {
+    const free = (table.columns ?? []).filter((column) => !meaningful.test(column));
+    if (publicTables.has(table.name) || free.length === 0 || !(table.agency || table.account)) continue;
+    const whose = table.agency
+      ? 'agency_id = $1'
+      : `${table.account} = (select id from core.account where name = 'staff' and $1::uuid is not null)`;
+    const set = free.map((column) => `${column} = '${canary}'`).join(', ');
+    const unique =
+      table.name === 'core.account'
+        ? ` and name = 'staff'`
+        : table.name.endsWith('.notice')
+          ? ` and audience_key <> 'G'`
+          : '';
+    const changed = await pool
+      .query<{ id?: string }>(`update ${table.name} set ${set} where ${whose}${unique} returning *`, [agency])
+      .catch(() => ({ rows: [] }));
+    ids.push(...changed.rows.slice(0, 5).flatMap(({ id }) => id ?? []));
+    if (changed.rows.length > 0) columns.push(...free.map((column) => `${table.name}.${column}`));
+  }
+  // the account name is what signs in; it is unique, so the canary is part of a second person of the agency
+  await pool.query(
+    `update core.account set name = $2, name_key = $2 where id = (select id from core.account where agency_id = $1 and name like 'u%' limit 1)`,
+    [agency, canary],
+  );
+  return { canary, ids: [...new Set(ids)], columns };
+}
+
+async function insertRows(pool: pg.Pool, agency: string | undefined, owner: string | undefined): Promise<void> {
+  const values = [agency, owner];
+  const insert = (text: string) => pool.query(text, text.includes('$2') ? values : [agency]);
+  await insert(
+    `insert into core.mail (id, message_id, plugin, account_id, agency_id, recipient, subject, body) values (gen_random_uuid(), gen_random_uuid()::text, 'bulletin', $2, $1, 'x', 'x', 'x')`,
+  );
+  await insert(
+    `insert into core.sign_in_record (id, account_id, agency_id, method, address, agent, action, result) values (gen_random_uuid(), $2, $1, 'password', 'x', 'x', 'sign-in', 'success')`,
+  );
+  await insert(`insert into core.enablement (plugin, agency_id, state, reason) values ('bulletin', $1, 'on', 'x')`);
+  await insert(
+    `insert into core.closure_day (id, date, agency_id, reason) values (gen_random_uuid(), '2026-03-03', $1, 'x')`,
+  );
+  await pool.query(`insert into core.blob (hash, bytes, media_type) values ('\\x01', 1, 'text/plain')`);
+  await insert(
+    `insert into core.file (id, hash, name, media_type, bytes, uploaded_by, agency_id) values (gen_random_uuid(), '\\x01', 'x', 'text/plain', 1, $2, $1)`,
+  );
+  await insert(
+    `insert into core.outbox (id, handler, payload, agency_id, due_at) values (gen_random_uuid(), 'bulletin.unknown', '{"x": "canary7f3a91"}', $1, now() + interval '1 hour')`,
+  );
+}

@@ -1,0 +1,148 @@
+/** What one route answers to each of: anonymous, staff, neighbour, agencyadmin, sysadmin. */
+export interface RouteRow {
+  expected: [anonymous: number, staff: number, neighbour: number, agencyadmin: number, sysadmin: number];
+  /** Fixture or literal value per path parameter; an unknown id unless told. */
+  params?: Record<string, string>;
+  query?: string;
+  /** Bodies are mostly too little on purpose: 422 says that every guard was passed, and nothing is changed. */
+  body?: unknown;
+}
+
+const everybody = 200;
+/** Anybody, signed in or not. */
+const open = (row: Partial<RouteRow> & { status?: number } = {}): RouteRow => {
+  const { status = everybody, ...rest } = row;
+  return { expected: [status, status, status, status, status], ...rest };
+};
+/** Every signed-in person, for one's own things. */
+const own = (status = 200, row: Partial<RouteRow> = {}): RouteRow => ({
+  expected: [401, status, status, status, status],
+  ...row,
+});
+/** Administrators of agencies and of everything. */
+const administrators = (status = 200, row: Partial<RouteRow> = {}): RouteRow => ({
+  expected: [401, 403, 403, status, status],
+  ...row,
+});
+/** System administrators only. */
+const system = (status = 200, row: Partial<RouteRow> = {}): RouteRow => ({
+  expected: [401, 403, 403, 403, status],
+  ...row,
+});
+
+const empty = { body: {} };
+const staff = { params: { id: 'staff' } };
+const neighbour = { params: { id: 'neighbour' } };
+const d03 = { params: { code: 'D03' } };
+const bulletin = { params: { id: 'bulletin' } };
+const notice = { params: { id: 'notice' } };
+
+/** Addresses that are pages or files, not API: they are not in the API's description. */
+export const undescribedRoutes = [
+  'GET /',
+  'GET /sign-in',
+  'GET /assets/shell/x/unknown.js',
+  'GET /api/openapi.json',
+  'GET /api/unknown',
+];
+
+/** Every route of the portal. A route without a row fails the test, and so does a row without a route. */
+export const routeTable: Record<string, RouteRow> = {
+  'GET /': { expected: [302, 200, 200, 200, 200] },
+  'GET /sign-in': open(),
+  'GET /assets/shell/x/unknown.js': open({ status: 404 }),
+  'GET /api/openapi.json': open(),
+  'GET /api/unknown': open({ status: 404 }),
+  'GET /health/live': open(),
+  'GET /health/ready': open(),
+  'GET /metrics': open(),
+
+  'POST /api/session': open({ status: 422, ...empty }),
+  'GET /api/session': own(),
+  'POST /api/session/second-factor': open({ status: 422, ...empty }),
+  'GET /api/captcha': open(),
+  'GET /api/account': own(),
+  'PUT /api/account/password': own(422, empty),
+  'PATCH /api/account/preferences': own(200, empty),
+  'GET /api/account/sessions': own(),
+  'DELETE /api/account/sessions/{id}': own(404),
+  'GET /api/account/sign-ins': own(),
+  'POST /api/account/step-up': own(422, empty),
+  'POST /api/account/totp/confirm': own(422, empty),
+  'POST /api/account/totp/recovery-codes': own(404),
+  'DELETE /api/account/totp': own(404),
+  'POST /api/account/totp': own(201),
+
+  'GET /api/accounts': administrators(),
+  'POST /api/accounts': administrators(422, empty),
+  'GET /api/accounts/total': administrators(),
+  'GET /api/accounts/{id}': administrators(200, staff),
+  'PATCH /api/accounts/{id}': { expected: [401, 403, 403, 404, 422], ...neighbour, body: { version: 'x' } },
+  'POST /api/accounts/{id}/reinstate': { expected: [401, 403, 403, 404, 409], ...neighbour },
+  'POST /api/accounts/{id}/reset-second-factor': administrators(404),
+  'POST /api/accounts/{id}/sign-out': administrators(404),
+  'POST /api/accounts/{id}/suspend': administrators(422, { ...staff, ...empty }),
+  'POST /api/accounts/{id}/unlock': administrators(404),
+
+  'GET /api/agencies': own(),
+  'POST /api/agencies': system(422, empty),
+  'POST /api/agencies/import': system(422),
+  'GET /api/agencies/{code}': own(200, d03),
+  'PATCH /api/agencies/{code}': system(422, { ...d03, body: { version: 'x' } }),
+  'POST /api/agencies/{code}/dissolve': system(422, { ...d03, body: { version: 'x' } }),
+  'POST /api/agencies/{code}/merge': system(422, { ...d03, ...empty }),
+  'POST /api/agencies/{code}/move': system(422, { ...d03, ...empty }),
+
+  'GET /api/audit': system(),
+  'POST /api/audit/checkpoints': system(201),
+  'GET /api/audit/export': system(),
+  'GET /api/audit/verification': system(),
+  'GET /api/audit/{id}': system(404),
+  'GET /api/jobs': system(),
+  'GET /api/jobs/queues': system(),
+  'GET /api/jobs/schedules': system(),
+  'DELETE /api/jobs/{queue}/{id}': system(404, { params: { queue: 'portal' } }),
+  'POST /api/jobs/{queue}/{id}/retry': system(404, { params: { queue: 'portal' } }),
+  'GET /api/mail': system(),
+  'GET /api/mail/{id}': system(404),
+  'POST /api/mail/{id}/retry': system(404),
+  'GET /api/parameters': system(),
+  'PUT /api/parameters/{key}': system(422, { params: { key: 'portal.support' }, ...empty }),
+  'GET /api/health': system(),
+
+  'GET /api/permissions/explain': administrators(422),
+  'GET /api/permissions/subjects': system(),
+  'GET /api/role-grants': system(),
+  'POST /api/role-grants': system(422, empty),
+  'DELETE /api/role-grants/{id}': system(404),
+  'GET /api/roles': system(),
+  'POST /api/roles': system(422, empty),
+  'GET /api/roles/{key}': system(200, { params: { key: 'staff' } }),
+  'PATCH /api/roles/{key}': system(422, { params: { key: 'staff' }, body: { version: 'x' } }),
+  'DELETE /api/roles/{key}': system(409, { params: { key: 'staff' } }),
+
+  'GET /api/files/{id}': own(404),
+  'DELETE /api/files/{id}': own(404),
+  'POST /api/files': own(422),
+  'GET /api/working-time/closures': own(),
+  'POST /api/working-time/closures': system(422, empty),
+  'DELETE /api/working-time/closures/{id}': system(404),
+  'GET /api/working-time/days': own(200, { query: '?from=2026-01-01&to=2026-01-07' }),
+  'PUT /api/working-time/days/{date}': system(422, { params: { date: '2026-01-01' }, ...empty }),
+  'POST /api/working-time/import': system(422),
+  'GET /api/working-time/question': own(200, { query: '?from=2026-01-01&add=3' }),
+
+  'GET /api/boot': own(),
+  'GET /api/events': own(),
+  'GET /api/home/tiles': own(),
+  'GET /api/plugins': own(),
+  'GET /api/plugins/{id}': administrators(200, bulletin),
+  'GET /api/plugins/{id}/enablement': administrators(200, bulletin),
+  'PUT /api/plugins/{id}/enablement': administrators(422, { ...bulletin, ...empty }),
+
+  'GET /api/plugins/bulletin/notices': own(),
+  'GET /api/plugins/bulletin/notices/{id}': { expected: [401, 200, 404, 200, 200], ...notice },
+
+  // last: it ends the sessions of the clients
+  'DELETE /api/session': own(204),
+};
