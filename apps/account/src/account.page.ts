@@ -13,6 +13,7 @@ import './preferences-panel.js';
 import './sessions-panel.js';
 import type { SessionsPanel } from './sessions-panel.js';
 import './sign-in-records-panel.js';
+import type { SignInRecordsPanel } from './sign-in-records-panel.js';
 import { t } from './texts.js';
 import './totp-panel.js';
 
@@ -34,6 +35,7 @@ export class AccountPage extends PageElement {
   @state() private failure: { text: string; number: string } | null = null;
   private shownSection: string | undefined;
   @query('account-sessions') private sessions?: SessionsPanel;
+  @query('account-sign-in-records') private records?: SignInRecordsPanel;
 
   protected pageTitle(): string {
     return t('title');
@@ -50,7 +52,9 @@ export class AccountPage extends PageElement {
     const section = this.view ? this.params.section : undefined;
     if (!section || section === this.shownSection) return;
     this.shownSection = section;
-    this.renderRoot.querySelector(`[data-section="${CSS.escape(section)}"]`)?.scrollIntoView();
+    // One frame later the panels above have their heights.
+    const panel = this.renderRoot.querySelector(`[data-section="${CSS.escape(section)}"]`);
+    requestAnimationFrame(() => panel?.scrollIntoView());
   }
 
   private async load(): Promise<void> {
@@ -62,9 +66,9 @@ export class AccountPage extends PageElement {
     }
   }
 
-  /** A new password has ended the other sessions. */
+  /** A new password has ended the other sessions, and proving who one is leaves a record. */
   private async reload(): Promise<void> {
-    await Promise.all([this.load(), this.sessions?.load()]);
+    await Promise.all([this.load(), this.sessions?.load(), this.records?.reload()]);
   }
 
   private renderPanels(view: AccountView): TemplateResult {
@@ -76,7 +80,7 @@ export class AccountPage extends PageElement {
       </div>
       <div class="column">
         <account-password data-section="password" .account=${view} @t-changed=${this.reload}></account-password>
-        <account-totp .totp=${view.totp} @t-changed=${this.load}></account-totp>
+        <account-totp .totp=${view.totp} @t-changed=${this.reload}></account-totp>
         <account-sessions data-section="sessions"></account-sessions>
       </div>
       <account-sign-in-records class="all"></account-sign-in-records>
