@@ -29,14 +29,17 @@ export class MyRolesPanel extends TesseraElement {
 
   @property({ attribute: false }) roles: readonly Role[] = [];
 
-  private renderRole({ name, agency, withSubordinates, endsAt }: Role): TemplateResult {
-    const where = agency
-      ? t(withSubordinates ? 'roles.agency-and-below' : 'roles.agency', { agency })
-      : t('roles.everywhere');
+  private extentOf({ key, agency, withSubordinates }: Role): string {
+    if (agency) return t(withSubordinates ? 'roles.agency-and-below' : 'roles.agency', { agency });
+    return key === 'staff' ? t('roles.everybody') : t('roles.everywhere');
+  }
+
+  private renderRole(role: Role): TemplateResult {
+    const until = role.endsAt ? t('roles.until', { date: formatDate(role.endsAt) }) : '';
     return html`<li>
       <t-icon name="shield-check" size="18"></t-icon>
-      <span class="grow">${localized(name)}</span>
-      <span class="xs muted">${where}${endsAt ? t('roles.until', { date: formatDate(endsAt) }) : ''}</span>
+      <span class="grow">${localized(role.name)}</span>
+      <span class="xs muted">${this.extentOf(role)}${until}</span>
     </li>`;
   }
 

@@ -17,7 +17,7 @@ export class PasswordRuleList extends TesseraElement {
       li { display: flex; align-items: flex-start; gap: 6px; color: var(--t-text-muted); line-height: 1.5; }
       li.met { color: var(--t-success-text); }
       t-icon { margin-top: 1px; }
-      p { margin-top: 6px; font-size: var(--t-text-xs); color: var(--t-text-muted); }
+      p { margin-top: 6px; overflow-wrap: anywhere; font-size: var(--t-text-xs); color: var(--t-text-muted); }
     `,
   ];
 
@@ -35,6 +35,7 @@ export class PasswordRuleList extends TesseraElement {
           </li>`;
         })}
       </ul>
-      <p>${t('rule.special.which', { characters: specialCharacters.trim() })} ${t('rule.further', { count: history })}</p>`;
+      <p class="num">${t('rule.special.which', { characters: specialCharacters.trim() })}</p>
+      <p>${t('rule.further', { count: history })}</p>`;
   }
 }

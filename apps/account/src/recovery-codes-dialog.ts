@@ -14,7 +14,7 @@ export class RecoveryCodesDialog extends TesseraElement {
     base,
     css`
       .stack { gap: 16px; }
-      ol { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: 8px; }
+      ol { display: grid; grid-template-columns: repeat(auto-fill, minmax(12rem, 1fr)); gap: 8px; }
       li { padding: 8px; border: 1px solid var(--t-border); border-radius: var(--t-radius-2); text-align: center; }
       code { font-size: var(--t-text-m); font-variant-numeric: tabular-nums; }
     `,
@@ -51,7 +51,7 @@ export class RecoveryCodesDialog extends TesseraElement {
         <ol>${this.codes.map((code) => html`<li><code>${code}</code></li>`)}</ol>
       </div>
       <t-button slot="footer-start" variant="quiet" icon="download" @click=${this.save}>${t('codes.save')}</t-button>
-      <t-button slot="footer" variant="primary" @click=${this.close}>${t('codes.done')}</t-button>
+      <t-button autofocus slot="footer" variant="primary" @click=${this.close}>${t('codes.done')}</t-button>
     </t-dialog>`;
   }
 }

@@ -25,7 +25,7 @@ export class SignInRecordsPanel extends TesseraElement {
     panel,
     table,
     css`
-      .filters t-date-field { width: 11rem; }
+      .filters t-date-field { flex: 0 1 14rem; min-width: 13rem; }
       .more { display: grid; justify-items: center; padding: 12px; }
       .state { padding: 0 16px 16px; }
     `,
@@ -41,6 +41,10 @@ export class SignInRecordsPanel extends TesseraElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.load(null);
+  }
+
+  reload(): Promise<void> {
+    return this.load(null);
   }
 
   /** The first page, or the one after `cursor`; an answer to an older question is thrown away. */

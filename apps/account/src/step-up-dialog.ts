@@ -65,7 +65,7 @@ export class StepUpDialog extends TesseraElement {
 
   private show(error: unknown): void {
     const problem = error instanceof ApiProblem ? error : undefined;
-    if (problem?.fieldError('password')) this.passwordError = t('password.current.wrong');
+    if (problem?.fieldError('password')) this.passwordError = t('step-up.password.wrong');
     else if (problem?.fieldError('code')) this.codeError = t('totp.code.wrong');
     else this.failure = describeProblem(error).text;
     (this.codeError ? this.code : this.password)?.focus();

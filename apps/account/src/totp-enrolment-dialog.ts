@@ -6,7 +6,7 @@ import { base } from '@tessera/ui/styles';
 import '@tessera/ui/text-field';
 import type { TTextField } from '@tessera/ui/text-field';
 import { ApiProblem, describeProblem } from '@tessera/web-sdk';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { account } from './account.api.js';
 import { t } from './texts.js';
@@ -48,6 +48,11 @@ export class TotpEnrolmentDialog extends TesseraElement {
     }
   };
 
+  /** What the dialog holds comes after it has opened, too late for `autofocus`. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('enrolment') && this.enrolment) void this.code.updateComplete.then(() => this.code.focus());
+  }
+
   private cancel(): void {
     this.error = '';
     if (this.enrolment) this.send('t-cancelled');
@@ -63,7 +68,7 @@ export class TotpEnrolmentDialog extends TesseraElement {
         <code>${key}</code>
       </div>
       <t-text-field
-        autofocus name="code" label=${t('totp.code')} inputmode="numeric" autocomplete="one-time-code" maxlength="7" .error=${this.error}
+        name="code" label=${t('totp.code')} inputmode="numeric" autocomplete="one-time-code" maxlength="7" .error=${this.error}
       ></t-text-field>
     </form>`;
   }

@@ -9,7 +9,7 @@ describe('the own account', () => {
   beforeAll(async () => {
     stage = await identityStage();
   });
-  afterAll(() => stage.close());
+  afterAll(() => stage?.close());
 
   it('shows its data, roles and rules to its owner and to nobody else', async () => {
     const { id, name } = await stage.account();
@@ -124,6 +124,21 @@ describe('the own account', () => {
           expect.objectContaining({ path: 'current', code: 'wrong-password' }),
         ]);
       expect(outcome(await change())).toBe('423 locked');
+    });
+
+    it.each([
+      ['is over after ninety days', `changed_at = now() - interval '91 days'`],
+      ['was set by somebody else', 'must_change = true'],
+    ])('that %s is changed before anything else', async (_why, change) => {
+      const { id, name } = await stage.account();
+      await stage.query(`update core.password set ${change} where account_id = $1`, [id]);
+      const client = await stage.signIn(name);
+      expect((await client.get('/api/session')).body).toMatchObject({ passwordDaysLeft: 0 });
+      expect(outcome(await client.get('/api/account/sessions'))).toBe('403 password-expired');
+      expect(outcome(await client.get('/api/boot'))).toBe('403 password-expired');
+      expect((await client.get('/')).headers.get('location')).toBe('/sign-in?to=%2F');
+      expect(outcome(await client.put('/api/account/password', { current: stagePassword, next }))).toBe('204');
+      expect((await client.get('/api/account/sessions')).status).toBe(200);
     });
 
     it('is changed by one of two at once', async () => {

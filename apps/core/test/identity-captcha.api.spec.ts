@@ -15,7 +15,7 @@ describe('the captcha after failures, behind a trusted proxy', () => {
     const environment = { TESSERA_CAPTCHA: 'after-failures', TESSERA_TRUSTED_PROXIES: '127.0.0.1' };
     stage = await identityStage(environment, { 'identity.captcha-cost': 10, 'identity.address-attempts': 12 });
   });
-  afterAll(() => stage.close());
+  afterAll(() => stage?.close());
 
   const attempt = (body: object, address = '10.1.1.1') =>
     stage.client().post('/api/session', body, { headers: { 'x-forwarded-for': address } });
@@ -110,7 +110,7 @@ describe('the picture captcha, always', () => {
   beforeAll(async () => {
     stage = await identityStage({ TESSERA_CAPTCHA: 'always' }, { 'identity.captcha-kind': 'picture' });
   });
-  afterAll(() => stage.close());
+  afterAll(() => stage?.close());
 
   it('comes as a picture without its text, and no address is believed without a trusted proxy', async () => {
     const { id, name } = await stage.account();

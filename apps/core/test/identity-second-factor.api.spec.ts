@@ -10,7 +10,7 @@ describe('the second factor', () => {
   beforeAll(async () => {
     stage = await identityStage();
   });
-  afterAll(() => stage.close());
+  afterAll(() => stage?.close());
 
   /** Switched on with the code of the step before, so that the present one is still unused. */
   const withSecondFactor = async () => {

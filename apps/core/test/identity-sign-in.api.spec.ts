@@ -6,7 +6,7 @@ describe('signing in with a password', () => {
   beforeAll(async () => {
     stage = await identityStage();
   });
-  afterAll(() => stage.close());
+  afterAll(() => stage?.close());
 
   const attempt = (account: string, password: string) => stage.client().post('/api/session', { account, password });
 

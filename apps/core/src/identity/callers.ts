@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { audienceKeysOf } from '@tessera/contracts';
-import { Agencies, type Caller, systemAccountId } from '@tessera/sdk';
+import { Agencies, type Caller } from '@tessera/sdk';
 import { Abilities } from '../permissions/abilities.js';
-import { abilityOfSystem } from '../permissions/ability.js';
 import type { AccountRow } from './account-row.js';
 import { AccountsRepository } from './accounts.repository.js';
+import { systemCaller } from './system-caller.js';
 
 /** Where a person's request comes from; both null for work done in their name by a job. */
 export interface CallerOrigin {
@@ -66,21 +66,14 @@ export class Callers {
   /** The portal itself, acting for `agencyId` or for the whole government. */
   system(agencyId?: string): Caller {
     const agency = agencyId ? this.agencies.byId(agencyId) : undefined;
+    if (!agency) return systemCaller();
     return {
-      kind: 'system',
-      accountId: systemAccountId,
-      account: 'system',
-      name: 'Tessera',
-      agencyId: agency?.id ?? systemAccountId,
-      agencyCode: agency?.code ?? '',
-      agencyName: agency?.name ?? '',
-      unitId: agency?.id ?? systemAccountId,
-      roles: [],
-      ability: abilityOfSystem(),
-      audienceKeys: agency ? audienceKeysOf(agency.id, this.agencies.ancestorsOrSelf(agency.id)) : ['G'],
-      locale: 'zh-Hant',
-      address: null,
-      sessionId: null,
+      ...systemCaller(),
+      agencyId: agency.id,
+      agencyCode: agency.code,
+      agencyName: agency.name,
+      unitId: agency.id,
+      audienceKeys: audienceKeysOf(agency.id, this.agencies.ancestorsOrSelf(agency.id)),
     };
   }
 }

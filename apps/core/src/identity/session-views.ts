@@ -27,7 +27,8 @@ export class SessionViews {
     ]);
     if (!row) throw ProblemError.of('not-signed-in');
     const now = this.clock.now();
-    const { title, passwordChangedAt, idleUntil, ...preferences } = row;
+    const { title, passwordChangedAt, mustChange, idleUntil, ...preferences } = row;
+    const validDays = this.parameters.get<number>('identity.password-days');
     return {
       account: caller.account,
       accountId: caller.accountId,
@@ -37,7 +38,7 @@ export class SessionViews {
       permissions: rules,
       plugins: this.catalogue.ids().filter((id) => this.enablement.isEnabled(id, caller.agencyId)),
       preferences,
-      passwordDaysLeft: passwordDaysLeft(passwordChangedAt, this.parameters.get('identity.password-days'), now),
+      passwordDaysLeft: mustChange ? 0 : passwordDaysLeft(passwordChangedAt, validDays, now),
       expiresAt: (idleUntil ?? now).toISOString(),
     };
   }

@@ -1,10 +1,21 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { ProblemError } from '@tessera/sdk';
 import type { IdentifiedRequest } from './identified-request.js';
 import { readSessionCookie } from './session-cookie.js';
 import { Sessions } from './sessions.js';
 
 /** Requests that a page makes on its own; they do not keep a session alive. */
 export const backgroundHeader = 'x-tessera-background';
+
+/** What is open to those whose password is over: seeing who they are, changing it, leaving. */
+const forRenewal = new Set([
+  '/api/session',
+  '/api/session/second-factor',
+  '/api/captcha',
+  '/api/account',
+  '/api/account/password',
+]);
+const isForRenewal = (url: string): boolean => forRenewal.has(url.split('?')[0]!);
 
 /** Says who calls and lets everybody pass; what they may do is the next guards' matter. */
 @Injectable()
@@ -20,6 +31,11 @@ export class SessionGuard implements CanActivate {
 
   private async identify(request: IdentifiedRequest, token: string): Promise<boolean> {
     const session = await this.sessions.find(token, request.headers[backgroundHeader] !== undefined);
+    if (session?.passwordOver && !isForRenewal(request.url)) {
+      if (request.url.startsWith('/api/')) throw ProblemError.of('password-expired');
+      // a page: as if nobody were signed in, so that the sign-in page asks for the new password
+      return true;
+    }
     if (session) {
       const { caller } = session;
       request.session = session;

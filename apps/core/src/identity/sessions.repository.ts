@@ -22,22 +22,31 @@ export interface NewSession extends Omit<SessionRow, 'lastSeenAt'> {
 const sessionColumns = `s.id as "sessionId", s.method, s.address, s.agent, s.created_at as "createdAt",
   s.authenticated_at as "authenticatedAt", s.last_seen_at as "lastSeenAt", s.idle_until as "idleUntil", s.ends_at as "endsAt"`;
 
-type JoinedRow = AccountRow & Omit<SessionRow, 'id'> & { sessionId: string };
+/** What decides whether the password must be changed before anything else; null without a password. */
+export interface PasswordAge {
+  passwordChangedAt: Date | null;
+  mustChange: boolean | null;
+}
+
+type JoinedRow = AccountRow & PasswordAge & Omit<SessionRow, 'id'> & { sessionId: string };
 
 @Injectable()
 export class SessionsRepository {
   constructor(private readonly sql: Sql) {}
 
-  async byTokenHash(hash: Buffer): Promise<{ session: SessionRow; account: AccountRow } | undefined> {
+  async byTokenHash(
+    hash: Buffer,
+  ): Promise<{ session: SessionRow; account: AccountRow; password: PasswordAge } | undefined> {
     const [row] = await this.sql.query<JoinedRow>(
       {
         name: 'identity-session',
-        text: `select ${sessionColumns}, ${accountColumns} from core.session s join core.account a on a.id = s.account_id
+        text: `select ${sessionColumns}, ${accountColumns}, p.changed_at as "passwordChangedAt", p.must_change as "mustChange"
+          from core.session s join core.account a on a.id = s.account_id left join core.password p on p.account_id = a.id
           where s.token_hash = $1 and s.revoked_at is null`,
       },
       [hash],
     );
-    return row && { session: { ...row, id: row.sessionId }, account: row };
+    return row && { session: { ...row, id: row.sessionId }, account: row, password: row };
   }
 
   /** Open sessions of an account, last used first. */

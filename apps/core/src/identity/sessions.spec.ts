@@ -7,7 +7,7 @@ const start = Date.parse('2026-03-02T01:00:00Z');
 const minute = 60_000;
 
 function stage() {
-  const rows = new Map<string, { session: Record<string, unknown>; account: { id: string } }>();
+  const rows = new Map<string, { session: Record<string, unknown>; account: { id: string }; password: object }>();
   const listeners = new Map<string, (topic: string) => void>();
   const clock = { at: start, now: () => new Date(clock.at) };
   const epochs = {
@@ -23,6 +23,7 @@ function stage() {
       rows.set(session.tokenHash.toString('hex'), {
         session: { ...session, lastSeenAt: session.createdAt },
         account: { id: session.accountId },
+        password: { passwordChangedAt: null, mustChange: null },
       });
     },
     seen: jest.fn(async (_id: string, _at: Date, _idleUntil: Date) => {}),

@@ -5,14 +5,17 @@ import { AgencyTree } from '../organisation/agency-tree.js';
 import { rolesTopic } from '../permissions/topics.js';
 import type { AccountRow } from './account-row.js';
 import { Callers, type KnownCaller } from './callers.js';
+import { passwordDaysLeft } from './passwords/password-age.js';
 import { SessionCache } from './session-cache.js';
 import { isSessionToken, newSessionToken, sessionTokenHash } from './session-token.js';
-import { type SessionRow, SessionsRepository } from './sessions.repository.js';
+import { type PasswordAge, type SessionRow, SessionsRepository } from './sessions.repository.js';
 
 /** A session in force with its caller. */
 export interface Session extends KnownCaller {
   row: SessionRow;
   account: AccountRow;
+  /** The password is over: until it is changed, nothing else can be done. */
+  passwordOver: boolean;
 }
 
 /** Where and by what a session is opened. */
@@ -103,9 +106,14 @@ export class Sessions implements OnModuleInit {
   private async fetch(token: string): Promise<Session | null> {
     const found = await this.repository.byTokenHash(sessionTokenHash(token));
     if (!found) return null;
-    const { session: row, account } = found;
+    const { session: row, account, password } = found;
     const known = await this.callers.known(account, { address: row.address, sessionId: row.id });
-    return known && { ...known, row, account };
+    return known && { ...known, row, account, passwordOver: this.isOver(password) };
+  }
+
+  private isOver({ passwordChangedAt, mustChange }: PasswordAge): boolean {
+    const validDays = this.parameters.get<number>('identity.password-days');
+    return mustChange === true || passwordDaysLeft(passwordChangedAt, validDays, this.clock.now()) === 0;
   }
 
   /** The row in memory moves with each request; the database is told once a minute, and nobody waits for it. */
