@@ -1,0 +1,10 @@
+import { createApp } from '@tessera/web-sdk';
+import { accountRoutes } from './accounts/routes.js';
+import { homeRoutes } from './frame/routes.js';
+import { organisationRoutes } from './organisation/routes.js';
+import { pluginRoutes } from './plugins/routes.js';
+
+/** Each room is a folder with its own routes, pages and catalogues; here it only takes a line. */
+export const { bootstrap, mount, unmount } = createApp({
+  routes: [...homeRoutes, ...pluginRoutes, ...organisationRoutes, ...accountRoutes],
+});
