@@ -1,5 +1,4 @@
-import { subject as asSubject, createMongoAbility } from '@casl/ability';
-import { Access, type Caller, Clock, ProblemError, type SqlCondition, systemAccountId } from '@tessera/sdk';
+import { type Caller, Clock, ProblemError } from '@tessera/sdk';
 import { testDatabase } from '@tessera/testing';
 import pg from 'pg';
 import { readEnvironment } from '../src/boot/environment.js';
@@ -8,6 +7,7 @@ import { OutboxNudge } from '../src/database/outbox-nudge.js';
 import { PgSql } from '../src/database/pg-sql.js';
 import { PgTransactions } from '../src/database/pg-transactions.js';
 import { openPool } from '../src/database/pool.js';
+import { systemCaller } from '../src/identity/system-caller.js';
 import { AgenciesRepository } from '../src/organisation/agencies.repository.js';
 import { AgenciesService } from '../src/organisation/agencies.service.js';
 import { AgencyChangesService } from '../src/organisation/agency-changes.service.js';
@@ -15,6 +15,8 @@ import { AgencyClosingService } from '../src/organisation/agency-closing.service
 import { AgencyPeopleRepository } from '../src/organisation/agency-people.repository.js';
 import { AgencyRules } from '../src/organisation/agency-rules.js';
 import { AgencyTree } from '../src/organisation/agency-tree.js';
+import { RuleBasedAccess } from '../src/permissions/rule-based-access.js';
+import { silentLogger } from './silent-logger.js';
 
 /** Moves one second with every question, so that lines of history never share a moment. */
 class StepClock extends Clock {
@@ -25,35 +27,7 @@ class StepClock extends Clock {
   }
 }
 
-/** The rules themselves are tested in `permissions`; here the caller's ability is asked as it is. */
-class AbilityAccess extends Access {
-  condition(caller: Caller, action: string, subject: string): SqlCondition {
-    return { text: this.may(caller, action, subject) ? 'TRUE' : 'FALSE', values: [] };
-  }
-  may(caller: Caller, action: string, subject: string, record?: object): boolean {
-    return caller.ability.can(action, record ? (asSubject(subject, { ...record }) as never) : subject);
-  }
-  assert(caller: Caller, action: string, subject: string, record?: object, hidden = false): void {
-    if (!this.may(caller, action, subject, record)) throw ProblemError.of(hidden ? 'not-found' : 'forbidden');
-  }
-}
-
-export const administrator: Caller = {
-  kind: 'system',
-  accountId: systemAccountId,
-  account: 'system',
-  name: 'Tessera',
-  agencyId: '',
-  agencyCode: '',
-  agencyName: '',
-  unitId: '',
-  roles: [],
-  ability: createMongoAbility([{ action: 'manage', subject: 'all' }]),
-  audienceKeys: ['G'],
-  locale: 'zh-Hant',
-  address: null,
-  sessionId: null,
-};
+export const administrator: Caller = systemCaller();
 
 /** The room `organisation` put together by hand over a fresh database. */
 export async function organisationStage() {
@@ -67,7 +41,7 @@ export async function organisationStage() {
   const transactions = new PgTransactions(pool, environment, clock, epochs, new OutboxNudge());
   const tree = new AgencyTree(sql, epochs);
   await tree.onModuleInit();
-  const access = new AbilityAccess();
+  const access = new RuleBasedAccess(silentLogger);
   const repository = new AgenciesRepository(sql);
   const agencies = new AgenciesService(tree, repository, access);
   const rules = new AgencyRules(repository, access);

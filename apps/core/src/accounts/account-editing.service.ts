@@ -71,7 +71,7 @@ export class AccountEditingService {
       if (agency !== undefined) await holdTree(tx);
       const row = await this.rules.forChange(tx, caller, id, version);
       const home = agency === undefined ? {} : await this.rules.home(tx, agency);
-      const next = { ...row, ...defined(wanted), ...home };
+      const next = { ...row, ...wanted, ...home };
       const changed = editable.filter((field) => row[field] !== next[field]);
       if (changed.length === 0) return;
       this.access.assert(caller, 'update', 'Account', accountRecord(next));
@@ -104,6 +104,3 @@ export class AccountEditingService {
 }
 
 const editable = ['name', 'title', 'agencyId', 'unitId', 'officePhone', 'recoveryMail'] as const;
-
-const defined = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;

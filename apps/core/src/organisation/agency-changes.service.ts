@@ -42,7 +42,7 @@ export class AgencyChangesService {
     await this.transactions.run(caller, async (tx) => {
       await lockTree(tx);
       const node = await this.rules.forChange(tx, caller, code, version);
-      const next = { ...node, ...defined(wanted) };
+      const next = { ...node, ...wanted };
       const { before, after } = difference(node, next);
       if (Object.keys(after).length === 0) return;
       if (next.kind !== node.kind) this.rules.rootIsNoUnit(next.kind, next.parentId);
@@ -99,7 +99,3 @@ function difference(node: LockedNode, next: LockedNode) {
   const pick = (from: LockedNode) => Object.fromEntries(changed.map((field) => [field, from[field]]));
   return { before: pick(node), after: pick(next) };
 }
-
-/** A field left out means "as it is", also when a script sends it as undefined. */
-const defined = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;

@@ -1,5 +1,3 @@
-import { createMongoAbility } from '@casl/ability';
-import { type Caller, systemAccountId } from '@tessera/sdk';
 import type pg from 'pg';
 import type { Environment } from '../../boot/environment.js';
 import { SystemClock } from '../../boot/system-clock.js';
@@ -7,24 +5,8 @@ import { Epochs } from '../../database/epochs.js';
 import { OutboxNudge } from '../../database/outbox-nudge.js';
 import { PgSql } from '../../database/pg-sql.js';
 import { PgTransactions } from '../../database/pg-transactions.js';
+import { systemCaller } from '../../identity/system-caller.js';
 import type { ImportMeans } from './import-organisation.js';
-
-const commandLine: Caller = {
-  kind: 'system',
-  accountId: systemAccountId,
-  account: 'system',
-  name: 'Tessera',
-  agencyId: '',
-  agencyCode: '',
-  agencyName: '',
-  unitId: '',
-  roles: [],
-  ability: createMongoAbility([{ action: 'manage', subject: 'all' }]),
-  audienceKeys: [],
-  locale: 'zh-Hant',
-  address: null,
-  sessionId: null,
-};
 
 /** What the command line imports by, without the application: the same transactions, audit lines and epochs. */
 export function importMeansOver(pool: pg.Pool, environment: Environment): ImportMeans {
@@ -32,7 +14,7 @@ export function importMeansOver(pool: pg.Pool, environment: Environment): Import
   const epochs = new Epochs(new PgSql(pool), environment, clock);
   return {
     transactions: new PgTransactions(pool, environment, clock, epochs, new OutboxNudge()),
-    caller: commandLine,
+    caller: systemCaller(),
     clock,
   };
 }

@@ -18,12 +18,12 @@ export class ImportsController {
   @ApiConsumes('text/csv', 'multipart/form-data')
   @ApiBody(file)
   @Answer(importReport, { description: 'Columns code,parent_code,kind,name,short_name,order,phone.' })
-  async organisation(
+  organisation(
     @CurrentCaller() caller: Caller,
     @Query({ schema: importQuery }) query: ImportQuery,
     @Req() request: FastifyRequest,
   ) {
-    return this.imports.organisation(caller, await uploadedStream(request), query);
+    return this.imports.organisation(caller, () => uploadedStream(request), query);
   }
 
   @Post('accounts/import')
@@ -31,11 +31,11 @@ export class ImportsController {
   @ApiConsumes('text/csv', 'multipart/form-data')
   @ApiBody(file)
   @Answer(importReport, { description: 'Columns account,name,title,agency_code,office_phone,recovery_mail.' })
-  async people(
+  people(
     @CurrentCaller() caller: Caller,
     @Query({ schema: importQuery }) query: ImportQuery,
     @Req() request: FastifyRequest,
   ) {
-    return this.imports.people(caller, await uploadedStream(request), query);
+    return this.imports.people(caller, () => uploadedStream(request), query);
   }
 }

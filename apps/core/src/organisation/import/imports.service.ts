@@ -13,6 +13,8 @@ import { type ImportMeans, importOrganisation } from './import-organisation.js';
 import { importPeople } from './import-people.js';
 import type { ImportReport } from './import-report.js';
 
+/** Asked for only when the caller may import: nobody else's bytes are read. */
+type Upload = () => Promise<UploadedStream>;
 type Import = (options: ImportOptions, means: ImportMeans) => Promise<ImportReport>;
 
 const megabyte = 1024 * 1024;
@@ -27,23 +29,24 @@ export class ImportsService {
     private readonly clock: Clock,
   ) {}
 
-  organisation(caller: Caller, upload: UploadedStream, query: ImportQuery): Promise<ImportReport> {
+  organisation(caller: Caller, upload: Upload, query: ImportQuery): Promise<ImportReport> {
     return this.run(importOrganisation, caller, upload, query);
   }
 
-  people(caller: Caller, upload: UploadedStream, query: ImportQuery): Promise<ImportReport> {
+  people(caller: Caller, upload: Upload, query: ImportQuery): Promise<ImportReport> {
     return this.run(importPeople, caller, upload, query);
   }
 
   /** Files name any agency, so nobody whose rights end somewhere may import. */
-  private async run(act: Import, caller: Caller, upload: UploadedStream, query: ImportQuery): Promise<ImportReport> {
+  private async run(act: Import, caller: Caller, upload: Upload, query: ImportQuery): Promise<ImportReport> {
     this.access.assert(caller, 'manage', 'all');
     const maxBytes = this.parameters.get<number>('organisation.import-max-megabytes') * megabyte;
     const maxRows = this.parameters.get<number>('organisation.import-max-rows');
+    const { name, content } = await upload();
     const folder = await mkdtemp(join(tmpdir(), 'tessera-import-'));
     try {
-      const file = join(folder, fileName(upload.name));
-      await pipeline(upload.content, atMost(maxBytes), createWriteStream(file));
+      const file = join(folder, fileName(name));
+      await pipeline(content, atMost(maxBytes), createWriteStream(file));
       const means = { transactions: this.transactions, caller, clock: this.clock };
       const report = await act({ ...query, file, maxBytes, maxRows }, means);
       if (!query.dryRun && !report.applied) throw ProblemError.of('import-failed', { report });
