@@ -1,7 +1,7 @@
 /** What one route answers to each of: anonymous, staff, neighbour, agencyadmin, sysadmin. */
 export interface RouteRow {
   expected: [anonymous: number, staff: number, neighbour: number, agencyadmin: number, sysadmin: number];
-  /** Fixture or literal value per path parameter; an unknown id unless told. */
+  /** Per path parameter a literal value or, with `$`, the id of a fixture; an unknown id unless told. */
   params?: Record<string, string>;
   query?: string;
   /** Bodies are mostly too little on purpose: 422 says that every guard was passed, and nothing is changed. */
@@ -31,11 +31,11 @@ const system = (status = 200, row: Partial<RouteRow> = {}): RouteRow => ({
 });
 
 const empty = { body: {} };
-const staff = { params: { id: 'staff' } };
-const neighbour = { params: { id: 'neighbour' } };
+const staff = { params: { id: '$staff' } };
+const neighbour = { params: { id: '$neighbour' } };
 const d03 = { params: { code: 'D03' } };
 const bulletin = { params: { id: 'bulletin' } };
-const notice = { params: { id: 'notice' } };
+const notice = { params: { id: '$notice' } };
 
 /** Addresses that are pages or files, not API: they are not in the API's description. */
 export const undescribedRoutes = [
@@ -77,7 +77,12 @@ export const routeTable: Record<string, RouteRow> = {
   'POST /api/accounts': administrators(422, empty),
   'GET /api/accounts/total': administrators(),
   'GET /api/accounts/{id}': administrators(200, staff),
-  'PATCH /api/accounts/{id}': { expected: [401, 403, 403, 404, 422], ...neighbour, body: { version: 'x' } },
+  'POST /api/accounts/import': administrators(422),
+  'PATCH /api/accounts/{id}': {
+    expected: [401, 403, 403, 404, 409],
+    ...neighbour,
+    body: { version: 999, title: '科長' },
+  },
   'POST /api/accounts/{id}/reinstate': { expected: [401, 403, 403, 404, 409], ...neighbour },
   'POST /api/accounts/{id}/reset-second-factor': administrators(404),
   'POST /api/accounts/{id}/sign-out': administrators(404),
@@ -141,8 +146,30 @@ export const routeTable: Record<string, RouteRow> = {
   'PUT /api/plugins/{id}/enablement': administrators(422, { ...bulletin, ...empty }),
 
   'GET /api/plugins/bulletin/notices': own(),
+  'GET /api/plugins/bulletin/notices/total': own(),
+  'GET /api/plugins/bulletin/notices/unread-count': own(),
+  'GET /api/plugins/bulletin/notices/mine': own(),
+  'POST /api/plugins/bulletin/notices': own(422, empty),
   'GET /api/plugins/bulletin/notices/{id}': { expected: [401, 200, 404, 200, 200], ...notice },
+  'PATCH /api/plugins/bulletin/notices/{id}': {
+    expected: [401, 409, 404, 409, 409],
+    ...notice,
+    body: { version: 999, title: '更名' },
+  },
+  'POST /api/plugins/bulletin/notices/{id}/publish': {
+    expected: [401, 409, 404, 409, 409],
+    ...notice,
+    body: { version: 999 },
+  },
+  'POST /api/plugins/bulletin/notices/{id}/take-down': {
+    expected: [401, 409, 404, 409, 409],
+    ...notice,
+    body: { version: 999 },
+  },
+  'POST /api/plugins/bulletin/notices/{id}/restore': own(404),
+  'DELETE /api/plugins/bulletin/notices/{id}': own(404),
+  'POST /api/plugins/bulletin/notices/all-read': own(204),
 
-  // last: it ends the sessions of the clients
-  'DELETE /api/session': own(204),
+  // without a session there is nothing to end; it is tried last, since it ends those of the clients
+  'DELETE /api/session': open({ status: 204 }),
 };

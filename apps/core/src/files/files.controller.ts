@@ -1,5 +1,5 @@
-import { Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { Answer, type Caller, CurrentCaller, SignedIn } from '@tessera/sdk';
+import { Controller, Delete, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Answer, type Caller, CurrentCaller, NoContent, SignedIn } from '@tessera/sdk';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { FilesService } from './files.service.js';
@@ -40,8 +40,8 @@ export class FilesController {
   }
 
   @Delete(':id')
-  @HttpCode(204)
   @SignedIn()
+  @NoContent()
   async remove(@CurrentCaller() caller: Caller, @Param('id', { schema: z.uuid() }) id: string): Promise<void> {
     await this.files.remove(caller, id);
   }

@@ -1,5 +1,5 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
-import { Answer, type Caller, CurrentCaller, Permission, SignedIn } from '@tessera/sdk';
+import { Body, Controller, Delete, Get, Param, Post, Put, Query, Req } from '@nestjs/common';
+import { Answer, type Caller, CurrentCaller, NoContent, Permission, SignedIn } from '@tessera/sdk';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { uploadedBytes } from '../files/uploaded-bytes.js';
@@ -59,8 +59,8 @@ export class WorkingTimeController {
   @Get('closures')
   @SignedIn()
   @Answer(schemas.closures)
-  async closures() {
-    return { items: await this.workingTime.closures(), next: null };
+  async closures(@CurrentCaller() caller: Caller) {
+    return { items: await this.workingTime.closures(caller), next: null };
   }
 
   @Post('closures')
@@ -71,8 +71,8 @@ export class WorkingTimeController {
   }
 
   @Delete('closures/:id')
-  @HttpCode(204)
   @Permission('update', 'OfficeDay')
+  @NoContent()
   async withdraw(@CurrentCaller() caller: Caller, @Param('id', { schema: z.uuid() }) id: string): Promise<void> {
     await this.workingTime.withdrawClosure(caller, id);
   }

@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Agencies, type Caller, newId, ProblemError, type Transaction, Transactions, WorkingTime } from '@tessera/sdk';
+import {
+  Access,
+  Agencies,
+  type Caller,
+  newId,
+  type OfficeDay,
+  ProblemError,
+  type Transaction,
+  Transactions,
+  WorkingTime,
+} from '@tessera/sdk';
 import { workingTimeTopic } from './office-calendar.js';
 import { readCalendarFile } from './office-calendar-file.js';
 import { type ClosureRow, WorkingTimeRepository } from './working-time.repository.js';
@@ -12,17 +22,21 @@ export class WorkingTimeService {
     private readonly calendar: WorkingTime,
     private readonly repository: WorkingTimeRepository,
     private readonly agencies: Agencies,
+    private readonly access: Access,
     private readonly transactions: Transactions,
   ) {}
 
-  days(caller: Caller, from: string, to: string, agency?: string) {
-    return this.calendar.days(from, to, this.agencyId(agency) ?? caller.agencyId);
+  async days(caller: Caller, from: string, to: string, agency?: string): Promise<OfficeDay[]> {
+    const agencyId = this.agencyId(agency) ?? caller.agencyId;
+    return (await this.calendar.days(from, to, agencyId)).map((day) =>
+      this.withoutForeignReason(caller, agencyId, day),
+    );
   }
 
   async question(caller: Caller, { from, to, add, agency }: QuestionQuery) {
     const agencyId = this.agencyId(agency) ?? caller.agencyId;
     return {
-      day: await this.calendar.day(from, agencyId),
+      day: this.withoutForeignReason(caller, agencyId, await this.calendar.day(from, agencyId)),
       ...(add !== undefined ? { result: await this.calendar.addWorkingDays(from, add, agencyId) } : {}),
       ...(to !== undefined ? { workingDays: await this.calendar.workingDaysBetween(from, to, agencyId) } : {}),
     };
@@ -56,8 +70,14 @@ export class WorkingTimeService {
     return this.calendar.day(date);
   }
 
-  async closures() {
-    return (await this.repository.closures()).map((row) => this.closureView(row));
+  /** Those that hit the caller's own agency; all of them for who declares them. */
+  async closures(caller: Caller) {
+    const all = this.access.may(caller, 'update', 'OfficeDay');
+    const lineage = this.agencies.ancestorsOrSelf(caller.agencyId);
+    const shown = (await this.repository.closures()).filter(
+      ({ agencyId }) => all || agencyId === null || lineage.includes(agencyId),
+    );
+    return shown.map((row) => this.closureView(row));
   }
 
   async declareClosure(caller: Caller, { date, agency, reason }: ClosureInput) {
@@ -84,6 +104,14 @@ export class WorkingTimeService {
       },
       { action: 'closure.withdraw', subjectId: id },
     );
+  }
+
+  /** That another agency is closed may be known; why is its own affair. */
+  private withoutForeignReason(caller: Caller, agencyId: string, day: OfficeDay): OfficeDay {
+    const own = this.agencies.ancestorsOrSelf(caller.agencyId).includes(agencyId);
+    return day.kind !== 'closure' || own || this.access.may(caller, 'update', 'OfficeDay')
+      ? day
+      : { ...day, remark: '' };
   }
 
   private write<Result>(

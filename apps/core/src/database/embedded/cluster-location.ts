@@ -52,10 +52,11 @@ function socketFolder(hash: string, user: UnixUser | undefined): string {
   const wanted = user?.uid ?? process.getuid?.();
   try {
     mkdirSync(folder, { mode: 0o700 });
-    if (user) chownSync(folder, user.uid, user.gid);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
+  // made by us or, a moment ago, by another process of ours that has not handed it over yet
+  if (user && lstatSync(folder).uid === process.getuid?.()) chownSync(folder, user.uid, user.gid);
   const stat = lstatSync(folder);
   if (!stat.isDirectory() || stat.uid !== wanted || stat.mode & 0o077) {
     throw new Error(`${folder} was made by somebody else (owner ${stat.uid}): remove it and start again.`);
