@@ -123,6 +123,17 @@ describe('the second factor', () => {
     expect(refusalOf(wrong).errors).toEqual([expect.objectContaining({ path: 'code', code: 'wrong-code' })]);
   });
 
+  it('locks after five wrong codes of somebody who is signed in and knows the password', async () => {
+    const { client } = await withSecondFactor();
+    const guess = () => client.post('/api/account/step-up', { password: stagePassword, code: '000000' });
+    for (let n = 0; n < 5; n++) {
+      expect(refusalOf(await guess()).errors).toEqual([expect.objectContaining({ code: 'wrong-code' })]);
+      // a right password in between wipes nothing out
+      if (n === 2) await client.put('/api/account/password', { current: stagePassword, next: '' });
+    }
+    expect(outcome(await guess())).toBe('423 locked');
+  });
+
   it('is changed only after a fresh proof', async () => {
     const { id, client, recoveryCodes } = await withSecondFactor();
     const age = () =>

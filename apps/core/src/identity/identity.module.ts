@@ -7,6 +7,7 @@ import { OwnSessionsService } from './account/own-sessions.service.js';
 import { SignInHistoryService } from './account/sign-in-history.service.js';
 import { StepUpService } from './account/step-up.service.js';
 import { CallersModule } from './callers.module.js';
+import { CaptchaQuota } from './captcha/captcha-quota.js';
 import { Captchas } from './captcha/captchas.js';
 import { PictureCaptcha } from './captcha/picture.captcha.js';
 import { ProofOfWorkCaptcha } from './captcha/proof-of-work.captcha.js';
@@ -43,6 +44,7 @@ const sessions = [SessionsRepository, Sessions, SessionGuard, SameOriginGuard, S
 const signingIn = [
   AttemptLimiter,
   AttemptsRepository,
+  CaptchaQuota,
   Captchas,
   PictureCaptcha,
   ProofOfWorkCaptcha,

@@ -109,6 +109,18 @@ export const identityParameters: ParameterDeclaration[] = [
     },
   },
   {
+    key: 'identity.captcha-per-minute',
+    type: 'integer',
+    default: 600,
+    min: 10,
+    max: 1_000_000,
+    unit: times,
+    description: {
+      'zh-Hant': '同一來源位址每分鐘可取得的驗證數',
+      en: 'Captchas that one address may ask for in a minute',
+    },
+  },
+  {
     key: 'identity.password-min-length',
     type: 'integer',
     default: 8,

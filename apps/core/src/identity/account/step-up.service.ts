@@ -37,10 +37,10 @@ export class StepUpService {
   async prove(caller: Caller, { password, code }: StepUp, from: SignInOrigin): Promise<void> {
     const { accountId, agencyId, sessionId } = caller;
     if (!sessionId) throw ProblemError.of('not-signed-in');
-    await this.proof.demand(caller, password, 'password');
-    const needsCode = await this.secondFactor.isOn(accountId);
-    if (needsCode && !(await this.secondFactor.proves(accountId, code ?? '')))
-      throw ProblemError.invalid([{ path: 'code', message: 'the code is not right', code: 'wrong-code' }]);
+    await this.proof.demand(caller, password, 'password', async () => {
+      if ((await this.secondFactor.isOn(accountId)) && !(await this.secondFactor.proves(accountId, code ?? '')))
+        throw ProblemError.invalid([{ path: 'code', message: 'the code is not right', code: 'wrong-code' }]);
+    });
     const at = this.clock.now();
     await this.transactions.run(caller, async (transaction) => {
       await this.sessions.authenticated(transaction, sessionId, at);

@@ -3,6 +3,7 @@ import type { CaptchaAnswer, CaptchaView } from '@tessera/contracts';
 import { Clock, Parameters } from '@tessera/sdk';
 import { ChallengesRepository } from '../challenges.repository.js';
 import type { CaptchaKind, CaptchaKindName } from './captcha-kind.js';
+import { CaptchaQuota } from './captcha-quota.js';
 import { PictureCaptcha } from './picture.captcha.js';
 import { ProofOfWorkCaptcha } from './proof-of-work.captcha.js';
 
@@ -18,6 +19,7 @@ export class Captchas {
   constructor(
     proofOfWork: ProofOfWorkCaptcha,
     picture: PictureCaptcha,
+    private readonly quota: CaptchaQuota,
     private readonly challenges: ChallengesRepository,
     private readonly parameters: Parameters,
     private readonly clock: Clock,
@@ -36,7 +38,9 @@ export class Captchas {
     return this.mode === 'always';
   }
 
-  async make(): Promise<CaptchaView> {
+  /** 429 for an address that asks for more than its share. */
+  async make(address: string): Promise<CaptchaView> {
+    this.quota.take(address);
     const kind = this.kinds.get(this.parameters.get<CaptchaKindName>('identity.captcha-kind'))!;
     const { puzzle, kept } = await kind.make();
     const expiresAt = new Date(this.clock.now().getTime() + lifetime);

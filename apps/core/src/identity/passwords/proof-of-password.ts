@@ -17,8 +17,12 @@ export class ProofOfPassword {
     private readonly hasher: PasswordHasher,
   ) {}
 
-  /** Answers the hash it was proven against. 422 with `code: wrong-password` at `path`, 423 when locked. */
-  async demand(caller: Caller, password: string, path: string): Promise<string> {
+  /**
+   * Answers the hash it was proven against. 422 with `code: wrong-password` at `path`, 423 when locked. `further` is a
+   * part of the same attempt: when it throws, that counts. A right password alone takes back its own count only, or it
+   * would wipe out the wrong codes of whoever knows it.
+   */
+  async demand(caller: Caller, password: string, path: string, further?: () => Promise<void>): Promise<string> {
     const attempt = { account: caller.account, address: caller.address ?? '' };
     return this.turns.take(accountKey(caller.account), async () => {
       await this.limiter.begin(attempt);
@@ -29,7 +33,8 @@ export class ProofOfPassword {
       });
       if (stored === undefined || !matches)
         throw ProblemError.invalid([{ path, message: 'the password is not right', code: 'wrong-password' }]);
-      await this.limiter.succeed(attempt);
+      await further?.();
+      await this.limiter.giveBack(attempt);
       return stored;
     });
   }

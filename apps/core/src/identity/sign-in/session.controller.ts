@@ -73,8 +73,8 @@ export class SessionController {
   @Get('captcha')
   @Public()
   @Answer(captchaView, { description: 'A fresh captcha, good for one try.' })
-  captcha() {
-    return this.captchas.make();
+  captcha(@Req() request: IdentifiedRequest) {
+    return this.captchas.make(request.ip);
   }
 
   private answer({ token, view }: SignInResult, request: IdentifiedRequest, reply: FastifyReply) {

@@ -81,7 +81,7 @@ export class SignInService {
     if (captcha && (await this.captchas.passes(captcha))) return;
     // who goes on without it after failures is guessing: such tries lead to the lock like any other
     if (this.captchas.mode === 'after-failures' && (await this.limiter.begin(attempt))) await this.auditLock(undefined);
-    throw ProblemError.of('captcha-required', { captcha: await this.captchas.make() });
+    throw ProblemError.of('captcha-required', { captcha: await this.captchas.make(attempt.address) });
   }
 
   /** What breaks while an attempt is judged is not the person's failure. */
@@ -115,7 +115,8 @@ export class SignInService {
   ): Promise<never> {
     await this.record(account, action, 'wrong-credentials', from);
     if (locks) await this.auditLock(account);
-    const captcha = !locks && this.captchas.isNeeded(failures) ? { captcha: await this.captchas.make() } : {};
+    const captcha =
+      !locks && this.captchas.isNeeded(failures) ? { captcha: await this.captchas.make(from.address) } : {};
     throw ProblemError.of('wrong-credentials', captcha);
   }
 
