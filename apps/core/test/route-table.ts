@@ -77,7 +77,7 @@ export const routeTable: Record<string, RouteRow> = {
   'POST /api/accounts': administrators(422, empty),
   'GET /api/accounts/total': administrators(),
   'GET /api/accounts/{id}': administrators(200, staff),
-  'POST /api/accounts/import': administrators(422),
+  'POST /api/accounts/import': system(422),
   'PATCH /api/accounts/{id}': {
     expected: [401, 403, 403, 404, 409],
     ...neighbour,

@@ -24,11 +24,11 @@ beforeAll(async () => {
 
 afterAll(() => stage?.stop());
 
-const valueOf = (param = '00000000-0000-7000-8000-000000000000'): string =>
+const parameterValue = (param = '00000000-0000-7000-8000-000000000000'): string =>
   param.startsWith('$') ? (ids[param.slice(1)] ?? '') : param;
 
 const addressOf = (route: string, { params = {}, query = '' }: RouteRow): string =>
-  route.split(' ')[1]?.replace(/\{(\w+)\}/g, (_all, name: string) => valueOf(params[name])) + query;
+  route.split(' ')[1]?.replace(/\{(\w+)\}/g, (_all, name: string) => parameterValue(params[name])) + query;
 
 /** What each role gets. */
 async function statuses(route: string, row: RouteRow): Promise<number[]> {
