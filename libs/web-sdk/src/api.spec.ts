@@ -3,14 +3,12 @@ import { api, sessionEndedEvent, withQuery } from './api.js';
 import { ApiProblem, describeProblem } from './problem.js';
 
 const answers = (body: unknown, status: number, type: string) =>
-  jest
-    .spyOn(globalThis, 'fetch')
-    .mockResolvedValue(
-      new Response(typeof body === 'string' ? body : JSON.stringify(body), {
-        status,
-        headers: { 'content-type': type },
-      }),
-    );
+  jest.spyOn(globalThis, 'fetch').mockResolvedValue(
+    new Response(typeof body === 'string' ? body : JSON.stringify(body), {
+      status,
+      headers: { 'content-type': type },
+    }),
+  );
 
 const refused = async (act: Promise<unknown>): Promise<ApiProblem> => {
   const error = await act.then(
