@@ -57,6 +57,11 @@ export class HttpClient {
     return response;
   }
 
+  /** As if the server had set it. */
+  setCookie(name: string, value: string): void {
+    this.cookies.set(name, value);
+  }
+
   cookieHeader(): string {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }

@@ -9,9 +9,9 @@ const latest = Date.parse('2200-01-01T00:00:00Z');
 
 const within = (value: string) => Date.parse(value) >= earliest && Date.parse(value) < latest;
 /** Moment in ISO 8601 with `Z` or an offset. */
-const moment = z.iso.datetime({ offset: true, error: 'not-a-moment' }).refine(within, 'out-of-range');
+const moment = z.iso.datetime({ offset: true, error: 'not-a-moment', abort: true }).refine(within, 'out-of-range');
 /** `YYYY-MM-DD` in the portal's time zone. */
-const day = z.iso.date('not-a-date').refine(within, 'out-of-range');
+const day = z.iso.date({ error: 'not-a-date', abort: true }).refine(within, 'out-of-range');
 
 const title = text({ max: 200 });
 const body = text({ min: 0, max: 50_000, multiline: true });
