@@ -8,6 +8,7 @@ import type { PluginSet } from '../plugins/plugin-catalogue.js';
 import { AppModule } from './app.module.js';
 import type { Environment } from './environment.js';
 import { securityHeaders } from './security-headers.js';
+import { discardUnread } from './unread-bodies.js';
 
 const megabyte = 1024 * 1024;
 
@@ -47,5 +48,6 @@ export async function makeApplication(environment: Environment, set: PluginSet):
     (_request: FastifyRequest, payload: unknown, done: (error: null, body: unknown) => void) => done(null, payload),
   );
   fastify.addHook('onRequest', securityHeaders(environment));
+  fastify.addHook('onResponse', discardUnread);
   return app;
 }
