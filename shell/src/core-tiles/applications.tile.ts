@@ -10,6 +10,9 @@ export interface ApplicationsData {
   items: NavigationEntry[];
 }
 
+/** Administration has its own group in the navigation; what stands here is for everybody's daily work. */
+const daily = ({ items }: ApplicationsData): NavigationEntry[] => items.filter(({ group }) => group !== 'console');
+
 /** What is on for me, as large icons. */
 export class ApplicationsTile extends TileElement<ApplicationsData> {
   static override styles = [
@@ -23,11 +26,12 @@ export class ApplicationsTile extends TileElement<ApplicationsData> {
     `,
   ];
 
-  override summary({ items }: ApplicationsData) {
-    return { note: t('applications.total', { count: items.length }) };
+  override summary(data: ApplicationsData) {
+    return { note: t('applications.total', { count: daily(data).length }) };
   }
 
-  protected override renderContent({ items }: ApplicationsData): TemplateResult {
+  protected override renderContent(data: ApplicationsData): TemplateResult {
+    const items = daily(data);
     if (!items.length)
       return html`<t-empty icon="layout-grid" heading=${t('applications.empty')} note=${t('applications.empty-note')}></t-empty>`;
     return html`<ul>${items.map(

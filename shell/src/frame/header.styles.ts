@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const headerStyles = css`
   header {
-    display: grid; grid-template-columns: var(--t-nav) minmax(0, 1fr) auto; align-items: center; height: var(--t-header);
+    display: grid; grid-template-columns: minmax(var(--t-nav), auto) minmax(0, 1fr) auto; align-items: center; height: var(--t-header);
     background: var(--t-surface-frame); color: var(--t-text-on-frame);
   }
   :focus-visible { outline-color: var(--t-focus-on-frame); outline-offset: -3px; }
