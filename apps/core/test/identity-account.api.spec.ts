@@ -153,6 +153,38 @@ describe('the own account', () => {
     });
   });
 
+  it('leaves a line in the audit log for every change, and no secret in any', async () => {
+    const { id, name } = await stage.account();
+    const [client, other] = [await stage.signIn(name), await stage.signIn(name)];
+    const { body } = await other.get<{ items: OpenSession[] }>('/api/account/sessions');
+    await client.patch('/api/account/preferences', { theme: 'dark' });
+    const totp = await client.post<{ secret: string }>('/api/account/totp');
+    await client.post('/api/account/step-up', { password: stagePassword });
+    await client.delete(`/api/account/sessions/${body.items.find(({ current }) => current)!.id}`);
+    await client.put('/api/account/password', { current: stagePassword, next });
+    await client.delete('/api/account/totp');
+    await client.delete('/api/session');
+    const lines = await stage.query<{ action: string }>(
+      'select * from core.audit_entry where actor_id = $1 order by at, id',
+      [id],
+    );
+    expect(lines.map(({ action }) => action)).toEqual([
+      'session.sign-in',
+      'session.sign-in',
+      'preferences.set',
+      'totp.begin',
+      'session.step-up',
+      'session.end',
+      'password.change',
+      'totp.off',
+      'session.sign-out',
+    ]);
+    for (const secret of [stagePassword, next, totp.body.secret, 'argon2']) {
+      expect(JSON.stringify(lines)).not.toContain(secret);
+      expect(stage.portal.logs()).not.toContain(secret);
+    }
+  });
+
   describe('sessions', () => {
     it('are listed with device and place and ended at once', async () => {
       const { name } = await stage.account();
