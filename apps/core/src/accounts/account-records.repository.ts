@@ -65,17 +65,6 @@ export class AccountRecordsRepository {
     return rows.map(({ agencyId }) => agencyId);
   }
 
-  /** Where people of the node with this code belong, as the tree stands in this transaction. */
-  async home(tx: Reader, code: string): Promise<{ unitId: string; agencyId: string; state: string } | undefined> {
-    const [row] = await tx.query<{ unitId: string; agencyId: string; state: string }>(
-      `select u.id as "unitId", n.id as "agencyId", u.state
-       from core.agency u join core.agency_closure c on c.descendant = u.id join core.agency n on n.id = c.ancestor
-       where u.code = $1 and n.kind <> 'unit' order by c.depth limit 1`,
-      [code],
-    );
-    return row;
-  }
-
   async isMailUsed(tx: Reader, mail: string, exceptId: string): Promise<boolean> {
     const rows = await tx.query(
       `select from core.account where lower(recovery_mail) = lower($1) and recovery_mail is not null

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Access, type Caller, Clock, ProblemError, type Transaction } from '@tessera/sdk';
+import { type Home, homes } from '../organisation/homes.repository.js';
 import { type AccountRecord, AccountRecordsRepository } from './account-records.repository.js';
 import { AccountViews } from './account-views.js';
 
@@ -50,10 +51,10 @@ export class AccountRules {
   }
 
   /** Where people of the node with this code belong; 422 unless it is an active node. */
-  async home(tx: Transaction, code: string): Promise<{ unitId: string; agencyId: string }> {
-    const found = await this.repository.home(tx, code);
-    if (found?.state === 'active') return { unitId: found.unitId, agencyId: found.agencyId };
-    const wrong = found ? 'agency-dissolved' : 'unknown-agency';
+  async home(tx: Transaction, code: string): Promise<Home> {
+    const found = (await homes(tx, code)).get(code);
+    if (found) return found;
+    const wrong = found === null ? 'agency-dissolved' : 'unknown-agency';
     throw ProblemError.invalid([{ path: 'agency', message: wrong.replaceAll('-', ' '), code: wrong }]);
   }
 }

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { newId, type Transaction } from '@tessera/sdk';
 import { organisationTopic } from '../agency-tree.js';
+import { type Home, homes } from '../homes.repository.js';
 import { holdTree } from '../tree-writes.repository.js';
 import { csvTable, type ImportOptions } from './csv-table.js';
 import type { ImportMeans } from './import-organisation.js';
 import { type ImportReport, ReportBuilder } from './import-report.js';
 import {
-  homes,
   insertPeople,
   type KnownPerson,
   knownPeople,
@@ -79,7 +79,7 @@ class PeopleImport {
     else for (const id of this.updatedIds) this.tx.touch(`account:${id}`);
   }
 
-  private async take(batch: readonly PersonRow[], places: Awaited<ReturnType<typeof homes>>): Promise<void> {
+  private async take(batch: readonly PersonRow[], places: ReadonlyMap<string, Home | null>): Promise<void> {
     if (batch.length === 0) return;
     const known = await knownPeople(
       this.tx,

@@ -15,16 +15,6 @@ export interface PersonFields extends KnownPerson {
   agencyId: string;
 }
 
-/** Nodes by code with the own agency of people there; null: dissolved. */
-export async function homes(tx: Writer): Promise<Map<string, { unitId: string; agencyId: string } | null>> {
-  const rows = await tx.query<{ code: string; unitId: string; agencyId: string; state: string }>(
-    `select distinct on (u.id) u.code, u.id as "unitId", a.id as "agencyId", u.state
-     from core.agency u join core.agency_closure c on c.descendant = u.id join core.agency a on a.id = c.ancestor
-     where a.kind <> 'unit' order by u.id, c.depth`,
-  );
-  return new Map(rows.map(({ code, state, ...home }) => [code, state === 'active' ? home : null]));
-}
-
 export async function knownPeople(tx: Writer, keys: readonly string[]): Promise<Map<string, KnownPerson>> {
   const rows = await tx.query<KnownPerson>(
     `select id, name_key as key, person_name as name, title, unit_id as "unitId", office_phone as "officePhone",
