@@ -14,6 +14,8 @@ describe('switching a plugin in an open browser', () => {
     const menu = page.locator('tessera-navigation');
     const tile = page.locator('tessera-tile[data-placement="sample-counter"]');
     await tile.getByText('目前數值：3').waitFor();
+    const applications = page.locator('tessera-tile[data-placement="core-applications"]');
+    await applications.getByRole('link', { name: '範例' }).waitFor();
     const place = await tile.boundingBox();
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
 
@@ -22,6 +24,7 @@ describe('switching a plugin in an open browser', () => {
     await placeholder.getByText('範例已停用').waitFor(shortly);
     expect(await placeholder.boundingBox()).toEqual(place);
     expect(await menu.getByRole('link', { name: '範例' }).count()).toBe(0);
+    await applications.getByRole('link', { name: '範例' }).waitFor({ state: 'detached', ...shortly });
 
     portal.enable('sample', true);
     await tile.getByText('目前數值：3').waitFor(shortly);

@@ -41,6 +41,10 @@ export class TileData extends EventTarget {
     return new Set(this.portal.layout.filter((one) => isOn(this.portal, one)).map(({ id }) => id));
   }
 
+  private listsPlugins(id: string): boolean {
+    return this.portal.layout.some((one) => one.id === id && one.plugin === 'core' && one.tile === 'applications');
+  }
+
   private loadAll(background = false): Promise<void> {
     return readTiles([...this.on], (id, content) => this.receive(id, content), { background });
   }
@@ -50,7 +54,7 @@ export class TileData extends EventTarget {
     const before = this.on;
     this.on = this.placementsOn();
     for (const id of before) if (!this.on.has(id)) this.states.delete(id);
-    for (const id of this.on) if (!before.has(id)) void this.refresh(id, true);
+    for (const id of this.on) if (!before.has(id) || this.listsPlugins(id)) void this.refresh(id, true);
   }
 
   /** Many browsers hear of a change at once: each waits a random while, so that they do not all ask together. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { BootData } from '@tessera/contracts';
 import { AssetFolders } from '../plugins/asset-folders.js';
+import { PreloadLinks } from './preload-links.js';
 
 const bootMark = '<!--boot-->';
 const preloadMark = '<!--preload-->';
@@ -16,19 +17,19 @@ const safeJson = (value: unknown): string =>
 export class PageHtml {
   private readonly templates = new Map<string, string>();
 
-  constructor(private readonly assets: AssetFolders) {}
+  constructor(
+    private readonly assets: AssetFolders,
+    private readonly preload: PreloadLinks,
+  ) {}
 
-  shell(boot: BootData): string {
-    const preload = boot.plugins
-      .filter(({ id, entry }) => entry && boot.layout.some(({ plugin }) => plugin === id))
-      .map(({ entry }) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${entry}">`)
-      .join('');
+  /** The shell's page for an address below `/`. */
+  shell(boot: BootData, path: string): string {
     const { locale, theme, textSize } = boot.session.preferences;
     const lang = locale === 'en' ? 'en' : 'zh-Hant-TW';
     const attributes = `lang="${lang}"${theme === 'system' ? '' : ` data-theme="${theme}"`} data-text-size="${textSize}"`;
     return this.template('shell')
       .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
-      .replace(preloadMark, () => preload)
+      .replace(preloadMark, () => this.preload.of(boot, path))
       .replace(bootMark, () => `<script type="application/json" id="boot">${safeJson(boot)}</script>`);
   }
 

@@ -59,6 +59,6 @@ export class PagesController {
         .send();
       return;
     }
-    html(reply, this.pages.shell(await this.boot.of(caller)));
+    html(reply, this.pages.shell(await this.boot.of(caller), path));
   }
 }

@@ -3,6 +3,7 @@ import { AssetsController } from './assets.controller.js';
 import { BootDataService } from './boot-data.service.js';
 import { PageHtml } from './page-html.js';
 import { PagesController } from './pages.controller.js';
+import { PreloadLinks } from './preload-links.js';
 
-@Module({ controllers: [AssetsController, PagesController], providers: [BootDataService, PageHtml] })
+@Module({ controllers: [AssetsController, PagesController], providers: [BootDataService, PageHtml, PreloadLinks] })
 export class PagesModule {}
