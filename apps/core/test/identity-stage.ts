@@ -1,8 +1,7 @@
 import { newId } from '@tessera/sdk';
 import { HttpClient, type Portal, startPortal, testDatabase } from '@tessera/testing';
 import pg from 'pg';
-import { hashPassword } from '../src/identity/passwords/password-hasher.js';
-import { createAccountWithPassword } from '../src/identity/provisioning/create-account.js';
+import { PasswordHasher } from '../src/identity/passwords/password-hasher.js';
 
 /** Password of every account on the stage; no rule of the product speaks against it. */
 export const stagePassword = 'Wp9!rtzKm';
@@ -31,7 +30,7 @@ export async function identityStage(
   await owner.query('insert into core.agency_closure (ancestor, descendant, depth) values ($1, $1, 0)', [agencyId]);
   for (const [key, value] of Object.entries(parameters))
     await owner.query('insert into core.parameter (key, value) values ($1, $2)', [key, JSON.stringify(value)]);
-  const hash = await hashPassword(stagePassword);
+  const hash = await new PasswordHasher().hash(stagePassword);
   const portal: Portal = await startPortal({ databaseUrl: database.url, environment });
   let count = 0;
 
@@ -42,8 +41,19 @@ export async function identityStage(
     /** A new account with its id and name, and the stage's password. */
     account: async () => {
       const name = `person${++count}`;
-      const about = { name, personName: `王${count}`, title: '科員', agencyId, unitId: agencyId };
-      const id = await createAccountWithPassword(owner, about, { hash, setAt: new Date(), note: 'made for a spec' });
+      const id = newId();
+      await owner.query(
+        `insert into core.account (id, name, name_key, person_name, title, agency_id, unit_id) values ($1, $2, $2, $3, '科員', $4, $4)`,
+        [id, name, `王${count}`, agencyId],
+      );
+      await owner.query(`insert into core.password (account_id, hash, note) values ($1, $2, 'made for a spec')`, [
+        id,
+        hash,
+      ]);
+      await owner.query('insert into core.password_history (account_id, hash, changed_at) values ($1, $2, now())', [
+        id,
+        hash,
+      ]);
       return { id, name };
     },
     client: () => new HttpClient(portal.url),

@@ -6,7 +6,8 @@ import { AccountService } from './account/account.service.js';
 import { OwnSessionsService } from './account/own-sessions.service.js';
 import { SignInHistoryService } from './account/sign-in-history.service.js';
 import { StepUpService } from './account/step-up.service.js';
-import { CallersModule } from './callers.module.js';
+import { AccountsRepository } from './accounts.repository.js';
+import { Callers } from './callers.js';
 import { CaptchaQuota } from './captcha/captcha-quota.js';
 import { Captchas } from './captcha/captchas.js';
 import { PictureCaptcha } from './captcha/picture.captcha.js';
@@ -40,7 +41,16 @@ import { TotpController } from './totp/totp.controller.js';
 import { TotpRepository } from './totp/totp.repository.js';
 import { TotpService } from './totp/totp.service.js';
 
-const sessions = [SessionsRepository, Sessions, SessionGuard, SameOriginGuard, SessionViews, SessionViewsRepository];
+const sessions = [
+  AccountsRepository,
+  Callers,
+  SessionsRepository,
+  Sessions,
+  SessionGuard,
+  SameOriginGuard,
+  SessionViews,
+  SessionViewsRepository,
+];
 const signingIn = [
   AttemptLimiter,
   AttemptsRepository,
@@ -73,11 +83,10 @@ const cleanUp = [IdentityCleanUpJob, IdentityCleanUpRepository];
 /** Accounts, signing in, sessions, and what a person does with the own account. */
 @Global()
 @Module({
-  imports: [CallersModule],
   controllers: [SessionController, AccountController, TotpController],
   providers: [...sessions, ...signingIn, ...factors, ...account, ...cleanUp],
   exports: [
-    CallersModule,
+    Callers,
     Sessions,
     SessionGuard,
     SameOriginGuard,

@@ -11,9 +11,6 @@ const retryAfterSeconds = 3;
 const argon2id = 2;
 const options = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** Argon2id hash in PHC notation, out of turn: for the command line and demo data. */
-export const hashPassword = (password: string): Promise<string> => hash(password, options);
-
 /** Argon2id, at most two at once per process; beyond 300 waiting 429 `too-many-requests`. */
 @Injectable()
 export class PasswordHasher {
@@ -22,12 +19,12 @@ export class PasswordHasher {
   private dummy?: Promise<string>;
 
   hash(password: string): Promise<string> {
-    return this.inTurn(() => hashPassword(password));
+    return this.inTurn(() => hash(password, options));
   }
 
   /** Takes as long without a hash as with one, so that timing tells nobody whether there was one. */
   async verify(stored: string | undefined, password: string): Promise<boolean> {
-    this.dummy ??= hashPassword('no such account');
+    this.dummy ??= hash('no such account', options);
     const against = stored ?? (await this.dummy);
     const matches = await this.inTurn(() => verify(against, password));
     return matches && stored !== undefined;

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sql, type Transaction } from '@tessera/sdk';
 
-import { storePassword } from '../provisioning/create-account.js';
-
 /** One setting of a password; `changedBy` is an account id, null for the portal itself. */
 export interface PasswordSetting {
   accountId: string;
@@ -47,7 +45,17 @@ export class PasswordsRepository {
   /** Sets the password and keeps its hash for comparison; of the history only the newest `keep` stay. */
   async set(transaction: Transaction, setting: PasswordSetting, keep: number): Promise<void> {
     const { accountId, hash, changedAt, changedBy, note, mustChange } = setting;
-    await storePassword(transaction, accountId, { hash, setAt: changedAt, setBy: changedBy, note, mustChange });
+    await transaction.query(
+      `insert into core.password (account_id, hash, changed_at, changed_by, note, must_change) values ($1, $2, $3, $4, $5, $6)
+       on conflict (account_id) do update set hash = excluded.hash, changed_at = excluded.changed_at,
+         changed_by = excluded.changed_by, note = excluded.note, must_change = excluded.must_change`,
+      [accountId, hash, changedAt, changedBy, note, mustChange],
+    );
+    await transaction.query('insert into core.password_history (account_id, hash, changed_at) values ($1, $2, $3)', [
+      accountId,
+      hash,
+      changedAt,
+    ]);
     await transaction.query(
       `delete from core.password_history h where h.account_id = $1 and h.changed_at <
          (select min(changed_at) from (select changed_at from core.password_history where account_id = $1 order by changed_at desc limit $2) kept)`,
