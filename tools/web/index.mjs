@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
 import { baseConfig } from './base-config.mjs';
 import { HtmlPlugin } from './html-plugin.mjs';
+import { runtimeAsModules } from './runtime-alias.mjs';
 import { importedShares, sharedOfHost, sharedOfRemote } from './shared-modules.mjs';
 
 const federation = {
@@ -24,6 +25,7 @@ const identifier = (name) => name.replaceAll('-', '_');
 export function remoteConfig({ name, exposes, root, output = join(root, 'dist/web') }) {
   const config = baseConfig({ name, root, output, publicPath: 'auto' });
   config.entry = {};
+  config.resolve.alias = runtimeAsModules();
   config.plugins.push(
     new ModuleFederationPlugin({
       ...federation,
@@ -45,6 +47,7 @@ export function remoteConfig({ name, exposes, root, output = join(root, 'dist/we
 export function hostConfig({ name, entry, template, root, output = join(root, 'dist'), sources, eager = [] }) {
   const config = baseConfig({ name, root, output, publicPath: 'auto' });
   config.entry = { [name]: entry };
+  config.resolve.alias = runtimeAsModules();
   config.plugins.push(
     new HtmlPlugin({ template }),
     new ModuleFederationPlugin({
