@@ -1,0 +1,32 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+
+/** The first one's agency has three old posts of its own: the list that used to be slowest. */
+const quietFirst = `
+select a.id, a.agency_id as "agencyId", array(
+  select ancestor::text from core.agency_closure where descendant = a.agency_id) as ancestors
+from (select distinct on (agency_id) * from core.account where state = 'active' and name like 'u%' order by agency_id, md5(name)) a
+left join lateral (select count(*) as own from (
+  select 1 from plugin_bulletin.notice n where n.audience_key = 'A:' || a.agency_id and n.state = 'current' and n.deleted_at is null limit 1000) x) n on true
+order by (n.own between 1 and 3) desc, md5(a.name) limit $1`;
+
+/** People of as many different agencies, each with a session of their own: `{id, keys, cookie}`. */
+export async function signedInReaders(pool, count) {
+  const { rows } = await pool.query(quietFirst, [count]);
+  const readers = rows.map(({ id, agencyId, ancestors }) => ({
+    id,
+    agencyId,
+    keys: ['G', `A:${agencyId}`, ...ancestors.map((ancestor) => `T:${ancestor}`)],
+    token: randomBytes(32).toString('base64url'),
+  }));
+  await pool.query(
+    `insert into core.session (id, token_hash, account_id, method, address, agent, idle_until, ends_at)
+     select id, hash, account, 'bench', '127.0.0.1', 'bench', now() + interval '1 day', now() + interval '1 day'
+     from unnest($1::uuid[], $2::bytea[], $3::uuid[]) as s(id, hash, account)`,
+    [
+      readers.map(() => randomUUID()),
+      readers.map(({ token }) => createHash('sha256').update(token).digest()),
+      readers.map(({ id }) => id),
+    ],
+  );
+  return readers.map((reader) => ({ ...reader, cookie: `tessera_session=${reader.token}` }));
+}
