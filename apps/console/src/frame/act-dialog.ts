@@ -32,7 +32,9 @@ export abstract class ActDialog<Answer> extends TesseraElement {
   /** Names of the fields, as the server names them in `errors`. */
   protected readonly fields: readonly string[] = [];
   /** Something is lost: red button, and the way out has the first focus. */
-  protected danger = false;
+  @state() protected danger = false;
+  /** The way out has the first focus though nothing is known to be lost yet. */
+  protected cancelFirst = false;
   protected size: 'small' | 'medium' | 'large' = 'medium';
 
   protected abstract heading(): string;
@@ -116,7 +118,7 @@ export abstract class ActDialog<Answer> extends TesseraElement {
       <t-dialog heading=${this.heading()} subline=${this.subline()} size=${this.size} .open=${this.open} @t-close=${this.closed}>
         ${this.open ? html`<div class="fields">${this.renderProblem()}${this.body()}</div>` : nothing}
         <span slot="footer-start">${this.footerStart()}</span>
-        <t-button slot="footer" ?autofocus=${this.danger} @click=${() => this.end(null)}>${t('cancel')}</t-button>
+        <t-button slot="footer" ?autofocus=${this.danger || this.cancelFirst} @click=${() => this.end(null)}>${t('cancel')}</t-button>
         <t-button slot="footer" type="submit" variant=${this.danger ? 'danger' : 'primary'} ?loading=${this.busy} ?disabled=${!this.mayAct()}
           >${this.verb()}</t-button>
       </t-dialog>

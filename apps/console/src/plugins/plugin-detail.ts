@@ -1,0 +1,116 @@
+import '@tessera/ui/button';
+import '@tessera/ui/callout';
+import { formatDateTime } from '@tessera/ui/dates';
+import { element, TesseraElement } from '@tessera/ui/element';
+import { formatNumber } from '@tessera/ui/numbers';
+import { base, table } from '@tessera/ui/styles';
+import '@tessera/ui/tabs';
+import { localized } from '@tessera/web-sdk';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { definitionStyles, definitions } from '../frame/definitions.js';
+import '../frame/detail-pane.js';
+import { Loading } from '../frame/loading.js';
+import { capabilities } from './plugin-capabilities.js';
+import { healthBadge } from './plugin-health.js';
+import { type PluginDetail, type PluginItem, plugins } from './plugins.api.js';
+import { t } from './texts.js';
+
+type Tab = 'health' | 'capabilities' | 'use';
+const tabs: readonly Tab[] = ['health', 'capabilities', 'use'];
+
+/** One plugin beside the catalogue: how it fares, what it may do, who uses it. */
+@element('console-plugin-detail')
+export class PluginDetailPane extends TesseraElement {
+  static override styles = [
+    base,
+    table,
+    definitionStyles,
+    css`
+      .description { margin-bottom: 4px; line-height: var(--t-leading-text); }
+      h3 { margin: 16px 0 4px; }
+      h3:first-child { margin-top: 0; }
+      .faults li { padding-block: 6px; border-top: 1px solid var(--t-border); overflow-wrap: anywhere; font-size: var(--t-text-s); }
+      .faults time { display: block; }
+      t-callout { margin-bottom: 12px; }
+      .words { display: flex; flex-wrap: wrap; gap: 4px; }
+      code { font-size: var(--t-text-xs); overflow-wrap: anywhere; }
+    `,
+  ];
+
+  @property({ attribute: false }) plugin!: PluginItem;
+  @state() private tab: Tab = 'health';
+  private readonly detail = new Loading<PluginDetail>(this, () => plugins.detail(this.plugin.id));
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('plugin')) return;
+    const other = changed.get('plugin')?.id !== this.plugin.id;
+    if (other) this.detail.set(undefined);
+    void this.detail.load({ background: !other });
+  }
+
+  private renderHealth({ faults, ...plugin }: PluginDetail): TemplateResult {
+    return html`
+      ${plugin.state === 'quarantined' ? html`<t-callout variant="danger" heading=${t('health.quarantined-heading')}>${plugin.stateReason}</t-callout>` : nothing}
+      <p class="description muted">${localized(plugin.description)}</p>
+      ${definitions([
+        [t('column.health'), healthBadge(plugin)],
+        [t('column.version'), plugin.version],
+        [t('column.publisher'), plugin.publisher],
+        [t('health.faults'), formatNumber(plugin.faultCount ?? 0)],
+      ])}
+      ${
+        faults.length > 0
+          ? html`<h3>${t('health.last-faults')}</h3><ul class="faults">${faults.map(
+              ({ at, message }) =>
+                html`<li><time class="muted xs num" datetime=${at}>${formatDateTime(at)}</time>${message}</li>`,
+            )}</ul>`
+          : nothing
+      }
+      ${this.renderBudgets(plugin)}`;
+  }
+
+  private renderBudgets({ manifest }: Pick<PluginDetail, 'manifest'>): TemplateResult | typeof nothing {
+    const tiles = manifest?.tiles ?? [];
+    if (tiles.length === 0) return nothing;
+    return html`<h3>${t('health.tiles')}</h3>
+      <table class="table"><caption>${t('health.tiles')}</caption>
+        <thead><tr><th scope="col">${t('health.tile')}</th><th scope="col" class="r">${t('health.size')}</th><th scope="col" class="r">${t('health.time')}</th></tr></thead>
+        <tbody>${tiles.map(
+          ({ name, budget }) => html`<tr><th scope="row">${localized(name)}</th>
+            <td class="r">${budget ? `${budget.kilobytes} KB` : '—'}</td><td class="r">${budget ? `${budget.milliseconds} ms` : '—'}</td></tr>`,
+        )}</tbody></table>`;
+  }
+
+  private renderUse(plugin: PluginDetail): TemplateResult {
+    return definitions([
+      [t('column.uses'), t('list.uses', { count: plugin.usesLastWeek ?? 0 })],
+      [
+        t('column.agencies'),
+        t('use.agencies', { enabled: plugin.enabledAgencies ?? 0, agencies: plugin.agencies ?? 0 }),
+      ],
+      [
+        t('use.requires'),
+        Object.entries(plugin.manifest?.requires ?? {})
+          .map(([id, range]) => `${id} ${range}`)
+          .join('、'),
+      ],
+    ]);
+  }
+
+  private renderTab(detail: PluginDetail): TemplateResult {
+    if (this.tab === 'capabilities') return capabilities(detail.manifest);
+    return this.tab === 'use' ? this.renderUse(detail) : this.renderHealth(detail);
+  }
+
+  protected override render(): TemplateResult {
+    const { id, version, name, icon } = this.plugin;
+    return html`<console-detail-pane heading=${localized(name)} subline=${`${id}　${version}`} icon=${icon} with-footer>
+      <t-tabs label=${localized(name)} .tabs=${tabs.map((value) => ({ value, label: t(`detail.${value}`) }))} .value=${this.tab}
+        @t-change=${(event: CustomEvent<{ value: Tab }>) => (this.tab = event.detail.value)}>
+        <div>${this.detail.render((detail) => this.renderTab(detail), { lines: 5 })}</div>
+      </t-tabs>
+      <t-button slot="footer" icon="toggle-right" href=${`/console/plugins/switches?plugin=${id}`}>${t('detail.switches')}</t-button>
+    </console-detail-pane>`;
+  }
+}
