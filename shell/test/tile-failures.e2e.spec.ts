@@ -54,8 +54,9 @@ describe('a tile that fails', () => {
     });
     const { page } = await bench.open({ portal });
     await tile(page, 'mute-any').getByText('錯誤 T-2101').waitFor({ timeout: 15_000 });
+    const again = page.waitForRequest(/remoteEntry\.[^/]+\?attempt=2/);
     await tile(page, 'mute-any').getByRole('button', { name: '重試' }).click();
-    await page.waitForRequest(/remoteEntry\.[^/]+\?attempt=2/);
+    await again;
   });
 
   it('keeps old data when only the refresh fails', async () => {

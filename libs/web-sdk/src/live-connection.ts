@@ -14,9 +14,14 @@ export class LiveConnection {
   private source: EventSource | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private delay = firstDelay;
-  private missed = performance.now() > freshFor;
+  private missed: boolean;
 
-  constructor(private readonly deliver: (message: LiveMessage) => void) {
+  /** `tookOver`: another tab read the stream until now. */
+  constructor(
+    private readonly deliver: (message: LiveMessage) => void,
+    tookOver: boolean,
+  ) {
+    this.missed = tookOver || performance.now() > freshFor;
     this.open();
     window.addEventListener('online', this.soon);
   }

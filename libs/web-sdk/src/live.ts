@@ -37,15 +37,24 @@ export const live = {
       channel.postMessage(message);
       deliver(message);
     };
+    let waited = false;
     const lead = () =>
       new Promise<void>((resolve) => {
-        const connection = new LiveConnection(both);
+        // Between the tab that read before and this one a message may have been lost.
+        const connection = new LiveConnection(both, waited);
         ended.signal.addEventListener('abort', () => {
           connection.close();
           resolve();
         });
       });
-    navigator.locks.request(name, { signal: ended.signal }, lead).catch(() => undefined);
+    const first = navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? lead() : 'taken'));
+    first
+      .then((outcome) => {
+        if (outcome !== 'taken') return undefined;
+        waited = true;
+        return navigator.locks.request(name, { signal: ended.signal }, lead);
+      })
+      .catch(() => undefined);
     stop = () => {
       ended.abort();
       channel.close();
