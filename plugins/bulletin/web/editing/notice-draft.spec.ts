@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { NoticeDetail } from '../notices.api.js';
-import { draftOf, emptyDraft, faultsOf, inputOf } from './notice-draft.js';
+import { draftOf, emptyDraft, faultsOf, inputOf, timeOf } from './notice-draft.js';
 
 const stored = {
   title: '停電',
@@ -44,5 +44,31 @@ describe('the draft of a notice', () => {
     expect(faultsOf({ ...emptyDraft, title: '停電', body: '<p>x</p>', when: 'later' }, false)).toEqual({
       publishAt: 'not-a-moment',
     });
+  });
+});
+
+describe('a typed time', () => {
+  it.each([
+    ['9:05', '09:05'],
+    ['0905', '09:05'],
+    ['905', '09:05'],
+    ['２３:00', '２３:00'],
+    ['23：59', '23:59'],
+    ['24:00', '24:00'],
+    ['soon', 'soon'],
+  ])('%s is %s', (typed, time) => {
+    expect(timeOf(typed)).toBe(time);
+  });
+
+  it('that is none makes the moment wrong', () => {
+    const draft = {
+      ...emptyDraft,
+      title: 'x',
+      body: '<p>x</p>',
+      when: 'later' as const,
+      day: '2026-03-20',
+      time: '24:61',
+    };
+    expect(faultsOf(draft, false)).toEqual({ publishAt: 'not-a-moment' });
   });
 });

@@ -27,6 +27,13 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const dayOf = (moment: Date): string =>
   `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 
+/** `9:05`, `905` and `0905` as `09:05`; what is no time of day stays as it was typed, to be named as wrong. */
+export function timeOf(typed: string): string {
+  const [, hour = '', minute = ''] = /^\s*(\d{1,2}?)[:：.]?(\d{2})\s*$/.exec(typed) ?? [];
+  const isTime = hour !== '' && Number(hour) < 24 && Number(minute) < 60;
+  return isTime ? `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` : typed;
+}
+
 /** The moment of a day and time on this browser's clock, ISO 8601; undefined for what is no moment. */
 export function momentOf(day: string, time: string): string | undefined {
   const moment = new Date(`${day}T${time}`);

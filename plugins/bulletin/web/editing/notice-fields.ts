@@ -9,7 +9,7 @@ import { property } from 'lit/decorators.js';
 import { type Audience, audiences } from '../audience.js';
 import type { OwnState } from '../notices.api.js';
 import { t } from '../texts.js';
-import type { NoticeDraft } from './notice-draft.js';
+import { type NoticeDraft, timeOf } from './notice-draft.js';
 import './rich-text-field.js';
 
 const typed = (event: Event): string => (event.target as HTMLInputElement).value;
@@ -70,8 +70,8 @@ export class NoticeFields extends TesseraElement {
     return html`<div class="moment">
       <t-date-field data-field="publishAt" label=${t('field.publish-day')} hide-label .value=${day} error=${this.fault('publishAt')}
         @change=${(event: Event) => this.change({ day: typed(event) })}></t-date-field>
-      <div class="input"><input type="time" aria-label=${t('field.publish-time')} .value=${time}
-        @change=${(event: Event) => this.change({ time: typed(event) })}></div>
+      <t-text-field label=${t('field.publish-time')} hide-label inputmode="numeric" icon="clock" placeholder="09:00" .value=${time}
+        @change=${(event: Event) => this.change({ time: timeOf(typed(event)) })}></t-text-field>
     </div>`;
   }
 

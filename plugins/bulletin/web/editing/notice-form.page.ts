@@ -19,6 +19,14 @@ import './notice-preview.js';
 /** What sending comes down to: keep as a draft, keep what is out up to date, or make public. */
 type Intent = 'draft' | 'save' | 'publish';
 
+/** Fields of the form whose faults go by another name on the server. */
+const faultOf: Readonly<Record<string, string>> = {
+  when: 'publishAt',
+  day: 'publishAt',
+  time: 'publishAt',
+  lastDay: 'expiresAt',
+};
+
 /** New notice, or one to be changed. */
 export default class NoticeFormPage extends PageElement {
   static override styles = [base, panel, pageHeadStyles, noticeFormStyles];
@@ -87,6 +95,9 @@ export default class NoticeFormPage extends PageElement {
   private readonly edited = (event: CustomEvent<Partial<NoticeDraft>>): void => {
     this.draft = { ...this.draft, ...event.detail };
     this.touched = true;
+    // what is being corrected is no longer called wrong
+    const corrected = Object.keys(event.detail).map((field) => faultOf[field] ?? field);
+    this.faults = Object.fromEntries(Object.entries(this.faults).filter(([field]) => !corrected.includes(field)));
   };
 
   private async send(intent: Intent, version = this.stored?.version): Promise<void> {

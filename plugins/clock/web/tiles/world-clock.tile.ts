@@ -19,7 +19,7 @@ export default class WorldClock extends TileElement<WorldClockData, Settings> {
   static override styles = [
     base,
     css`
-      ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: 12px 16px; height: 100%; align-content: center; }
+      ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(4.4rem, 1fr)); gap: 12px 8px; height: 100%; align-content: center; }
       li { min-width: 0; }
       .city { font-size: var(--t-text-xs); color: var(--t-text-muted); }
       time { display: block; font-size: var(--t-text-2xl); font-weight: 600; line-height: 1.25; }
