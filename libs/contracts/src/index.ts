@@ -2,6 +2,7 @@ export * from './account.js';
 export * from './boot.js';
 export * from './browser-problems.js';
 export * from './events.js';
+export * from './import-sentences.js';
 export * from './layout.js';
 export * from './manifest.js';
 export * from './manifest-check.js';

@@ -46,7 +46,7 @@ const run = (options: ImportOptions, act: Import): Promise<ImportReport> =>
   });
 
 async function print(report: ImportReport, dryRun: boolean): Promise<void> {
-  const { describeBadRow } = await import('../organisation/import/import-sentences.js');
+  const { describeBadRow } = await import('@tessera/contracts');
   for (const row of report.bad) console.log(`line ${row.line}: ${describeBadRow(row, 'en')}`);
   if (report.badCount > report.bad.length) console.log(`… and ${report.badCount - report.bad.length} more bad rows`);
   if (report.endsInLine !== null)

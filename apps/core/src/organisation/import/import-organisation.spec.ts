@@ -2,12 +2,12 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describeBadRow } from '@tessera/contracts';
 import iconv from 'iconv-lite';
 import { administrator, type OrganisationStage, organisationStage } from '../../../test/organisation-stage.js';
 import { deepest } from '../agency.schemas.js';
 import type { ImportOptions } from './csv-table.js';
 import { importOrganisation } from './import-organisation.js';
-import { describeBadRow } from './import-sentences.js';
 
 const header = 'code,parent_code,kind,name,short_name,order,phone';
 const city = [

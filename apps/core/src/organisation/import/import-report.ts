@@ -1,42 +1,4 @@
-/** Why a row, or the whole file, cannot be taken. The browser and the command line have a sentence for each. */
-export const importReasons = [
-  'file-too-large',
-  'too-many-rows',
-  'file-empty',
-  'file-unreadable',
-  'spreadsheet',
-  'utf-16',
-  'wrong-header',
-  'looks-like-big5',
-  'not-utf-8',
-  'not-big5',
-  'line-too-long',
-  'quote-not-closed',
-  'missing-columns',
-  'extra-columns',
-  'empty',
-  'too-long',
-  'unstorable',
-  'not-a-code',
-  'unknown-kind',
-  'not-an-integer',
-  'duplicate-code',
-  'unknown-parent',
-  'bad-parent',
-  'dissolved',
-  'dissolved-parent',
-  'cycle',
-  'unit-without-agency',
-  'too-deep',
-  'not-an-account-name',
-  'duplicate-account',
-  'unknown-agency',
-  'not-a-phone',
-  'not-a-mail-address',
-  'duplicate-mail',
-  'mail-in-use',
-] as const;
-export type ImportReason = (typeof importReasons)[number];
+import type { ImportReason } from '@tessera/contracts';
 
 export interface BadRow {
   /** Line of the file, the header is 1; 0 stands for the file as a whole. */

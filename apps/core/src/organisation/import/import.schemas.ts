@@ -1,5 +1,5 @@
+import { importReasons } from '@tessera/contracts';
 import { z } from 'zod';
-import { importReasons } from './import-report.js';
 
 const flag = z
   .enum(['0', '1', 'true', 'false'])

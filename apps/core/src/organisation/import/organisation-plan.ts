@@ -1,6 +1,7 @@
+import type { ImportReason } from '@tessera/contracts';
 import { deepest } from '../agency.schemas.js';
 import type { TreeNode } from '../tree-snapshot.js';
-import type { BadRow, ImportReason } from './import-report.js';
+import type { BadRow } from './import-report.js';
 import type { OrganisationRow } from './organisation-rows.js';
 
 /** What the plan needs to know of a node that exists. */

@@ -1,6 +1,7 @@
+import type { ImportReason } from '@tessera/contracts';
 import { text } from '@tessera/contracts';
 import type { TableRow } from './csv-table.js';
-import type { BadRow, ImportReason } from './import-report.js';
+import type { BadRow } from './import-report.js';
 
 class RowFault extends Error {
   constructor(readonly fault: Omit<BadRow, 'line'>) {

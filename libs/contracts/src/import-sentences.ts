@@ -1,7 +1,46 @@
-import type { Localized } from '@tessera/contracts';
-import type { BadRow, ImportReason } from './import-report.js';
+import type { Localized } from './text.js';
 
-/** One sentence per reason for the command line; `{name}` is filled from the details. */
+/** Why a row, or the whole file, cannot be taken. The browser and the command line have a sentence for each. */
+export const importReasons = [
+  'file-too-large',
+  'too-many-rows',
+  'file-empty',
+  'file-unreadable',
+  'spreadsheet',
+  'utf-16',
+  'wrong-header',
+  'looks-like-big5',
+  'not-utf-8',
+  'not-big5',
+  'line-too-long',
+  'quote-not-closed',
+  'missing-columns',
+  'extra-columns',
+  'empty',
+  'too-long',
+  'unstorable',
+  'not-a-code',
+  'unknown-kind',
+  'not-an-integer',
+  'duplicate-code',
+  'unknown-parent',
+  'bad-parent',
+  'dissolved',
+  'dissolved-parent',
+  'cycle',
+  'unit-without-agency',
+  'too-deep',
+  'not-an-account-name',
+  'duplicate-account',
+  'unknown-agency',
+  'not-a-phone',
+  'not-a-mail-address',
+  'duplicate-mail',
+  'mail-in-use',
+] as const;
+export type ImportReason = (typeof importReasons)[number];
+
+/** One sentence per reason; `{name}` is filled from the details. */
 const sentences: Record<ImportReason, Localized> = {
   'file-too-large': { 'zh-Hant': '檔案超過上限 {max} MB', en: 'The file is larger than {max} MB' },
   'too-many-rows': { 'zh-Hant': '檔案超過上限 {max} 列', en: 'The file has more than {max} rows' },
@@ -71,5 +110,7 @@ const sentences: Record<ImportReason, Localized> = {
 };
 
 /** What is wrong with a row, for people. */
-export const describeBadRow = ({ reason, details }: Omit<BadRow, 'line'>, language: keyof Localized): string =>
-  sentences[reason][language].replace(/\{(\w+)\}/g, (_all, name: string) => String(details[name] ?? ''));
+export const describeBadRow = (
+  { reason, details }: { reason: ImportReason; details: Record<string, string | number> },
+  language: keyof Localized,
+): string => sentences[reason][language].replace(/\{(\w+)\}/g, (_all, name: string) => String(details[name] ?? ''));
