@@ -67,6 +67,7 @@ export function sharedOfHost({ imported, eager }) {
   for (const path of litPaths()) offer('lit', path, join(packageFolder('lit'), path));
   for (const path of uiPaths()) offer('@tessera/ui', path, join(packageFolder('@tessera/ui'), 'dist', `${path}.js`));
   offer('@tessera/ui', '', join(packageFolder('@tessera/ui'), 'dist', 'index.js'));
+  offer('@tessera/web-sdk', 'portal-api', join(packageFolder('@tessera/web-sdk'), 'dist/portal-api.js'));
   for (const name of ['lit', '@tessera/web-sdk']) shared[name] = { ...once(name), eager: true };
   return shared;
 }

@@ -15,8 +15,6 @@ export interface RequestOptions {
   headers?: Record<string, string>;
 }
 
-type Body = unknown;
-
 /** Same-origin path with its query string. */
 export function withQuery(path: string, query: Record<string, QueryValue> = {}): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '');
@@ -30,25 +28,13 @@ async function problemOf(response: Response): Promise<ApiProblem> {
   return browserProblem('bad-answer');
 }
 
-/** Sends a request and gives the raw answer, for streams and downloads; refusals become an `ApiProblem`. */
-export async function request(
-  method: string,
-  path: string,
-  body?: Body,
-  options: RequestOptions = {},
-): Promise<Response> {
-  const headers: Record<string, string> = { accept: 'application/json', ...options.headers };
-  if (options.background) headers['x-tessera-background'] = '1';
-  const isForm = body instanceof FormData;
-  if (body !== undefined && !isForm) headers['content-type'] = 'application/json';
-  const init: RequestInit = { method, headers, credentials: 'same-origin' };
-  if (body !== undefined) init.body = isForm ? body : JSON.stringify(body);
-  if (options.signal) init.signal = options.signal;
+/** The answer of a request, or the `ApiProblem` that its refusal or the lack of a network is. */
+export async function answered(request: Promise<Response>, signal?: AbortSignal): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(withQuery(path, options.query), init);
+    response = await request;
   } catch (error) {
-    if (options.signal?.aborted) throw error;
+    if (signal?.aborted) throw error;
     throw browserProblem('unreachable', error);
   }
   if (response.ok) return response;
@@ -57,7 +43,19 @@ export async function request(
   throw problem;
 }
 
-async function json<Answer>(method: string, path: string, body?: Body, options?: RequestOptions): Promise<Answer> {
+/** Sends a request and gives the raw answer, for streams and downloads; refusals become an `ApiProblem`. */
+export function request(method: string, path: string, body?: unknown, options: RequestOptions = {}): Promise<Response> {
+  const headers: Record<string, string> = { accept: 'application/json', ...options.headers };
+  if (options.background) headers['x-tessera-background'] = '1';
+  const isForm = body instanceof FormData;
+  if (body !== undefined && !isForm) headers['content-type'] = 'application/json';
+  const init: RequestInit = { method, headers, credentials: 'same-origin' };
+  if (body !== undefined) init.body = isForm ? body : JSON.stringify(body);
+  if (options.signal) init.signal = options.signal;
+  return answered(fetch(withQuery(path, options.query), init), options.signal);
+}
+
+async function json<Answer>(method: string, path: string, body?: unknown, options?: RequestOptions): Promise<Answer> {
   const response = await request(method, path, body, options);
   if (response.status === 204 || response.headers.get('content-length') === '0') return undefined as Answer;
   return (await response.json()) as Answer;
@@ -66,8 +64,8 @@ async function json<Answer>(method: string, path: string, body?: Body, options?:
 /** JSON over the portal's own API. Paths start with `/api/`. Every refusal is thrown as an `ApiProblem`. */
 export const api = {
   get: <Answer>(path: string, options?: RequestOptions) => json<Answer>('GET', path, undefined, options),
-  post: <Answer>(path: string, body?: Body, options?: RequestOptions) => json<Answer>('POST', path, body, options),
-  put: <Answer>(path: string, body?: Body, options?: RequestOptions) => json<Answer>('PUT', path, body, options),
-  patch: <Answer>(path: string, body?: Body, options?: RequestOptions) => json<Answer>('PATCH', path, body, options),
+  post: <Answer>(path: string, body?: unknown, options?: RequestOptions) => json<Answer>('POST', path, body, options),
+  put: <Answer>(path: string, body?: unknown, options?: RequestOptions) => json<Answer>('PUT', path, body, options),
+  patch: <Answer>(path: string, body?: unknown, options?: RequestOptions) => json<Answer>('PATCH', path, body, options),
   delete: <Answer>(path: string, options?: RequestOptions) => json<Answer>('DELETE', path, undefined, options),
 };

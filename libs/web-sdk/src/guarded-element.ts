@@ -1,5 +1,5 @@
+import { LanguageController } from '@tessera/ui/language';
 import { LitElement } from 'lit';
-import { Localize } from './localize.js';
 
 /** Sent by an element whose rendering failed; it bubbles to the tile host or page outlet. */
 export const elementErrorEvent = 'tessera-element-error';
@@ -11,7 +11,7 @@ export const elementErrorEvent = 'tessera-element-error';
 export abstract class GuardedElement extends LitElement {
   constructor() {
     super();
-    new Localize(this);
+    new LanguageController(this);
   }
 
   protected override performUpdate(): void {

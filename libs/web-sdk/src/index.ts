@@ -1,3 +1,4 @@
+export { LanguageController as Localize } from '@tessera/ui/language';
 export * from './api.js';
 export * from './catalogue.js';
 export * from './create-app.js';
@@ -6,7 +7,6 @@ export * from './define-element.js';
 export * from './feedback.js';
 export * from './guarded-element.js';
 export * from './live.js';
-export * from './localize.js';
 export * from './navigation.js';
 export * from './page-element.js';
 export * from './preferences.js';

@@ -1,10 +1,8 @@
 import type { Localized, Preferences } from '@tessera/contracts';
+import { languageEvent } from '@tessera/ui/language';
 
 export type { Preferences } from '@tessera/contracts';
 export type Locale = Preferences['locale'];
-
-/** Sent on `window` when language, calendar, theme or text size changed; elements that show words render anew. */
-export const preferencesEvent = 'tessera:language';
 
 let current: Preferences = { locale: 'zh-Hant', theme: 'system', textSize: 'medium', calendar: 'roc' };
 
@@ -32,5 +30,5 @@ export function applyPreferences(change: Partial<Preferences>): void {
   root.dataset.calendar = current.calendar;
   if (current.theme === 'system') delete root.dataset.theme;
   else root.dataset.theme = current.theme;
-  window.dispatchEvent(new CustomEvent(preferencesEvent, { detail: current }));
+  window.dispatchEvent(new CustomEvent(languageEvent, { detail: current }));
 }

@@ -1,0 +1,4508 @@
+// Made by tools/web/write-api-types.mjs from the portal's OpenAPI description: do not edit.
+export interface paths {
+    "/api/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ParametersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ParametersController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportsController_organisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportsController_people"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgenciesController_list"];
+        put?: never;
+        post: operations["AgenciesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgenciesController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["AgenciesController_update"];
+        trace?: never;
+    };
+    "/api/agencies/{code}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgenciesController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/{code}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgenciesController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/{code}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgenciesController_dissolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RolesController_list"];
+        put?: never;
+        post: operations["RolesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RolesController_detail"];
+        put?: never;
+        post?: never;
+        delete: operations["RolesController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["RolesController_update"];
+        trace?: never;
+    };
+    "/api/permissions/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RolesController_known"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoleGrantsController_list"];
+        put?: never;
+        post: operations["RoleGrantsController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["RoleGrantsController_take"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/permissions/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExplanationController_explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionController_view"];
+        put?: never;
+        post: operations["SessionController_signIn"];
+        delete: operations["SessionController_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionController_proveSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/captcha": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionController_captcha"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountController_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["AccountController_setPreferences"];
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AccountController_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountController_stepUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountController_listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["AccountController_endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountController_listSignIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TotpController_begin"];
+        delete: operations["TotpController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TotpController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/totp/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TotpController_renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsController_list"];
+        put?: never;
+        post: operations["AccountsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsController_total"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["AccountsController_update"];
+        trace?: never;
+    };
+    "/api/accounts/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountActsController_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountActsController_reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountActsController_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountActsController_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/reset-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountActsController_resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/{id}/enablement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnablementController_states"];
+        put: operations["EnablementController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditController_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuditController_checkpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsController_queues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsController_schedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{queue}/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JobsController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{queue}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["JobsController_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FilesController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FilesController_download"];
+        put?: never;
+        post?: never;
+        delete: operations["FilesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-time/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkingTimeController_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-time/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkingTimeController_question"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-time/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkingTimeController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-time/days/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["WorkingTimeController_setDay"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-time/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkingTimeController_closures"];
+        put?: never;
+        post: operations["WorkingTimeController_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-time/closures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["WorkingTimeController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventsController_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HealthController_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HealthController_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HealthController_prometheus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HealthController_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PluginsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PluginsController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home/tiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TilesController_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PagesController_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_list"];
+        put?: never;
+        post: operations["NoticesController_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_total"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/unread-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_unreadCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/all-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticesController_markAllRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_open"];
+        put?: never;
+        post?: never;
+        delete: operations["NoticesController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["NoticesController_change"];
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticesController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/{id}/take-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticesController_takeDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticesController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ParameterList: {
+            items: components["schemas"]["Parameter"][];
+            next: string | null;
+        };
+        Parameter: {
+            key: string;
+            /** @enum {string} */
+            type: "integer" | "boolean" | "string" | "choice";
+            description: {
+                "zh-Hant": string;
+                en: string;
+            };
+            unit?: {
+                "zh-Hant": string;
+                en: string;
+            };
+            default: string | number | boolean;
+            min?: number;
+            max?: number;
+            maxLength?: number;
+            readonly choices?: string[];
+            environment?: string;
+            value: string | number | boolean;
+            /** @enum {string} */
+            source: "environment" | "stored" | "default";
+            version: number;
+            changedBy: string | null;
+            changedAt: string | null;
+        };
+        ParameterChange: {
+            value: (string | number | boolean) | null;
+            version?: number;
+        };
+        ImportReport: {
+            applied: boolean;
+            rows: number;
+            created: number;
+            updated: number;
+            unchanged: number;
+            badCount: number;
+            endsInLine: number | null;
+            bad: {
+                line: number;
+                /** @enum {string} */
+                reason: "file-too-large" | "too-many-rows" | "file-empty" | "file-unreadable" | "spreadsheet" | "utf-16" | "wrong-header" | "looks-like-big5" | "not-utf-8" | "not-big5" | "line-too-long" | "quote-not-closed" | "missing-columns" | "extra-columns" | "empty" | "too-long" | "unstorable" | "not-a-code" | "unknown-kind" | "not-an-integer" | "duplicate-code" | "unknown-parent" | "bad-parent" | "dissolved" | "dissolved-parent" | "cycle" | "unit-without-agency" | "too-deep" | "not-an-account-name" | "duplicate-account" | "unknown-agency" | "not-a-phone" | "not-a-mail-address" | "duplicate-mail" | "mail-in-use";
+                details: {
+                    [key: string]: string | number;
+                };
+            }[];
+            changes: {
+                line: number;
+                key: string;
+                /** @enum {string} */
+                change: "create" | "update";
+                columns: string[];
+            }[];
+        };
+        AgencyPage: {
+            items: components["schemas"]["Agency"][];
+            next: string | null;
+        };
+        Agency: {
+            id: string;
+            code: string;
+            parentCode: string | null;
+            /** @enum {string} */
+            kind: "inside" | "outside" | "district" | "school" | "unit";
+            name: string;
+            shortName: string;
+            order: number;
+            phone: string;
+            /** @enum {string} */
+            state: "active" | "dissolved";
+            version: number;
+            childCount: number;
+            accountCount: number;
+            path: {
+                code: string;
+                name: string;
+            }[];
+        };
+        AgencyDetail: {
+            id: string;
+            code: string;
+            parentCode: string | null;
+            /** @enum {string} */
+            kind: "inside" | "outside" | "district" | "school" | "unit";
+            name: string;
+            shortName: string;
+            order: number;
+            phone: string;
+            /** @enum {string} */
+            state: "active" | "dissolved";
+            version: number;
+            childCount: number;
+            accountCount: number;
+            path: {
+                code: string;
+                name: string;
+            }[];
+            mergedInto: string | null;
+            history: {
+                /** @enum {string} */
+                change: "created" | "changed" | "moved" | "merged" | "dissolved" | "imported";
+                name: string;
+                shortName: string;
+                /** @enum {string} */
+                kind: "inside" | "outside" | "district" | "school" | "unit";
+                parent: {
+                    code: string;
+                    name: string;
+                } | null;
+                /** @enum {string} */
+                state: "active" | "dissolved";
+                validFrom: string;
+                validTo: string | null;
+            }[];
+        };
+        RolePage: {
+            items: components["schemas"]["Role"][];
+            next: string | null;
+        };
+        Role: {
+            key: string;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            plugin: string;
+            builtIn: boolean;
+            editable: boolean;
+            version: number;
+            grants: number;
+            rules: {
+                action: string[];
+                subject: string;
+                conditions: {
+                    [key: string]: unknown;
+                } | null;
+                inverted: boolean;
+                plugin: string;
+            }[];
+        };
+        PermissionSubject: {
+            subject: string;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            plugin: string;
+            actions: string[];
+        };
+        RoleGrantPage: {
+            items: components["schemas"]["RoleGrant"][];
+            next: string | null;
+        };
+        RoleGrant: {
+            id: string;
+            account: {
+                id: string;
+                account: string;
+                name: string;
+            };
+            role: {
+                key: string;
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+            };
+            agency: components["schemas"]["AgencyReference"] | null;
+            withSubordinates: boolean;
+            endsAt: string | null;
+            grantedAt: string;
+            grantedBy: {
+                id: string;
+                account: string;
+                name: string;
+            } | null;
+        };
+        AgencyReference: {
+            id: string;
+            code: string;
+            name: string;
+            shortName: string;
+        };
+        Explanation: {
+            account: {
+                id: string;
+                account: string;
+                name: string;
+                state: string;
+                agency: components["schemas"]["AgencyReference"] | null;
+            };
+            action: string;
+            subject: string;
+            id: string | null;
+            plugin: string | null;
+            allowed: boolean;
+            /** @enum {string} */
+            reason: "allowed-by-rule" | "forbidden-by-rule" | "no-rule" | "no-matching-rule" | "record-not-found" | "plugin-off" | "account-not-active";
+            /** @enum {string} */
+            level: "subject" | "agency" | "record";
+            rules: {
+                decisive: boolean;
+                /** @enum {string} */
+                effect: "allows" | "forbids";
+                /** @enum {string} */
+                matches: "yes" | "no" | "depends";
+                action: string[];
+                subject: string;
+                conditions: {
+                    [key: string]: unknown;
+                } | null;
+                plugin: string;
+                role: {
+                    key: string;
+                    name: {
+                        "zh-Hant": string;
+                        en: string;
+                    };
+                };
+                grant: {
+                    id: string;
+                    agency: components["schemas"]["AgencyReference"] | null;
+                    withSubordinates: boolean;
+                    endsAt: string | null;
+                    grantedAt: string;
+                    grantedBy: {
+                        id: string;
+                        account: string;
+                        name: string;
+                    } | null;
+                } | null;
+            }[];
+        };
+        SignIn: {
+            account: string;
+            password: string;
+            captcha?: components["schemas"]["CaptchaAnswer"];
+        };
+        CaptchaAnswer: {
+            /** Format: uuid */
+            id: string;
+            solution?: {
+                counter: number;
+                derivedKey: string;
+            };
+            text?: string;
+        };
+        Session: {
+            account: string;
+            accountId: string;
+            person: {
+                name: string;
+                title: string;
+            };
+            agency: components["schemas"]["AgencyReference"];
+            unit: components["schemas"]["AgencyReference"] | null;
+            roles: string[];
+            permissions: {
+                action: string[];
+                subject: string[];
+                conditions?: {
+                    [key: string]: unknown;
+                };
+                inverted?: boolean;
+            }[];
+            plugins: string[];
+            preferences: components["schemas"]["Preferences"];
+            passwordDaysLeft: number | null;
+            expiresAt: string;
+        };
+        Preferences: {
+            /** @enum {string} */
+            locale: "zh-Hant" | "en";
+            /** @enum {string} */
+            theme: "system" | "light" | "dark" | "contrast";
+            /** @enum {string} */
+            textSize: "small" | "medium" | "large";
+            /** @enum {string} */
+            calendar: "roc" | "gregory";
+        };
+        SecondFactor: {
+            /** Format: uuid */
+            challenge: string;
+            code: string;
+        };
+        Captcha: {
+            /** @enum {string} */
+            kind: "proof-of-work";
+            id: string;
+            challenge: {
+                parameters: {
+                    algorithm: string;
+                    nonce: string;
+                    salt: string;
+                    cost: number;
+                    keyLength: number;
+                    keyPrefix: string;
+                    expiresAt?: number;
+                };
+                signature?: string;
+            };
+            expiresAt: string;
+        } | {
+            /** @enum {string} */
+            kind: "picture";
+            id: string;
+            picture: string;
+            expiresAt: string;
+        };
+        Account: {
+            id: string;
+            account: string;
+            name: string;
+            title: string;
+            agency: components["schemas"]["AgencyReference"];
+            unit: components["schemas"]["AgencyReference"] | null;
+            officePhone: string;
+            recoveryMail: string | null;
+            state: string;
+            appliedAt: string;
+            signIns: number;
+            lastSignInAt: string | null;
+            roles: {
+                key: string;
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+                agency: string | null;
+                withSubordinates: boolean;
+                endsAt: string | null;
+            }[];
+            preferences: components["schemas"]["Preferences"];
+            password: {
+                changedAt: string | null;
+                changedBy: string | null;
+                note: string;
+                daysLeft: number | null;
+                limits: {
+                    minLength: number;
+                    maxLength: number;
+                    specialCharacters: string;
+                    history: number;
+                };
+            };
+            totp: {
+                on: boolean;
+                confirmedAt: string | null;
+                recoveryCodesLeft: number;
+            };
+            version: number;
+        };
+        PreferencesChange: {
+            /** @enum {string} */
+            locale?: "zh-Hant" | "en";
+            /** @enum {string} */
+            theme?: "system" | "light" | "dark" | "contrast";
+            /** @enum {string} */
+            textSize?: "small" | "medium" | "large";
+            /** @enum {string} */
+            calendar?: "roc" | "gregory";
+        };
+        OpenSession: {
+            id: string;
+            method: string;
+            address: string;
+            agent: string;
+            createdAt: string;
+            lastSeenAt: string;
+            expiresAt: string;
+            current: boolean;
+        };
+        SignInRecordPage: {
+            items: components["schemas"]["SignInRecord"][];
+            next: string | null;
+        };
+        SignInRecord: {
+            id: string;
+            at: string;
+            method: string;
+            address: string;
+            agent: string;
+            /** @enum {string} */
+            action: "sign-in" | "second-factor" | "step-up" | "sign-out";
+            /** @enum {string} */
+            result: "succeeded" | "wrong-credentials" | "second-factor-required" | "wrong-code";
+        };
+        TotpEnrolment: {
+            secret: string;
+            address: string;
+            picture: string;
+        };
+        RecoveryCodes: {
+            recoveryCodes: string[];
+        };
+        ManagedAccountPage: {
+            items: components["schemas"]["ManagedAccount"][];
+            next: string | null;
+        };
+        ManagedAccount: {
+            id: string;
+            account: string;
+            name: string;
+            title: string;
+            agency: components["schemas"]["AgencyReference"] | null;
+            unit: components["schemas"]["AgencyReference"] | null;
+            officePhone: string;
+            /** @enum {string} */
+            state: "applied" | "approved" | "active" | "suspended" | "held" | "rejected";
+            lastSignInAt: string | null;
+            version: number;
+        };
+        Total: {
+            value: number;
+            exact: boolean;
+        };
+        ManagedAccountDetail: {
+            id: string;
+            account: string;
+            name: string;
+            title: string;
+            agency: components["schemas"]["AgencyReference"] | null;
+            unit: components["schemas"]["AgencyReference"] | null;
+            officePhone: string;
+            /** @enum {string} */
+            state: "applied" | "approved" | "active" | "suspended" | "held" | "rejected";
+            lastSignInAt: string | null;
+            version: number;
+            recoveryMail: string | null;
+            stateReason: string;
+            createdAt: string;
+            signIns: number;
+            passwordSet: boolean;
+            secondFactor: boolean;
+            sessions: number;
+            lockedUntil: string | null;
+            roles: {
+                key: string;
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+                agency: {
+                    code: string;
+                    name: string;
+                } | null;
+                withSubordinates: boolean;
+                endsAt: string | null;
+            }[];
+        };
+        EnablementStates: {
+            items: {
+                agency: components["schemas"]["AgencyReference"];
+                parentId: string | null;
+                enabled: boolean | null;
+                effective: boolean;
+                locked: boolean;
+                lockedAbove: boolean;
+                mayChange: boolean;
+                reason: string;
+                at: string | null;
+            }[];
+            next: string | null;
+        };
+        EnablementChange: {
+            agency: string;
+            enabled: boolean | null;
+            /** @default false */
+            dryRun: boolean;
+            /** @default false */
+            locked: boolean;
+            reason?: string;
+        };
+        EnablementResult: {
+            plugin: string;
+            agency: components["schemas"]["AgencyReference"];
+            enabled: boolean | null;
+            effective: boolean;
+            locked: boolean;
+            dryRun: boolean;
+            impact: components["schemas"]["EnablementImpact"];
+            at: string;
+        };
+        EnablementImpact: {
+            agencies: number;
+            accounts: number;
+            dashboards: number;
+            jobs: string[];
+            mails: number;
+            requiredBy: {
+                id: string;
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+            }[];
+            openBrowsers: number;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditLine"][];
+            next: string | null;
+        };
+        AuditLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            actorId: string | null;
+            actorName: string;
+            /** Format: uuid */
+            agencyId: string | null;
+            agencyName: string | null;
+            plugin: string;
+            action: string;
+            subject: string;
+            subjectId: string;
+            address: string;
+            erased: boolean;
+            link: number | null;
+        };
+        AuditVerification: {
+            entries: number;
+            links: number;
+            checkpoints: number;
+            erased: number;
+            ok: boolean;
+            findings: {
+                /** @enum {string} */
+                kind: "unlinked" | "changed" | "erased-unrecorded" | "missing" | "reordered" | "cut" | "rehashed" | "bad-signature";
+                no?: number | null;
+                upTo?: number;
+                lastNo?: number;
+                entryId?: string | null;
+                at?: string;
+                /** @enum {string} */
+                source?: "table" | "file" | "head";
+            }[];
+        };
+        AuditCheckpoint: {
+            checkpoint: {
+                no: number;
+                hash: string;
+                /** Format: date-time */
+                at: string;
+                keyId: string;
+            } | null;
+        };
+        AuditEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            actorId: string | null;
+            actorName: string;
+            /** Format: uuid */
+            agencyId: string | null;
+            agencyName: string | null;
+            plugin: string;
+            action: string;
+            subject: string;
+            subjectId: string;
+            address: string;
+            erased: boolean;
+            link: number | null;
+            before: unknown;
+            after: unknown;
+            digest: string;
+        };
+        JobPage: {
+            items: components["schemas"]["Job"][];
+            next: string | null;
+        };
+        Job: {
+            id: string;
+            /** @enum {string} */
+            queue: "portal" | "slow";
+            name: string;
+            plugin: string;
+            /** @enum {string} */
+            state: "failed" | "delayed" | "waiting" | "active" | "completed";
+            payload: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            agencyId: string | null;
+            attempts: number;
+            /** @enum {string|null} */
+            held: "plugin-off" | "unknown-handler" | null;
+            error: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        QueuesSummary: {
+            items: components["schemas"]["QueueSummary"][];
+            outbox: {
+                waiting: number;
+                /** Format: date-time */
+                oldestDueAt: string | null;
+            };
+        };
+        QueueSummary: {
+            /** @enum {string} */
+            name: "portal" | "slow";
+            /** @enum {string} */
+            engine: "postgresql" | "redis";
+            failed: number;
+            delayed: number;
+            waiting: number;
+            active: number;
+            completed: number;
+        };
+        ScheduleList: {
+            items: components["schemas"]["Schedule"][];
+        };
+        Schedule: {
+            name: string;
+            plugin: string;
+            every: string;
+            description: {
+                "zh-Hant": string;
+                en: string;
+            } | null;
+            /** Format: date-time */
+            nextAt: string | null;
+            /** Format: date-time */
+            lastStartedAt: string | null;
+            /** Format: date-time */
+            lastFinishedAt: string | null;
+            lastError: string;
+            runs: number;
+            failures: number;
+        };
+        MailPage: {
+            items: components["schemas"]["MailLine"][];
+            next: string | null;
+        };
+        MailLine: {
+            /** Format: uuid */
+            id: string;
+            plugin: string;
+            recipient: string;
+            subject: string;
+            /** @enum {string} */
+            state: "pending" | "sending" | "sent" | "failed" | "held" | "dropped";
+            attempt: number;
+            lastError: string;
+            /** Format: uuid */
+            agencyId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            nextAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+        };
+        Mail: {
+            /** Format: uuid */
+            id: string;
+            plugin: string;
+            recipient: string;
+            subject: string;
+            /** @enum {string} */
+            state: "pending" | "sending" | "sent" | "failed" | "held" | "dropped";
+            attempt: number;
+            lastError: string;
+            /** Format: uuid */
+            agencyId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            nextAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            messageId: string;
+            body: string;
+            /** @enum {string|null} */
+            carrier: "smtp" | "local" | null;
+            raw: string | null;
+        };
+        StoredFile: {
+            id: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
+        };
+        OfficeDays: {
+            items: components["schemas"]["OfficeDay"][];
+            next: string | null;
+        };
+        OfficeDay: {
+            date: string;
+            /** @enum {string} */
+            kind: "working" | "weekend" | "holiday" | "make-up" | "closure";
+            working: boolean;
+            remark: string;
+        };
+        WorkingDayAnswer: {
+            day: components["schemas"]["OfficeDay"];
+            result?: string;
+            workingDays?: number;
+        };
+        OfficeCalendarImport: {
+            dryRun: boolean;
+            imported: number;
+            changed: number;
+            years: string[];
+            bad: {
+                line: number;
+                reason: string;
+            }[];
+        };
+        OfficeDayChange: {
+            working: boolean;
+            remark?: string;
+        };
+        Closures: {
+            items: components["schemas"]["Closure"][];
+            next: string | null;
+        };
+        Closure: {
+            id: string;
+            date: string;
+            agency: {
+                code: string;
+                name: string;
+            } | null;
+            reason: string;
+            declaredAt: string;
+        };
+        ClosureInput: {
+            /** Format: date */
+            date: string;
+            /** @default null */
+            agency: string | null;
+            reason: string;
+        };
+        HealthState: {
+            /** @enum {string} */
+            status: "up" | "down";
+        };
+        HealthReport: {
+            version: string;
+            node: string;
+            startedAt: string;
+            memoryBytes: number;
+            openBrowsers: number;
+            database: {
+                up: boolean;
+                version: string;
+                bytes: number;
+                connections: number;
+                milliseconds: number;
+            };
+            outbox: {
+                waiting: number;
+                oldestSeconds: number | null;
+            };
+            mail: {
+                waiting: number;
+                failed: number;
+                held: number;
+            };
+            disk: {
+                freeBytes: number;
+                totalBytes: number;
+            };
+            plugins: {
+                id: string;
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+                state: string;
+                reason: string;
+                faults: number;
+            }[];
+            routes: {
+                route: string;
+                requests: number;
+                errors: number;
+                p95Milliseconds: number;
+            }[];
+        };
+        PluginList: {
+            items: components["schemas"]["Plugin"][];
+            next: string | null;
+        };
+        Plugin: {
+            id: string;
+            version: string;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            description: {
+                "zh-Hant": string;
+                en: string;
+            };
+            icon: string;
+            publisher: string;
+            /** @enum {string} */
+            state: "ready" | "quarantined";
+            enabled: boolean;
+            stateReason?: string;
+            faultCount?: number;
+            enabledAgencies?: number;
+            agencies?: number;
+            usesLastWeek?: number;
+        };
+        PluginDetail: {
+            id: string;
+            version: string;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            description: {
+                "zh-Hant": string;
+                en: string;
+            };
+            icon: string;
+            publisher: string;
+            /** @enum {string} */
+            state: "ready" | "quarantined";
+            enabled: boolean;
+            stateReason?: string;
+            faultCount?: number;
+            enabledAgencies?: number;
+            agencies?: number;
+            usesLastWeek?: number;
+            manifest: {
+                [key: string]: unknown;
+            } | null;
+            faults: {
+                at: string;
+                message: string;
+            }[];
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            number: string;
+            detail?: string;
+            errors?: {
+                path: string;
+                message: string;
+                code?: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+        Boot: {
+            session: components["schemas"]["Session"];
+            government: {
+                "zh-Hant": string;
+                en: string;
+            };
+            plugins: components["schemas"]["BootPlugin"][];
+            disabled: {
+                id: string;
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+                icon: string;
+            }[];
+            layout: components["schemas"]["Placement"][];
+            version: string;
+            build: string;
+            support: string;
+        };
+        BootPlugin: {
+            id: string;
+            version: string;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            icon: string;
+            entry: string | null;
+            pages: {
+                path: string;
+                module: string;
+                title: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+            }[];
+            tiles: {
+                id: string;
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+                icon: string;
+                module: string;
+                size: {
+                    default: (number)[];
+                    min: (number)[];
+                    max: (number)[];
+                };
+                settings?: {
+                    [key: string]: unknown;
+                };
+                permission?: (string)[];
+                /** Format: starts_with */
+                page?: string;
+                refresh?: number;
+                budget: {
+                    kilobytes: number;
+                    milliseconds: number;
+                };
+            }[];
+            navigation: {
+                plugin: string;
+                to: string;
+                label: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+                icon: string;
+                /** @enum {string} */
+                group: "home" | "my-applications" | "applications" | "self-audit" | "communication" | "online-requests" | "console";
+                order: number;
+            }[];
+        };
+        Placement: {
+            id: string;
+            plugin: string;
+            tile: string;
+            rect: {
+                x: number;
+                y: number;
+                w: number;
+                h: number;
+            };
+            /** @default {} */
+            settings: {
+                [key: string]: string | number | boolean;
+            };
+            /** @default [] */
+            locks: ("presence" | "place" | "size" | "settings")[];
+        };
+        NoticeItem: {
+            id: string;
+            title: string;
+            summary: string;
+            /** @enum {string} */
+            audience: "government" | "agency-and-subordinates" | "agency";
+            agency: {
+                id: string;
+                shortName: string;
+            };
+            authorName: string;
+            publishedAt: string | null;
+            expiresAt: string | null;
+            updates: number;
+            reads: number;
+            unread: boolean;
+            version: number;
+        };
+        UnreadCount: {
+            value: number;
+            exact: boolean;
+        };
+        OwnNoticeItem: {
+            id: string;
+            title: string;
+            summary: string;
+            /** @enum {string} */
+            audience: "government" | "agency-and-subordinates" | "agency";
+            agency: {
+                id: string;
+                shortName: string;
+            };
+            authorName: string;
+            publishedAt: string | null;
+            expiresAt: string | null;
+            updates: number;
+            reads: number;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "scheduled" | "current" | "taken-down" | "expired";
+            changedAt: string;
+        };
+        NewNotice: {
+            title: string;
+            body?: string;
+            /** @enum {string} */
+            audience: "government" | "agency-and-subordinates" | "agency";
+            /** Format: date-time */
+            publishAt?: string;
+            /** Format: date-time */
+            expiresAt?: string | null;
+            /** @default false */
+            draft: boolean;
+        };
+        Notice: {
+            id: string;
+            title: string;
+            summary: string;
+            /** @enum {string} */
+            audience: "government" | "agency-and-subordinates" | "agency";
+            agency: {
+                id: string;
+                shortName: string;
+            };
+            authorName: string;
+            publishedAt: string | null;
+            expiresAt: string | null;
+            updates: number;
+            reads: number;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "scheduled" | "current" | "taken-down" | "expired";
+            changedAt: string;
+            body: string;
+            updatedAt: string | null;
+            may: {
+                update: boolean;
+                takeDown: boolean;
+                delete: boolean;
+            };
+        };
+        NoticeChange: {
+            title?: string;
+            body?: string;
+            /** @enum {string} */
+            audience?: "government" | "agency-and-subordinates" | "agency";
+            /** Format: date-time */
+            publishAt?: string;
+            /** Format: date-time */
+            expiresAt?: string | null;
+            version?: number;
+        };
+        Publication: {
+            /** Format: date-time */
+            publishAt?: string;
+            version?: number;
+        };
+        NoticeVersion: {
+            version?: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ParametersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every parameter with its type, bounds, default and who changed it when. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterList"];
+                };
+            };
+        };
+    };
+    ParametersController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParameterChange"];
+            };
+        };
+        responses: {
+            /** @description Changed, in force at once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Parameter"];
+                };
+            };
+        };
+    };
+    ImportsController_organisation: {
+        parameters: {
+            query?: {
+                dryRun?: "0" | "1" | "true" | "false";
+                skipBad?: "0" | "1" | "true" | "false";
+                encoding?: "utf-8" | "big5";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Columns code,parent_code,kind,name,short_name,order,phone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    ImportsController_people: {
+        parameters: {
+            query?: {
+                dryRun?: "0" | "1" | "true" | "false";
+                skipBad?: "0" | "1" | "true" | "false";
+                encoding?: "utf-8" | "big5";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Columns account,name,title,agency_code,office_phone,recovery_mail. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    AgenciesController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                parent?: string;
+                q?: string;
+                state?: "active" | "dissolved" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One level of the tree, or with `q` every node below that matches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyPage"];
+                };
+            };
+        };
+    };
+    AgenciesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    parent: string | null;
+                    /** @enum {string} */
+                    kind: "inside" | "outside" | "district" | "school" | "unit";
+                    name: string;
+                    shortName?: string;
+                    /** @default 0 */
+                    order?: number;
+                    phone?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyDetail"];
+                };
+            };
+        };
+    };
+    AgenciesController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One node with its path and its past. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyDetail"];
+                };
+            };
+        };
+    };
+    AgenciesController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    shortName?: string;
+                    order?: number;
+                    phone?: string;
+                    /** @enum {string} */
+                    kind?: "inside" | "outside" | "district" | "school" | "unit";
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyDetail"];
+                };
+            };
+        };
+    };
+    AgenciesController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    parent: string | null;
+                    order?: number;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyDetail"];
+                };
+            };
+        };
+    };
+    AgenciesController_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    into: string;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Nodes and people go over to `into`; roles granted over the node end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyDetail"];
+                };
+            };
+        };
+    };
+    AgenciesController_dissolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version?: number;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description 409 with the figures while nodes or people are left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyDetail"];
+                };
+            };
+        };
+    };
+    RolesController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Roles with their rules, by key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolePage"];
+                };
+            };
+        };
+    };
+    RolesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    key: string;
+                    name: {
+                        "zh-Hant": string;
+                        en: string;
+                    };
+                    rules: {
+                        action: string[];
+                        subject: string;
+                        /** @default null */
+                        conditions?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @default false */
+                        inverted?: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+        };
+    };
+    RolesController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+        };
+    };
+    RolesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RolesController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: {
+                        "zh-Hant": string;
+                        en: string;
+                    };
+                    rules?: {
+                        action: string[];
+                        subject: string;
+                        /** @default null */
+                        conditions?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @default false */
+                        inverted?: boolean;
+                    }[];
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+        };
+    };
+    RolesController_known: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What rules may be about, and the actions of each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionSubject"][];
+                };
+            };
+        };
+    };
+    RoleGrantsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                account?: string;
+                role?: string;
+                agency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Grants in force, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleGrantPage"];
+                };
+            };
+        };
+    };
+    RoleGrantsController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: string;
+                    role: string;
+                    /** @default null */
+                    agency?: string | null;
+                    /** @default false */
+                    withSubordinates?: boolean;
+                    /**
+                     * Format: date-time
+                     * @default null
+                     */
+                    endsAt?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleGrant"];
+                };
+            };
+        };
+    };
+    RoleGrantsController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExplanationController_explain: {
+        parameters: {
+            query: {
+                account: string;
+                action: string;
+                subject: string;
+                id?: string;
+                agency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description May the account do this, by which rule and role, given by whom and when. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+        };
+    };
+    SessionController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who I am, what I may, and which plugins are on for my agency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    SessionController_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the session is in the cookie. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    SessionController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SessionController_proveSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactor"];
+            };
+        };
+        responses: {
+            /** @description Signed in with a second factor; the session is in the cookie. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    SessionController_captcha: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A fresh captcha, good for one try. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Captcha"];
+                };
+            };
+        };
+    };
+    AccountController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    AccountController_setPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesChange"];
+            };
+        };
+        responses: {
+            /** @description Preferences as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+        };
+    };
+    AccountController_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountController_stepUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountController_listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where I am signed in, last used first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpenSession"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    AccountController_endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountController_listSignIns: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My sign-ins, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInRecordPage"];
+                };
+            };
+        };
+    };
+    TotpController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A secret to be confirmed by a code. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpEnrolment"];
+                };
+            };
+        };
+    };
+    TotpController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TotpController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description On from now; recovery codes, shown this once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    TotpController_renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description New recovery codes, shown this once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    AccountsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                agency?: string;
+                state?: "applied" | "approved" | "active" | "suspended" | "held" | "rejected";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accounts that the caller administers, in the order of their names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountPage"];
+                };
+            };
+        };
+    };
+    AccountsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: string;
+                    name: string;
+                    title?: string;
+                    agency: string;
+                    officePhone?: string;
+                    /**
+                     * Format: email
+                     * @default null
+                     */
+                    recoveryMail?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Approved, without a password: the owner activates it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountDetail"];
+                };
+            };
+        };
+    };
+    AccountsController_total: {
+        parameters: {
+            query?: {
+                q?: string;
+                agency?: string;
+                state?: "applied" | "approved" | "active" | "suspended" | "held" | "rejected";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many the list would hold; counted to 1,000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Total"];
+                };
+            };
+        };
+    };
+    AccountsController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountDetail"];
+                };
+            };
+        };
+    };
+    AccountsController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    title?: string;
+                    agency?: string;
+                    officePhone?: string;
+                    /** Format: email */
+                    recoveryMail?: string | null;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountDetail"];
+                };
+            };
+        };
+    };
+    AccountActsController_suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Closes the account and signs it out; 409 for the only administrator of an agency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountDetail"];
+                };
+            };
+        };
+    };
+    AccountActsController_reinstate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version?: number;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Opens a suspended account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountDetail"];
+                };
+            };
+        };
+    };
+    AccountActsController_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version?: number;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Forgets wrong attempts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountDetail"];
+                };
+            };
+        };
+    };
+    AccountActsController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version?: number;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Ends all sessions of the account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountDetail"];
+                };
+            };
+        };
+    };
+    AccountActsController_resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version?: number;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Takes a lost authenticator off the account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountDetail"];
+                };
+            };
+        };
+    };
+    EnablementController_states: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The switch of each agency that the caller may turn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnablementStates"];
+                };
+            };
+        };
+    };
+    EnablementController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnablementChange"];
+            };
+        };
+        responses: {
+            /** @description Switched; or, with dryRun, what switching would do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnablementResult"];
+                };
+            };
+        };
+    };
+    AuditController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                actor?: string;
+                action?: string;
+                subject?: string;
+                subjectId?: string;
+                plugin?: string;
+                agencyId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who did what, newest first. Reading is audited too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    AuditController_export: {
+        parameters: {
+            query?: {
+                actor?: string;
+                action?: string;
+                subject?: string;
+                subjectId?: string;
+                plugin?: string;
+                agencyId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AuditController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reads the whole log and tells whether it is what was written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+        };
+    };
+    AuditController_checkpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signs the end of the chain now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditCheckpoint"];
+                };
+            };
+        };
+    };
+    AuditController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One line with what changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntry"];
+                };
+            };
+        };
+    };
+    JobsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "failed" | "delayed" | "waiting" | "active" | "completed";
+                queue?: "portal" | "slow";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Jobs of one queue in one state, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+        };
+    };
+    JobsController_queues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many jobs are in which state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuesSummary"];
+                };
+            };
+        };
+    };
+    JobsController_schedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What runs regularly, and how it went last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleList"];
+                };
+            };
+        };
+    };
+    JobsController_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                queue: "portal" | "slow";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    JobsController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                queue: "portal" | "slow";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MailController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "pending" | "sending" | "sent" | "failed" | "held" | "dropped";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mails of the portal with their state, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPage"];
+                };
+            };
+        };
+    };
+    MailController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One mail with its text. Reading it is audited. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+        };
+    };
+    MailController_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FilesController_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Uploaded (multipart `file`); attach it to a record within a day. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFile"];
+                };
+            };
+        };
+    };
+    FilesController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FilesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkingTimeController_days: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                agency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each day of a range, for the own agency or another. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeDays"];
+                };
+            };
+        };
+    };
+    WorkingTimeController_question: {
+        parameters: {
+            query: {
+                from: string;
+                add?: number;
+                to?: string;
+                agency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Is it a working day; which day is n working days away; how many lie between. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingDayAnswer"];
+                };
+            };
+        };
+    };
+    WorkingTimeController_import: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The yearly file (CSV, UTF-8 or Big5) as multipart `file` or as text/csv. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCalendarImport"];
+                };
+            };
+        };
+    };
+    WorkingTimeController_setDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeDayChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeDay"];
+                };
+            };
+        };
+    };
+    WorkingTimeController_closures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closures"];
+                };
+            };
+        };
+    };
+    WorkingTimeController_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closure"];
+                };
+            };
+        };
+    };
+    WorkingTimeController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EventsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HealthController_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthState"];
+                };
+            };
+        };
+    };
+    HealthController_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HealthController_prometheus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HealthController_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State of database, queue, mail, disk and plugins. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthReport"];
+                };
+            };
+        };
+    };
+    PluginsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Installed plugins, and whether each is on for the own agency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PluginList"];
+                };
+            };
+        };
+    };
+    PluginsController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Manifest, health and use of one plugin. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PluginDetail"];
+                };
+            };
+        };
+    };
+    TilesController_stream: {
+        parameters: {
+            query?: {
+                placement?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line; the last is {"done": true}. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": {
+                        placement: string;
+                        data: unknown;
+                        at: string;
+                        took: number;
+                    } | {
+                        placement: string;
+                        problem: components["schemas"]["Problem"];
+                    } | {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+        };
+    };
+    PagesController_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the shell needs for its first frame. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Boot"];
+                };
+            };
+        };
+    };
+    NoticesController_list: {
+        parameters: {
+            query?: {
+                audience?: "government" | "agency-and-subordinates" | "agency";
+                q?: string;
+                from?: string;
+                to?: string;
+                tab?: "current" | "history";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoticeItem"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    NoticesController_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNotice"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+        };
+    };
+    NoticesController_total: {
+        parameters: {
+            query?: {
+                audience?: "government" | "agency-and-subordinates" | "agency";
+                q?: string;
+                from?: string;
+                to?: string;
+                tab?: "current" | "history";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Total"];
+                };
+            };
+        };
+    };
+    NoticesController_unreadCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+        };
+    };
+    NoticesController_mine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "draft" | "scheduled" | "current" | "taken-down" | "expired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnNoticeItem"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    NoticesController_markAllRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NoticesController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+        };
+    };
+    NoticesController_remove: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NoticesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+        };
+    };
+    NoticesController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publication"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+        };
+    };
+    NoticesController_takeDown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+        };
+    };
+    NoticesController_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+        };
+    };
+}
