@@ -68,6 +68,13 @@ describe('signing in with a password', () => {
       expect(Object.keys(members).sort()).toEqual(['lockedUntil', 'number', 'status', 'title', 'type']);
       expect(JSON.stringify(answers.map(({ body }) => body))).not.toContain(account);
     }
+    const records = await stage.query<{ result: string }>(
+      'select distinct result from core.sign_in_record where account_id = any($1)',
+      [[known.id, suspended.id]],
+    );
+    expect(records).toEqual([{ result: 'wrong-credentials' }]);
+    const counted = await stage.query('select 1 from core.sign_in_record where account_id = $1', [suspended.id]);
+    expect(counted).toHaveLength(5);
     // the right password does not open a locked account
     expect(outcome(await attempt(known.name, stagePassword))).toBe('423 locked');
   });
