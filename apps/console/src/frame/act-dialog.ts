@@ -1,11 +1,11 @@
 import '@tessera/ui/button';
-import '@tessera/ui/callout';
 import '@tessera/ui/dialog';
 import { TesseraElement } from '@tessera/ui/element';
 import { base, form } from '@tessera/ui/styles';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { FieldProblems } from './field-problems.js';
+import { focusFirstWrong, problemCallout } from './problem-callout.js';
 import { t } from './texts.js';
 
 export const actDialogStyles = [
@@ -87,17 +87,11 @@ export abstract class ActDialog<Answer> extends TesseraElement {
     } catch (error) {
       this.problems = new FieldProblems(error, this.fields);
       await this.updateComplete;
-      this.firstWrongField()?.focus();
+      focusFirstWrong(this.renderRoot, this.problems);
     } finally {
       this.busy = false;
     }
   };
-
-  private firstWrongField(): HTMLElement | undefined {
-    return [...this.renderRoot.querySelectorAll<HTMLElement & { name?: string }>('[name]')].find(
-      ({ name }) => name && this.error(name),
-    );
-  }
 
   private readonly closed = (event: CustomEvent<{ reason: string }>): void => {
     if (event.target !== event.currentTarget) return;
@@ -105,18 +99,10 @@ export abstract class ActDialog<Answer> extends TesseraElement {
     else if (this.open) this.end(null);
   };
 
-  private renderProblem(): TemplateResult | typeof nothing {
-    if (!this.problems) return nothing;
-    const { general, error, count } = this.problems;
-    if (!general) return html`<t-callout variant="danger" alert heading=${t('form.wrong', { count })}></t-callout>`;
-    return html`<t-callout variant="danger" alert heading=${general.text}>${this.explain(error) ?? nothing}
-      <span class="muted xs num">${general.number}</span></t-callout>`;
-  }
-
   protected override render(): TemplateResult {
     return html`<form novalidate @submit=${this.submit}>
       <t-dialog heading=${this.heading()} subline=${this.subline()} size=${this.size} .open=${this.open} @t-close=${this.closed}>
-        ${this.open ? html`<div class="fields">${this.renderProblem()}${this.body()}</div>` : nothing}
+        ${this.open ? html`<div class="fields">${problemCallout(this.problems, { explain: this.problems && this.explain(this.problems.error) })}${this.body()}</div>` : nothing}
         <span slot="footer-start">${this.footerStart()}</span>
         <t-button slot="footer" ?autofocus=${this.danger || this.cancelFirst} @click=${() => this.end(null)}>${t('cancel')}</t-button>
         <t-button slot="footer" type="submit" variant=${this.danger ? 'danger' : 'primary'} ?loading=${this.busy} ?disabled=${!this.mayAct()}

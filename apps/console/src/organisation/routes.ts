@@ -1,5 +1,8 @@
 import type { Route } from '@tessera/web-sdk';
 
+const page = () => import('./organisation.page.js');
+
 export const organisationRoutes: readonly Route[] = [
-  { path: '/console/organisation', page: () => import('./organisation.page.js') },
+  { path: '/console/organisation', page },
+  { path: '/console/organisation/:code', page },
 ];

@@ -17,7 +17,7 @@ import { pluginTabs } from './plugin-tabs.js';
 import { type PluginItem, plugins } from './plugins.api.js';
 import { t } from './texts.js';
 
-const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
+const chosenIn = (event: Event): string => (event.target as HTMLInputElement).value;
 
 /** What is installed, how it fares, and how much it is used. */
 export default class PluginCataloguePage extends PageElement {
@@ -49,9 +49,9 @@ export default class PluginCataloguePage extends PageElement {
     return html`<div class="filters" role="search">
       <t-search-field label=${t('filter.search')} .value=${filter.q} @t-search=${(event: CustomEvent<{ value: string }>) => setQuery({ q: event.detail.value })}></t-search-field>
       <t-select inline label=${t('column.health')} placeholder=${t('filter.all')} .value=${filter.health}
-        .options=${healths.map((value) => ({ value, label: t(`health.${value}`) }))} @change=${(event: Event) => setQuery({ health: valueOf(event) })}></t-select>
+        .options=${healths.map((value) => ({ value, label: t(`health.${value}`) }))} @change=${(event: Event) => setQuery({ health: chosenIn(event) })}></t-select>
       <t-select inline label=${t('filter.use')} placeholder=${t('filter.all')} .value=${filter.use}
-        .options=${uses.map((value) => ({ value, label: t(`use.${value}`) }))} @change=${(event: Event) => setQuery({ use: valueOf(event) })}></t-select>
+        .options=${uses.map((value) => ({ value, label: t(`use.${value}`) }))} @change=${(event: Event) => setQuery({ use: chosenIn(event) })}></t-select>
       <span class="muted xs num counts" role="status">${t('list.count', { count: all.length })}${bad ? t('list.count-bad', { bad }) : ''}</span>
     </div>`;
   }

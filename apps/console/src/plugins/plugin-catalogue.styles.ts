@@ -12,5 +12,6 @@ export const pluginCatalogueStyles = css`
   .name small { font-weight: 400; }
   tbody tr { position: relative; }
   .square { display: grid; place-items: center; width: 36px; height: 36px; border-radius: var(--t-radius-3); background: var(--t-accent-soft); color: var(--t-accent-text); flex: none; }
+  .selected .square { background: var(--t-surface); }
   @media (min-width: 1280px) { .split.chosen { grid-template-columns: minmax(0, 1fr) 24rem; } }
 `;

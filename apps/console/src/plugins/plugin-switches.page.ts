@@ -2,7 +2,7 @@ import '@tessera/ui/callout';
 import '@tessera/ui/empty';
 import '@tessera/ui/search-field';
 import '@tessera/ui/select';
-import { base, panel, tabs } from '@tessera/ui/styles';
+import { badge, base, panel, tabs } from '@tessera/ui/styles';
 import { describeProblem, localized, PageElement, setQuery, toast } from '@tessera/web-sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
@@ -18,11 +18,11 @@ import './switch-table.js';
 import { changeBack, type Wish } from './switch-wish.js';
 import { t } from './texts.js';
 
-const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
+const chosenIn = (event: Event): string => (event.target as HTMLInputElement).value;
 
 /** Each agency's switch of one plugin. Agency administrators see only their own. */
 export default class PluginSwitchesPage extends PageElement {
-  static override styles = [base, panel, tabs, pageHeadStyles, pluginCatalogueStyles];
+  static override styles = [badge, base, panel, tabs, pageHeadStyles, pluginCatalogueStyles];
 
   private readonly list = new Loading(this, () => plugins.list());
   private readonly states = new Loading<SwitchState[]>(this, () => plugins.switches(this.chosen?.id ?? ''));
@@ -84,7 +84,7 @@ export default class PluginSwitchesPage extends PageElement {
   private renderStates(all: readonly PluginItem[], plugin: PluginItem): TemplateResult {
     return html`<div class="filters" role="search">
         <t-select label=${t('column.plugin')} hide-label icon=${plugin.icon} .value=${plugin.id} .options=${all.map(({ id, name }) => ({ value: id, label: localized(name) }))}
-          @change=${(event: Event) => setQuery({ plugin: valueOf(event) })}></t-select>
+          @change=${(event: Event) => setQuery({ plugin: chosenIn(event) })}></t-select>
         <t-search-field label=${t('switches.search')} @t-search=${(event: CustomEvent<{ value: string }>) => (this.q = event.detail.value)}></t-search-field>
         <span class="muted xs counts">${t('switches.note')}</span>
       </div>

@@ -7,9 +7,10 @@ import { localized } from '@tessera/web-sdk';
 import { css, html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { ActDialog, actDialogStyles } from '../frame/act-dialog.js';
+import { consequenceStyles } from '../frame/consequences.js';
 import { Loading } from '../frame/loading.js';
 import { type PluginItem, plugins, type SwitchResult, type SwitchState } from './plugins.api.js';
-import { impactLines, switchImpactStyles } from './switch-impact.js';
+import { impactLines } from './switch-impact.js';
 import { changeFor, type Wish } from './switch-wish.js';
 import { t } from './texts.js';
 
@@ -24,7 +25,7 @@ interface Rehearsal {
 export class SwitchDialog extends ActDialog<SwitchResult> {
   static override styles = [
     ...actDialogStyles,
-    switchImpactStyles,
+    consequenceStyles,
     css`
       .head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 4px 12px; margin-bottom: 8px; }
     `,

@@ -15,6 +15,7 @@ export const switchTableStyles = css`
   .word { display: inline-flex; align-items: center; gap: 6px; }
   .word t-icon { color: var(--t-text-muted); }
   .origin small { padding-inline-start: 22px; overflow-wrap: anywhere; }
+  .acts t-menu { vertical-align: middle; }
   .acts t-switch { margin-inline-end: 8px; }
   t-empty { padding: 24px 16px; }
   @media (max-width: 599.98px) {
