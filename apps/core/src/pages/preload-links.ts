@@ -23,11 +23,12 @@ export class PreloadLinks {
   constructor(private readonly assets: AssetFolders) {}
 
   of(boot: BootData, path: string): string {
-    return boot.plugins
+    const data = path === '/' ? '<link rel="preload" as="fetch" crossorigin="anonymous" href="/api/home/tiles">' : '';
+    const parts = boot.plugins
       .map((plugin) => ({ plugin, modules: path === '/' ? tilesOf(plugin, boot) : pagesOf(plugin, path) }))
       .filter(({ plugin, modules }) => plugin.entry && modules.length > 0)
-      .map(({ plugin, modules }) => this.links(plugin, modules))
-      .join('');
+      .map(({ plugin, modules }) => this.links(plugin, modules));
+    return [data, ...parts].join('');
   }
 
   private links({ id, entry }: BootPlugin, modules: readonly string[]): string {
