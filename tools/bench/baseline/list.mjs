@@ -20,7 +20,6 @@ cross join lateral (
   order by r.published_at desc, r.id desc limit (select $4::bigint)
 ) n order by n.published_at desc, n.id desc limit $4) n order by n.published_at desc, n.id desc`;
 const audiences = { G: 'government', T: 'agency-and-subordinates', A: 'agency' };
-const limit = 20;
 
 const itemOf = (row) => ({
   id: row.id,
@@ -33,8 +32,8 @@ const itemOf = (row) => ({
   expiresAt: row.expires_at?.toISOString() ?? null,
   updates: row.updates,
   reads: row.reads,
-  version: row.version,
   unread: row.unread,
+  version: row.version,
 });
 
 const cursorOf = ({ publishedAt, id }, filter) => {
@@ -48,17 +47,12 @@ createServer(async (request, response) => {
   const asked = own ? keys.filter((key) => key.startsWith('A:')) : keys;
   const now = new Date();
   const since = new Date(now.getTime() - 90 * 86_400_000);
-  const { rows } = await pool.query({
-    name: 'list',
-    text,
-    values: [asked, now, null, limit + 1, now, keys, id, since],
-  });
-  const items = rows.slice(0, limit).map(itemOf);
+  const values = [asked, now, null, 21, now, keys, id, since];
+  const { rows } = await pool.query({ name: 'list', text, values });
+  const items = rows.slice(0, 20).map(itemOf);
   const filter = own ? { audience: 'agency', tab: 'current' } : { tab: 'current' };
-  const body = JSON.stringify({ items, next: rows.length > limit ? cursorOf(items.at(-1), filter) : null });
-  response
-    .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) })
-    .end(body);
+  const body = JSON.stringify({ items, next: rows.length > 20 ? cursorOf(items.at(-1), filter) : null });
+  response.setHeader('content-type', 'application/json; charset=utf-8').end(body);
 }).listen(0, '127.0.0.1', function () {
   process.send({ port: this.address().port });
 });

@@ -4,7 +4,7 @@ import { withoutIndexes } from './bulk-load.js';
 import { inventNotice } from './invented-notice.js';
 import { inventReceipts, RecentNotices } from './invented-receipts.js';
 
-const smallCity = 120;
+const smallCity = 300;
 const receiptsPerNotice = 5;
 /** From here on the indexes are built after the rows. */
 const bulkFrom = 50_000;
@@ -29,6 +29,8 @@ class NoticeMaker {
   private readonly authors = new Map<string, DemoPerson[]>();
   private readonly busy: readonly DemoAgency[];
   private readonly quiet: DemoAgency;
+  /** 2 % in life; in a small city more, so that the first list that anybody sees is not bare. */
+  private readonly governmentShare: number;
 
   constructor(
     private readonly context: DemoContext,
@@ -39,6 +41,12 @@ class NoticeMaker {
     const posting = context.agencies.filter(({ id }) => this.authors.has(id));
     this.quiet = posting[posting.length - 1] as DemoAgency;
     this.busy = posting.slice(0, -1);
+    this.governmentShare = count >= bulkFrom ? 0.02 : 0.06;
+  }
+
+  /** The first notices of a large city are the quiet agency's only ones; in a small city it has none. */
+  private isQuiet(at: number): boolean {
+    return this.count >= bulkFrom && at < fewestOfQuietAgency;
   }
 
   make(at: number, since: number): Made {
@@ -47,12 +55,13 @@ class NoticeMaker {
       now.getTime() - ((this.count - at) / this.count) * (now.getTime() - since) - random() * 60_000,
     );
     // the quiet agency has few, old posts: the reader whose list used to be slowest
-    const agency =
-      at < fewestOfQuietAgency ? this.quiet : (this.busy[Math.floor(random() ** 1.6 * this.busy.length)] as DemoAgency);
+    const agency = this.isQuiet(at)
+      ? this.quiet
+      : (this.busy[Math.floor(random() ** 1.6 * this.busy.length)] as DemoAgency);
     const people = this.authors.get(agency.id) as DemoPerson[];
     const author = people[Math.floor(random() * people.length)] as DemoPerson;
-    const kind = at < fewestOfQuietAgency ? 0.9 : random();
-    const key = kind < 0.02 ? 'G' : kind < 0.2 ? `T:${agency.id}` : `A:${agency.id}`;
+    const kind = this.isQuiet(at) ? 0.9 : random();
+    const key = kind < this.governmentShare ? 'G' : kind < 0.2 ? `T:${agency.id}` : `A:${agency.id}`;
     const { title, body, summary } = inventNotice(at, published, agency.shortName, random);
     const expires = random() < 0.3 ? new Date(published.getTime() + (20 + random() * 160) * dayMilliseconds) : null;
     const state = expires && expires <= now ? 'expired' : 'current';
@@ -91,7 +100,7 @@ export const fillNotices: DemoFiller = async (context) => {
   if (asked === undefined && known) return;
   const count = asked ?? smallCity;
   if (count === 0 || context.people.length === 0) return;
-  const span = count >= bulkFrom ? years * 365 * dayMilliseconds : 120 * dayMilliseconds;
+  const span = count >= bulkFrom ? years * 365 * dayMilliseconds : 90 * dayMilliseconds;
   const since = context.now.getTime() - span;
   const maker = new NoticeMaker(context, count);
   const recent = new RecentNotices();
