@@ -45,7 +45,12 @@ export const problemRegistry = {
   forbidden: kind('T-1201', 403, '您沒有這項權限', 'You may not do this'),
   'duplicate-role': kind('T-1202', 409, '角色代碼已被使用', 'The key of the role is in use'),
   'role-in-use': kind('T-1203', 409, '仍有帳號具有這個角色', 'Somebody still holds this role'),
-  'role-fixed': kind('T-1204', 409, '內建或外掛提供的角色無法變更', 'Built-in roles and those of plugins stay as they are'),
+  'role-fixed': kind(
+    'T-1204',
+    409,
+    '內建或外掛提供的角色無法變更',
+    'Built-in roles and those of plugins stay as they are',
+  ),
   'already-granted': kind('T-1205', 409, '這個帳號已具有此角色', 'The account holds this role already'),
   'plugin-disabled': kind('T-1301', 404, '您的機關已停用這個外掛', 'This plugin is off for your agency'),
   'plugin-locked': kind('T-1302', 409, '上級機關已鎖定這個外掛的開關', 'A higher agency has locked this switch'),

@@ -1,3 +1,4 @@
+export * from '@tessera/contracts/zoned-dates';
 export * from './access.js';
 export * from './access-decorators.js';
 export * from './answer.js';
@@ -14,4 +15,3 @@ export * from './services.js';
 export * from './sql.js';
 export * from './text-search.js';
 export * from './transactions.js';
-export * from './zoned-dates.js';

@@ -1,3 +1,5 @@
+import { wallTime } from '@tessera/contracts/zoned-dates';
+
 /** What a clock in a zone shows. */
 export interface ZoneTime {
   /** `09:05`, or `09:05:07`. */
@@ -6,36 +8,6 @@ export interface ZoneTime {
   days: number;
   /** Hours ahead of home, in quarters. */
   hours: number;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
-  formats.set(zone, made);
-  return made;
-}
-
-/** Wall time as if it were UTC, in milliseconds. */
-function wallTime(instant: Date, zone: string): number {
-  const parts = Object.fromEntries(
-    formatOf(zone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
 const dayLength = 86_400_000;

@@ -1,13 +1,14 @@
 import '@tessera/ui/avatar';
 import { formatDateTime } from '@tessera/ui/dates';
 import { element, TesseraElement } from '@tessera/ui/element';
+import '@tessera/ui/empty';
 import '@tessera/ui/error-state';
 import '@tessera/ui/icon';
 import '@tessera/ui/icon-button';
 import '@tessera/ui/menu';
 import '@tessera/ui/skeleton';
 import { base } from '@tessera/ui/styles/base';
-import { describeProblem, navigate } from '@tessera/web-sdk';
+import { ApiProblem, describeProblem, navigate } from '@tessera/web-sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
@@ -116,6 +117,8 @@ export class NoticeDetail extends TesseraElement {
   private renderContent(): TemplateResult {
     if (this.notice) return this.renderNotice(this.notice);
     if (!this.error) return html`<t-skeleton lines="10"></t-skeleton>`;
+    if (this.error instanceof ApiProblem && this.error.slug === 'not-found')
+      return html`<t-empty icon="speakerphone" heading=${t('detail.gone')} note=${t('detail.gone-note')}></t-empty>`;
     const { text, number } = describeProblem(this.error);
     return html`<t-error-state heading=${text} number=${number} @t-retry=${() => this.load()}></t-error-state>`;
   }

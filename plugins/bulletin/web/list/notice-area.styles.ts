@@ -14,7 +14,9 @@ export const noticeAreaStyles = css`
     .split.chosen .list, .split:not(.chosen) .detail { display: none; }
   }
   @media (max-width: 767.98px) {
-    .page-head:has(+ .chosen) { display: none; }
+    /* the notice's own title is what the page is about; this one stays for screen readers */
+    .page-head:has(+ .chosen) { position: absolute; width: 1px; height: 1px; min-height: 0; overflow: hidden; clip-path: inset(50%); }
+    .page-head:has(+ .chosen) .acts { display: none; }
   }
   @media print {
     .page-head, .list { display: none; }

@@ -18,8 +18,8 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** Wall time in `zone` as if it were UTC, in milliseconds. */
-function wallTime(instant: number, zone: string): number {
+/** What clocks in `zone` show, as if it were UTC, in milliseconds. */
+export function wallTime(instant: Date | number, zone: string): number {
   const part = Object.fromEntries(
     formatOf(zone)
       .formatToParts(instant)
@@ -30,7 +30,7 @@ function wallTime(instant: number, zone: string): number {
 
 /** Calendar date `YYYY-MM-DD` of a moment in `zone`. */
 export const dateIn = (instant: Date, zone: string): string =>
-  new Date(wallTime(instant.getTime(), zone)).toISOString().slice(0, 10);
+  new Date(wallTime(instant, zone)).toISOString().slice(0, 10);
 
 /** First moment of the date `YYYY-MM-DD` in `zone`; where midnight is skipped, the moment that takes its place. */
 export function startOfDay(date: string, zone: string): Date {
