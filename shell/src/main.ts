@@ -20,6 +20,7 @@ import { PageState } from './pages/page-state.js';
 import { SiteMapPage } from './pages/site-map.page.js';
 import { Portal } from './portal/portal.js';
 import { readBoot } from './portal/read-boot.js';
+import { preloadOnIntent } from './preload-on-intent.js';
 
 function startPortal(boot: BootData): void {
   startSession(boot.session);
@@ -72,6 +73,7 @@ function startPortal(boot: BootData): void {
   listenForKeys({ '/': () => frame.focusSearch(), '?': () => keyList.show() });
   listenForToasts();
   followLinks();
+  preloadOnIntent(portal, loader);
   leaveWhenSessionEnds();
 
   // The code of a plugin that went off stays: it is back at once when switched on again.

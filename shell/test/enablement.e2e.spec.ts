@@ -44,6 +44,19 @@ describe('switching a plugin in an open browser', () => {
     expect(new URL(page.url()).pathname).toBe('/sample/7');
   });
 
+  it('takes even a page away that refuses to leave', async () => {
+    const portal = await bench.portal((one) => {
+      one.on = new Set(['sample', 'odd']);
+    });
+    const { page } = await bench.open({ portal, path: '/odd' });
+    await page.getByRole('heading', { name: 'stuck' }).waitFor();
+    portal.enable('odd', false);
+    await page.getByRole('heading', { name: 'stuck' }).waitFor({ state: 'hidden', ...shortly });
+    await page.getByText('古怪已停用').first().waitFor({ timeout: 4_000 });
+    await page.locator('tessera-navigation').getByRole('link', { name: '範例' }).click();
+    await page.getByRole('heading', { name: '範例清單' }).waitFor();
+  });
+
   it('is caught up with after the stream was away', async () => {
     const portal = await bench.portal();
     const { page } = await bench.open({ portal });

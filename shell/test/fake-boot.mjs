@@ -35,12 +35,15 @@ export const plugins = {
     tile('fragile', '易碎', 'Fragile'),
     tile('broken', '破損', 'Broken'),
   ]),
+  odd: plugin('odd', '古怪', 'Odd', [tile('unborn', '未生', 'Unborn'), tile('clinging', '不走', 'Clinging')]),
   absent: plugin('absent', '不在', 'Absent', [tile('any', '不在的磁磚', 'Absent tile')]),
   silent: plugin('silent', '無聲', 'Silent', [tile('any', '無聲的磁磚', 'Silent tile')]),
   mute: plugin('mute', '沉默', 'Mute', [tile('any', '沉默的磁磚', 'Mute tile')]),
   markup: plugin('markup', '網頁', 'Markup', [tile('any', '網頁的磁磚', 'Markup tile')]),
   sly: plugin('sly', '取巧', 'Sly', [tile('any', '取巧的磁磚', 'Sly tile')]),
 };
+
+plugins.odd.pages[0].module = './stuck';
 
 const account = {
   id: 'account',
@@ -73,6 +76,8 @@ export const fullLayout = [
   place('mute', 'any', 4, 6, 4, 2),
   place('markup', 'any', 8, 6, 4, 2),
   place('sly', 'any', 0, 8, 4, 2),
+  place('odd', 'unborn', 4, 8, 4, 2),
+  place('odd', 'clinging', 8, 8, 4, 2),
 ];
 
 export const session = {

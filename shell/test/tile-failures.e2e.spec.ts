@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { fullLayout, plugins } from './fake-boot.mjs';
+import { fullLayout } from './fake-boot.mjs';
 import { ShellBench } from './open-shell.js';
 
 const bench = new ShellBench();
@@ -15,6 +15,7 @@ describe('a tile that fails', () => {
     ['markup-any', 'its manifest is HTML', 'T-2103'],
     ['sly-any', 'its manifest carries code', 'T-2103'],
     ['sample-broken', 'it throws while loading', 'T-2104'],
+    ['odd-unborn', 'it throws in its constructor', 'T-2104'],
     ['sample-fragile', 'it throws while rendering', 'T-2106'],
     ['silent-any', 'its manifest never comes', 'T-2102'],
     ['mute-any', 'its entry never comes', 'T-2101'],
@@ -33,6 +34,21 @@ describe('a tile that fails', () => {
     expect(await tile(page, placement).getByRole('button', { name: '重試' }).isVisible()).toBe(true);
     expect(await page.getByText(/錯誤 T-/).count()).toBe(1);
     expect(misdeeds).toEqual({ violations: [], foreign: [] });
+  });
+
+  it('may even throw while it is taken away', async () => {
+    const portal = await bench.portal((one) => {
+      one.on = new Set(['sample', 'odd']);
+      one.layout = fullLayout.filter(({ id }) => ['sample-counter', 'odd-clinging'].includes(id));
+    });
+    const { page } = await bench.open({ portal });
+    await tile(page, 'odd-clinging').getByText('still here').waitFor();
+    portal.enable('odd', false);
+    await page.getByText('古怪已停用').first().waitFor();
+    portal.enable('odd', true);
+    await tile(page, 'odd-clinging').getByText('still here').waitFor();
+    await tile(page, 'sample-counter').getByRole('button', { name: '加一' }).click();
+    await tile(page, 'sample-counter').getByText('已按 1 次').waitFor();
   });
 
   it('comes back by 重試 once the cause is gone', async () => {
@@ -87,11 +103,19 @@ describe('a tile in a production build', () => {
     expect(await counter.getByText('已按 1 次').isVisible()).toBe(true);
   });
 
+  it('takes another name where somebody has taken its own', async () => {
+    const portal = await bench.portal();
+    const { page } = await bench.open({ portal, path: '/site-map' });
+    await page.evaluate(() => customElements.define('sample-counter-v1-0-0', class extends HTMLElement {}));
+    await page.locator('tessera-navigation').getByRole('link', { name: '首頁' }).click();
+    await tile(page, 'sample-counter').getByText('目前數值：3').waitFor();
+    expect(await page.evaluate(() => customElements.get('sample-counter-v1-0-0-2') !== undefined)).toBe(true);
+  });
+
   it('is defined under its plugin, tile and version', async () => {
     const portal = await bench.portal();
     const { page } = await bench.open({ portal });
     await tile(page, 'sample-counter').getByText('目前數值：3').waitFor();
     expect(await page.evaluate(() => customElements.get('sample-counter-v1-0-0') !== undefined)).toBe(true);
-    expect(Object.keys(plugins)).toContain('sample');
   });
 });

@@ -15,6 +15,8 @@ import type { Portal } from '../portal/portal.js';
 import { applicationName, type PageState } from './page-state.js';
 
 const lifecycleLimit = 8_000;
+/** A page that does not leave is not waited for any longer; its element is gone already. */
+const leaveLimit = 2_000;
 
 interface Parts {
   portal: Portal;
@@ -43,13 +45,16 @@ export class Applications {
 
   start(): void {
     const { own, portal, state } = this.parts;
-    for (const time of [setBootstrapMaxTime, setMountMaxTime, setUnmountMaxTime])
-      time(lifecycleLimit, true, lifecycleLimit);
+    for (const time of [setBootstrapMaxTime, setMountMaxTime]) time(lifecycleLimit, true, lifecycleLimit);
+    setUnmountMaxTime(leaveLimit, true, leaveLimit);
     addErrorHandler((error) => state.fail(error.appOrParcelName, error));
     for (const [name, cycles] of Object.entries(own))
       this.register(name, 'core', '1.0.0', () => Promise.resolve(cycles));
     this.sync();
-    portal.addEventListener('change', () => this.sync());
+    portal.addEventListener('change', () => {
+      this.hideGone();
+      this.sync();
+    });
     state.addEventListener('change', () => void triggerAppChange());
     onNavigated(() => this.moved());
     start();
@@ -68,6 +73,18 @@ export class Applications {
     const { state } = this.parts;
     state.moved();
     for (const application of state.failed) if (state.view().kind !== 'failed') this.retry(application);
+  }
+
+  /** At once, before any lifecycle of the page has had its say. */
+  private hideGone(): void {
+    for (const [name, container] of this.containers) container.hidden = !this.isOwnOrOn(name);
+  }
+
+  private isOwnOrOn(name: string): boolean {
+    if (name in this.parts.own) return true;
+    return this.parts.portal.plugins.some(({ id, pages }) =>
+      pages.some(({ path }) => applicationName(id, path) === name),
+    );
   }
 
   private sync(): void {
