@@ -64,8 +64,9 @@ export function startProgram(file, environment) {
   });
   return new Promise((done, failed) => {
     child.once('exit', (code) => failed(new Error(`${file} ended with ${code}`)));
-    child.once('message', ({ port }) =>
-      done({ url: `http://127.0.0.1:${port}`, pid: child.pid, stop: () => ended(child) }),
+    child.on(
+      'message',
+      ({ port }) => port && done({ url: `http://127.0.0.1:${port}`, pid: child.pid, stop: () => ended(child) }),
     );
   });
 }
