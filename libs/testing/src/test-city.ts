@@ -31,10 +31,20 @@ export interface TestCity {
   as(person: string): HttpClient;
   /** As owner of the tables. */
   query<Row>(text: string, values?: unknown[]): Promise<Row[]>;
+  /** Tells the portal that rows it keeps in memory were changed by `query`, as `tx.touch(topic)` would. */
+  raise(topic: string): Promise<void>;
   stop(): Promise<void>;
 }
 
 type Query = TestCity['query'];
+
+const raiseStatement = `
+with raised as (
+  insert into core.epoch as e (topic, version, raised_at) values ($1, 1, clock_timestamp())
+  on conflict (topic) do update set version = e.version + 1, raised_at = clock_timestamp()
+  returning topic, version
+)
+select pg_notify('tessera_epoch', json_build_object('topic', topic, 'version', version)::text) from raised`;
 
 /** A running portal over a city of one's own making, with somebody signed in for every name: what specs of plugins stand on. */
 export async function startTestCity({ nodes, people, environment = {} }: CityPlan): Promise<TestCity> {
@@ -58,6 +68,9 @@ export async function startTestCity({ nodes, people, environment = {} }: CityPla
       return client;
     },
     query,
+    raise: async (topic) => {
+      await query(raiseStatement, [topic]);
+    },
     stop: async () => {
       await portal.stop();
       await owner.end();

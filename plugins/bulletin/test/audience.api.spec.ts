@@ -65,6 +65,42 @@ describe('who sees a notice', () => {
   });
 });
 
+describe('a rule that forbids', () => {
+  it('holds in every list as in the single notice', async () => {
+    const title = '不給看的公告';
+    const { id } = await stage.post('mayor', { title, audience: 'government' });
+    const seen = async (person: Person) => {
+      const client = stage.as(person);
+      const { body: tiles } = await client.get('/api/home/tiles');
+      return {
+        listed: (await stage.titles(person)).includes(title),
+        found: (await stage.titles(person, `&q=${encodeURIComponent(title)}`)).includes(title),
+        counted: (await client.get<{ value: number }>(`${root}/total?q=${encodeURIComponent(title)}`)).body.value,
+        tile: JSON.stringify(tiles).includes(title),
+        status: (await client.get(`${root}/${id}`)).status,
+      };
+    };
+    const unread = async () => (await stage.as('clerk').get<{ value: number }>(`${root}/unread-count`)).body.value;
+    await stage.as('clerk').post(`${root}/all-read`);
+    const another = await stage.post('mayor', { title, audience: 'government' });
+    expect(await seen('clerk')).toEqual({ listed: true, found: true, counted: 2, tile: true, status: 200 });
+    expect(await unread()).toBe(1);
+    await stage.city.query(
+      `insert into core.role_rule (id, role_id, plugin, action, subject, conditions, inverted)
+       select gen_random_uuid(), id, 'core', '{read}', 'Notice', jsonb_build_object('authorId', $1::text), true
+       from core.role where key = 'staff'`,
+      [stage.city.people.mayor],
+    );
+    await stage.city.raise('permissions:roles');
+    await stage.eventually(async () => (await stage.as('clerk').get(`${root}/${another.id}`)).status === 404);
+    expect(await seen('clerk')).toEqual({ listed: false, found: false, counted: 0, tile: false, status: 404 });
+    expect(await unread()).toBe(0);
+    await stage.city.query('delete from core.role_rule where inverted');
+    await stage.city.raise('permissions:roles');
+    await stage.eventually(async () => (await stage.as('clerk').get(`${root}/${id}`)).status === 200);
+  });
+});
+
 describe('who may change a notice', () => {
   const acts = (id: string): [string, string, unknown][] => [
     ['PATCH', `${root}/${id}`, { title: '改' }],
