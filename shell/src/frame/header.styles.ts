@@ -17,7 +17,7 @@ export const headerStyles = css`
   tessera-search { max-width: 520px; margin-inline: 24px; }
   .tools { display: flex; align-items: center; gap: 4px; padding-inline-end: 16px; }
   .tool {
-    display: inline-flex; align-items: center; justify-content: center; gap: 8px; min-width: 40px; height: 40px; padding-inline: 10px; border: 0;
+    position: relative; display: inline-flex; align-items: center; justify-content: center; gap: 8px; min-width: 40px; height: 40px; padding-inline: 10px; border: 0;
     border-radius: var(--t-radius-2); background: transparent; color: inherit; font-size: var(--t-text-s); white-space: nowrap; cursor: pointer;
   }
   .tool:hover, .me-trigger:hover { background: var(--t-surface-frame-field); }
@@ -28,11 +28,11 @@ export const headerStyles = css`
   @media (max-width: 1023.98px) {
     header { grid-template-columns: auto minmax(0, 1fr) auto; }
     tessera-search { margin-inline: 8px 16px; }
+    .language, .who { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   }
   @media (max-width: 767.98px) {
     header { grid-template-columns: minmax(0, 1fr) auto; padding-inline: 0 4px; }
     .wide, .brand small { display: none; }
-    .who { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     .brand { gap: 8px; padding-inline: 10px 4px; }
     .mark { width: 24px; height: 24px; }
     .narrow { display: inline-flex; min-width: 44px; height: 44px; }

@@ -81,7 +81,7 @@ export class Header extends TesseraElement {
       <div class="tools">
         <button type="button" class="tool narrow" aria-label=${t('search.label')} title=${t('search.label')} @click=${() => this.focusSearch()}><t-icon name="search"></t-icon></button>
         <button type="button" class="tool wide" lang=${other} title=${t('language.other')} @click=${() => this.command('language')}>
-          <t-icon name="language"></t-icon><span>${t('language.other')}</span></button>
+          <t-icon name="language"></t-icon><span class="language">${t('language.other')}</span></button>
         <button type="button" class="tool wide" aria-label=${t('keys.title')} title=${t('keys.title')} @click=${() => this.command('keys')}><t-icon name="help"></t-icon></button>
         ${this.renderMe()}
       </div>

@@ -34,7 +34,8 @@ export class Search extends TesseraElement {
       .hits small { margin-inline-start: auto; font-size: var(--t-text-xs); color: var(--t-text-muted); }
       .hits t-icon { color: var(--t-text-muted); }
       .none { padding: 10px; color: var(--t-text-muted); }
-      @media (max-width: 767.98px) { input { font-size: 1rem; } kbd { display: none; } }
+      @media (max-width: 1023.98px) { kbd { display: none; } }
+      @media (max-width: 767.98px) { input { font-size: 1rem; } }
     `,
   ];
 

@@ -27,6 +27,7 @@ export class HomePage extends TesseraElement {
     base,
     css`
       .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 12px; min-height: 40px; padding-block: 18px 12px; }
+      @media (min-width: 1024px) { .days { display: none; } }
       t-callout { margin-bottom: 16px; }
       .grid { display: grid; grid-template-columns: repeat(var(--t-grid-columns), minmax(0, 1fr)); grid-auto-rows: var(--t-grid-row); gap: var(--t-grid-gap); }
       @media (min-width: 1024px) { .grid > * { grid-column: calc(var(--x) + 1) / span var(--w); grid-row: calc(var(--y) + 1) / span var(--h); } }
@@ -65,7 +66,7 @@ export class HomePage extends TesseraElement {
   protected override render(): TemplateResult {
     const { person, passwordDaysLeft: days } = session();
     const now = new Date(Date.now());
-    return html`<div class="head"><h1>${t(greetingKey(now.getHours()), { name: person.name })}</h1><span class="muted num">${formatDate(now.toISOString(), 'long')}</span></div>
+    return html`<div class="head"><h1>${t(greetingKey(now.getHours()), { name: person.name })}</h1><span class="muted num">${formatDate(now.toISOString(), 'long')}</span>${days === null ? nothing : html`<span class="muted num days">${t('me.password-days', { days })}</span>`}</div>
       ${days !== null && days <= passwordUrgent ? html`<t-callout variant="warning" heading=${t('password.soon', { days })}>${t('password.soon-note')} <a href="/account/password">${t('password.change')}</a></t-callout>` : nothing}
       <div class="grid">${repeat(
         readingOrder(this.portal.layout),

@@ -15,7 +15,7 @@ export const tileHostStyles = css`
     display: flex; flex: none; align-items: center; justify-content: space-between; gap: 8px; min-height: var(--t-tile-foot); padding-inline: 16px;
     font-size: var(--t-text-xs); color: var(--t-text-muted);
   }
-  .foot a { display: inline-block; min-height: 24px; line-height: 24px; }
+  .foot a { display: block; min-width: 0; min-height: 24px; line-height: 24px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .foot > span:only-child { margin-inline-start: auto; }
   .foot span { white-space: nowrap; }
   .stale { display: inline-flex; align-items: center; gap: 4px; }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The middle of a tile or panel that has nothing to show. */
 export const state = css`
   .state {
-    display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 6px; height: 100%; padding: 24px 8px;
+    display: flex; flex-direction: column; align-items: center; justify-content: safe center; gap: 6px; height: 100%; padding: 24px 8px;
     text-align: center; line-height: 1.6; color: var(--t-text-muted); text-wrap: pretty;
   }
   .state b { color: var(--t-text); }
