@@ -1,10 +1,23 @@
 import { createApp } from '@tessera/web-sdk';
 import { accountRoutes } from './accounts/routes.js';
 import { homeRoutes } from './frame/routes.js';
+import { healthRoutes } from './health/routes.js';
+import { jobRoutes } from './jobs/routes.js';
+import { mailRoutes } from './mail/routes.js';
 import { organisationRoutes } from './organisation/routes.js';
+import { parameterRoutes } from './parameters/routes.js';
 import { pluginRoutes } from './plugins/routes.js';
 
 /** Each room is a folder with its own routes, pages and catalogues; here it only takes a line. */
 export const { bootstrap, mount, unmount } = createApp({
-  routes: [...homeRoutes, ...pluginRoutes, ...organisationRoutes, ...accountRoutes],
+  routes: [
+    ...homeRoutes,
+    ...pluginRoutes,
+    ...organisationRoutes,
+    ...accountRoutes,
+    ...healthRoutes,
+    ...mailRoutes,
+    ...jobRoutes,
+    ...parameterRoutes,
+  ],
 });

@@ -9,6 +9,7 @@ export const roomStyles = css`
   .panels { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
   code { font-size: var(--t-text-xs); overflow-wrap: anywhere; }
   pre { margin: 0; font-size: var(--t-text-xs); line-height: 1.6; white-space: pre-wrap; overflow-wrap: anywhere; }
+  .table small, .table th code { font-weight: 400; }
   tbody tr { position: relative; }
   a.row-link { color: var(--t-text); font-weight: 600; }
   a.row-link::after { content: ''; position: absolute; inset: 0; }

@@ -1,0 +1,3 @@
+import type { Route } from '@tessera/web-sdk';
+
+export const healthRoutes: readonly Route[] = [{ path: '/console/health', page: () => import('./health.page.js') }];
