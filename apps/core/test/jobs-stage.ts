@@ -71,9 +71,10 @@ export async function jobsStage() {
     /** What handlers wrote, by name. */
     effects: async (name: string) =>
       (
-        await stage.query<{ count: number }>('select count(*)::int as count from core.spec_effect where name = $1', [
-          name,
-        ])
+        await stage.sql.query<{ count: number }>(
+          'select count(*)::int as count from core.spec_effect where name = $1',
+          [name],
+        )
       )[0]?.count ?? 0,
   };
 }

@@ -15,8 +15,8 @@ export interface PoolOptions {
 /** Role of the running portal: may not change or delete audit rows. The migrator's own role owns the tables. */
 export const applicationRole = 'tessera_app';
 
-export const openPool = ({ url, max, name }: PoolOptions): pg.Pool =>
-  new pg.Pool({
+export const openPool = ({ url, max, name }: PoolOptions): pg.Pool => {
+  const pool = new pg.Pool({
     connectionString: url,
     max,
     application_name: name,
@@ -24,3 +24,17 @@ export const openPool = ({ url, max, name }: PoolOptions): pg.Pool =>
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 5_000,
   });
+  surviveLostConnections(pool);
+  return pool;
+};
+
+/**
+ * A connection that ends while nobody waits for its answer (restart, idle transaction) fails the next query on it.
+ * Without listeners it would end the process: the pool listens to idle connections only, and passes on what it hears.
+ */
+export function surviveLostConnections(pool: pg.Pool): void {
+  pool.on('error', () => {});
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+  });
+}

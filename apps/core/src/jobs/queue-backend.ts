@@ -10,7 +10,7 @@ import {
   type WorkerOptions,
 } from 'bullmq';
 import pg from 'pg';
-import { applicationRole } from '../database/pool.js';
+import { applicationRole, surviveLostConnections } from '../database/pool.js';
 import type { QueueName, WorkItem } from './work-item.js';
 
 export type PortalQueue = Queue<WorkItem, void, string, WorkItem, void, string, IQueueBackend>;
@@ -53,8 +53,7 @@ export function postgresBackend(url: string, workers: number): QueueBackend {
     keepAlive: true,
     options: `-c role=${applicationRole} -c search_path=bullmq -c timezone=UTC`,
   });
-  // an idle connection that breaks is replaced by the pool; without a listener it would end the process
-  pool.on('error', () => {});
+  surviveLostConnections(pool);
   const factory: BackendFactory<IQueueBackend> = (name, { connection, ...rest }, options) =>
     createPostgresBackend(name, { ...rest, connection: connection as unknown as pg.Pool }, options);
   return build('postgresql', factory, pool as unknown as QueueBaseOptions['connection'], () => pool.end());
