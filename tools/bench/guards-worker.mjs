@@ -1,4 +1,4 @@
-// One worker of the portal; with UNGUARDED=<cookie> its guards are replaced by a stub that only sets the caller.
+// One worker of the portal whose guards can be replaced by a stub that only sets the caller, that of the cookie READER.
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { workspace } from '../workspace.mjs';
@@ -19,23 +19,29 @@ const app = await makeApplication(environment, await decidePluginSet(environment
 await app.listen(0, '127.0.0.1');
 const { port } = app.getHttpServer().address();
 
-if (process.env.UNGUARDED) {
-  // the caller is found once, by the real guard, then handed to every request
-  const session = guards[0];
-  const real = session.canActivate;
-  let caller;
-  session.canActivate = async function (context) {
-    const passed = await real.call(this, context);
-    caller = context.switchToHttp().getRequest().caller;
-    return passed;
-  };
-  await fetch(`http://127.0.0.1:${port}/api/session`, { headers: { cookie: process.env.UNGUARDED } });
-  if (!caller) throw new Error('the session is not valid');
-  session.canActivate = (context) => {
-    context.switchToHttp().getRequest().caller = caller;
+// the same process plays both parts, told by messages, so that nothing but the guards differs
+let guarded = true;
+let caller;
+for (const [at, guard] of guards.entries()) {
+  const real = guard.canActivate;
+  guard.canActivate = function (context) {
+    if (guarded) return real.call(this, context);
+    if (at === 0) context.switchToHttp().getRequest().caller = caller;
     return true;
   };
-  for (const guard of guards.slice(1)) guard.canActivate = () => true;
 }
+const find = guards[0].canActivate;
+guards[0].canActivate = async function (context) {
+  const passed = await find.call(this, context);
+  caller = context.switchToHttp().getRequest().caller;
+  guards[0].canActivate = find;
+  return passed;
+};
+await fetch(`http://127.0.0.1:${port}/api/session`, { headers: { cookie: process.env.READER } });
+if (!caller) throw new Error('the session is not valid');
+process.on('message', (message) => {
+  if ('guarded' in message) ({ guarded } = message);
+  process.send({ guarded });
+});
 process.on('SIGTERM', () => process.exit(0));
 process.send({ port });

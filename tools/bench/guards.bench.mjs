@@ -23,18 +23,16 @@ export async function run(say) {
     TESSERA_LOG: 'error',
     TESSERA_ROLE: 'http',
   };
-  const guarded = await startProgram('guards-worker.mjs', environment);
-  const bare = await startProgram('guards-worker.mjs', { ...environment, UNGUARDED: reader.cookie });
+  const worker = await startProgram('guards-worker.mjs', { ...environment, READER: reader.cookie });
   try {
-    await sameBody(guarded, bare, reader.cookie);
-    for (const side of [guarded, bare]) await cpuPerRequest(side, reader.cookie, warmUp);
+    await sameBody(worker, reader.cookie);
+    for (const side of ['guarded', 'bare']) await cpuPerRequest(worker, side, reader.cookie, warmUp);
     const shares = [];
     const figures = { guarded: [], bare: [] };
     for (let pair = 0; pair < pairs; pair++) {
       const order = pair % 2 === 0 ? ['guarded', 'bare'] : ['bare', 'guarded'];
       const cpu = {};
-      for (const side of order)
-        cpu[side] = await cpuPerRequest(side === 'guarded' ? guarded : bare, reader.cookie, measured);
+      for (const side of order) cpu[side] = await cpuPerRequest(worker, side, reader.cookie, measured);
       figures.guarded.push(cpu.guarded);
       figures.bare.push(cpu.bare);
       shares.push((cpu.guarded - cpu.bare) / cpu.guarded);
@@ -53,28 +51,30 @@ export async function run(say) {
   } finally {
     await pool.query(`delete from core.session where method = 'bench'`);
     await pool.end();
-    await guarded.stop();
-    await bare.stop();
+    await worker.stop();
     await portal.stop();
   }
 }
 
-async function sameBody(guarded, bare, cookie) {
+const play = (worker, side) => worker.ask({ guarded: side === 'guarded' });
+
+async function sameBody(worker, cookie) {
   const agent = keptConnections(1);
-  const [one, other] = [
-    await call(agent, guarded.url + path, { headers: { cookie } }),
-    await call(agent, bare.url + path, { headers: { cookie } }),
-  ];
+  const bodies = [];
+  for (const side of ['guarded', 'bare']) {
+    await play(worker, side);
+    const { status, body } = await call(agent, worker.url + path, { headers: { cookie } });
+    if (status !== 200) throw new Error(`${side}: ${status}`);
+    bodies.push(body);
+  }
   agent.destroy();
-  if (one.status !== 200 || !one.body.equals(other.body)) throw new Error('the two workers answer differently');
+  if (!bodies[0].equals(bodies[1])) throw new Error('with and without guards the answers differ');
 }
 
-async function cpuPerRequest({ url, pid }, cookie, milliseconds) {
-  const before = cpuOf(pid);
-  const { count } = await load({
-    clients,
-    milliseconds,
-    next: () => ({ key: 'all', url: url + path, headers: { cookie } }),
-  });
-  return (cpuOf(pid) - before) / count;
+async function cpuPerRequest(worker, side, cookie, milliseconds) {
+  await play(worker, side);
+  const before = cpuOf(worker.pid);
+  const next = () => ({ key: 'all', url: worker.url + path, headers: { cookie } });
+  const { count } = await load({ clients, milliseconds, next });
+  return (cpuOf(worker.pid) - before) / count;
 }

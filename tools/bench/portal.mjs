@@ -56,18 +56,21 @@ function ended(child) {
   });
 }
 
-/** A program of this folder as a process of its own, that says `{port}` when it listens and `{cpu}` when asked. */
+/** A program of this folder as a process of its own, that says `{port}` when it listens; `ask` sends it a message and waits for its answer. */
 export function startProgram(file, environment) {
   const child = fork(join(workspace, 'tools', 'bench', file), {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 2, 2, 'ipc'],
   });
+  const ask = (message) =>
+    new Promise((answered) => {
+      child.once('message', answered);
+      child.send(message);
+    });
   return new Promise((done, failed) => {
     child.once('exit', (code) => failed(new Error(`${file} ended with ${code}`)));
-    child.on(
-      'message',
-      ({ port }) => port && done({ url: `http://127.0.0.1:${port}`, pid: child.pid, stop: () => ended(child) }),
-    );
+    const started = (port) => ({ url: `http://127.0.0.1:${port}`, pid: child.pid, stop: () => ended(child), ask });
+    child.on('message', ({ port }) => port && done(started(port)));
   });
 }
 
