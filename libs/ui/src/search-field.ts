@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { element } from './element.js';
 import { FormControl } from './form-control.js';
@@ -26,13 +26,21 @@ export class TSearchField extends FormControl {
   @query('input') private control!: HTMLInputElement;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sent = '';
+  /** The value is the person's, not the page's. */
+  private typing = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.timer);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // what the page has set is known to it: emptying the field then is a change
+    if (changed.has('value') && !this.typing) this.sent = this.value;
+  }
+
   private typed(event: InputEvent): void {
+    this.typing = true;
     this.value = this.control.value;
     clearTimeout(this.timer);
     // While an input method composes, the text is not what the person means yet.
@@ -57,6 +65,7 @@ export class TSearchField extends FormControl {
 
   private search(always = false): void {
     clearTimeout(this.timer);
+    this.typing = false;
     if (!always && this.value === this.sent) return;
     this.sent = this.value;
     this.internals.setFormValue(this.value);
