@@ -1,5 +1,8 @@
 import type { Route } from '@tessera/web-sdk';
 
+const page = () => import('./accounts.page.js');
+
 export const accountRoutes: readonly Route[] = [
-  { path: '/console/accounts', page: () => import('./accounts.page.js') },
+  { path: '/console/accounts', page },
+  { path: '/console/accounts/:id', page },
 ];

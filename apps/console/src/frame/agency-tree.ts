@@ -65,8 +65,8 @@ export class AgencyTree extends TesseraElement {
   private async fetchRoots(): Promise<AgencyItem[]> {
     const roots = await childrenOf(null, this.listed);
     this.branches.set('', roots);
+    for (const { code } of roots.slice(0, 1)) await this.open(code);
     if (this.selected) await this.reveal(this.selected);
-    else for (const { code } of roots.slice(0, 1)) await this.open(code);
     return roots;
   }
 

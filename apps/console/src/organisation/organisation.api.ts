@@ -2,7 +2,7 @@ import { api } from '@tessera/web-sdk';
 import type { AgencyItem, AgencyKind, AgencyState } from '../frame/agencies.api.js';
 
 export interface HistoryLine {
-  change: 'created' | 'changed' | 'moved' | 'merged' | 'dissolved';
+  change: 'created' | 'imported' | 'changed' | 'moved' | 'merged' | 'dissolved';
   name: string;
   shortName: string;
   kind: AgencyKind;
