@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Labels, boxes that hold an input, help and error lines. */
 export const form = css`
-  .field { display: grid; gap: 4px; align-content: start; min-width: 0; }
+  .field { display: grid; grid-template-columns: minmax(0, 1fr); gap: 4px; align-content: start; min-width: 0; }
   .field { position: relative; }
   .field > [role='status']:empty { position: absolute; }
   .field-head { display: flex; align-items: baseline; justify-content: space-between; gap: var(--t-space-3); }
