@@ -1,5 +1,6 @@
 import { createApp } from '@tessera/web-sdk';
 import { accountRoutes } from './accounts/routes.js';
+import { auditRoutes } from './audit/routes.js';
 import { homeRoutes } from './frame/routes.js';
 import { healthRoutes } from './health/routes.js';
 import { jobRoutes } from './jobs/routes.js';
@@ -16,6 +17,7 @@ export const { bootstrap, mount, unmount } = createApp({
     ...pluginRoutes,
     ...organisationRoutes,
     ...accountRoutes,
+    ...auditRoutes,
     ...healthRoutes,
     ...mailRoutes,
     ...jobRoutes,

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const officeYearStyles = css`
-  .months { display: grid; gap: 20px 24px; grid-template-columns: repeat(auto-fill, minmax(min(15.5rem, 100%), 1fr)); padding: 4px 16px 16px; }
+  .months { display: grid; gap: 20px 24px; grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr)); align-items: start; padding: 4px 16px 16px; }
   table { width: 100%; border-collapse: separate; border-spacing: 2px; table-layout: fixed; font-size: var(--t-text-s); font-variant-numeric: tabular-nums; }
   caption { padding: 4px 2px; text-align: start; font-weight: 600; }
   th { height: 24px; padding: 0; font-size: var(--t-text-2xs); font-weight: 400; color: var(--t-text-muted); }

@@ -41,6 +41,14 @@ export class AuditRepository {
     return row && plain(row);
   }
 
+  /** The newest signature of the chain. */
+  async lastCheckpoint(): Promise<{ no: number; at: string; keyId: string } | null> {
+    const [row] = await this.sql.query<{ no: number; at: Date; keyId: string }>(
+      `select no, at, key_id as "keyId" from core.audit_checkpoint order by no desc limit 1`,
+    );
+    return row ? { ...row, at: row.at.toISOString() } : null;
+  }
+
   /** Without `sides` selected, the rows are plain lines. */
   private async select(
     selected: string,

@@ -71,6 +71,8 @@ export const verification = z
     checkpoints: z.number().int(),
     erased: z.number().int(),
     ok: z.boolean(),
+    /** The newest signature of the chain; null before the first. */
+    lastCheckpoint: z.object({ no: z.number().int(), at: z.iso.datetime(), keyId: z.string() }).nullable(),
     findings: z.array(
       z.object({
         kind: z.enum([

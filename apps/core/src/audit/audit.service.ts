@@ -61,14 +61,14 @@ export class AuditService {
   }
 
   /** Who asks while a verification runs waits for that one. */
-  async verify(caller: Caller): Promise<AuditVerification> {
+  async verify(caller: Caller) {
     const { sql } = this;
     this.verifying ??= verifyAudit({ sql, dataDirectory: this.environment.dataDirectory }).finally(() => {
       this.verifying = undefined;
     });
     const result = await this.verifying;
     await this.note(caller, 'audit.verify', '', { ok: result.ok, findings: result.findings.length });
-    return result;
+    return { ...result, lastCheckpoint: await this.entries.lastCheckpoint() };
   }
 
   async checkpoint(caller: Caller) {

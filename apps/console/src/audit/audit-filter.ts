@@ -1,0 +1,34 @@
+import { addDays } from '@tessera/ui/days';
+import type { AuditQuery } from './audit.api.js';
+
+/** What stands in the address: words and days. */
+export interface AuditFilter {
+  actor: string;
+  action: string;
+  subject: string;
+  subjectId: string;
+  /** `YYYY-MM-DD`, both included. */
+  from: string;
+  to: string;
+}
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+export function filterOf(query: URLSearchParams): AuditFilter {
+  const of = (name: string): string => query.get(name) ?? '';
+  const dayOf = (name: string): string => (day.test(of(name)) ? of(name) : '');
+  return {
+    actor: of('actor'),
+    action: of('action'),
+    subject: of('subject'),
+    subjectId: of('subjectId'),
+    from: dayOf('from'),
+    to: dayOf('to'),
+  };
+}
+
+/** Days of the person's own clock as moments: from the start of the first to the end of the last. */
+export function queryOf({ from, to, ...words }: AuditFilter): AuditQuery {
+  const startOf = (date: string): string => (date ? new Date(`${date}T00:00:00`).toISOString() : '');
+  return { ...words, from: startOf(from), to: startOf(to && addDays(to, 1)) };
+}
