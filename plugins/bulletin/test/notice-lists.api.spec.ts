@@ -17,7 +17,7 @@ const seed = () =>
        agency_name, state, published_at, created_at, changed_at, changed_by, changed_by_name)
      select gen_random_uuid(), case when n % 4 = 0 then '臺北停電 ' else '員工健康檢查 ' end || n, '<p>x</p>', 'x',
        (array['G', 'T:' || $2, 'A:' || $1])[1 + n % 3], gen_random_uuid(), 'x', $1::uuid, 'A', 'current',
-       timestamptz '2026-03-01T00:00:00Z' + (n / 10) * interval '1 day', now(), now(), gen_random_uuid(), 'x'
+       timestamptz '2026-03-01T17:00:00Z' + (n / 10) * interval '1 day', now(), now(), gen_random_uuid(), 'x'
      from generate_series(0, 119) n`,
     [stage.city.agencies.A, stage.city.agencies.CITY],
   );
@@ -105,10 +105,12 @@ describe('filters', () => {
   });
 
   it('bound days as the clocks of the government show them', async () => {
-    // 2026-03-05T00:00Z is 08:00 of the 5th in Taipei
+    // the first ten are of 2026-03-01T17:00Z, when it is already the 2nd in Taipei
     const days = async (from: string, to: string) => (await all({ from, to, limit: '100' })).length;
-    expect(await days('2026-03-05', '2026-03-05')).toBe(10);
-    expect(await days('2026-03-05', '2026-03-06')).toBe(20);
+    expect(await days('2026-03-01', '2026-03-01')).toBe(0);
+    expect(await days('2026-03-02', '2026-03-02')).toBe(10);
+    expect(await days('2026-03-02', '2026-03-03')).toBe(20);
+    expect(await days('2026-03-13', '2026-03-31')).toBe(10);
     expect(await days('2026-03-06', '2026-03-05')).toBe(0);
   });
 

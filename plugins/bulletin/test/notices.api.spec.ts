@@ -169,8 +169,11 @@ describe('reading', () => {
     await stage.eventually(async () => (await itemOf(id)).reads === 1);
     expect(await itemOf(id)).toMatchObject({ unread: false, reads: 1 });
     expect(await unread()).toBe(before - 1);
+    await stage.as('clerk').get(`${root}/${id}`);
     await stage.as('chief').get(`${root}/${id}`);
-    await stage.eventually(async () => (await itemOf(id)).reads === 2);
+    const receipts = () => stage.city.query('select 1 from plugin_bulletin.receipt where notice_id = $1', [id]);
+    await stage.eventually(async () => (await receipts()).length === 2);
+    expect((await itemOf(id)).reads).toBe(2);
   });
 
   it("takes the author's own and everything before the mark for read", async () => {

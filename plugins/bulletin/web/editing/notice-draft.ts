@@ -1,7 +1,9 @@
+import { addDays, dateIn, momentIn, startOfDay, timeIn } from '@tessera/contracts/zoned-dates';
+import { pageTimeZone } from '@tessera/web-sdk';
 import type { Audience } from '../audience.js';
 import type { NoticeDetail, NoticeInput } from '../notices.api.js';
 
-/** What stands in the form, as typed. Days are `YYYY-MM-DD`, times `HH:MM`, both as this browser's clock shows them. */
+/** What stands in the form, as typed. Days are `YYYY-MM-DD`, times `HH:MM`, both as clocks in the portal's zone show them. */
 export interface NoticeDraft {
   title: string;
   body: string;
@@ -23,10 +25,6 @@ export const emptyDraft: NoticeDraft = {
   lastDay: '',
 };
 
-const two = (value: number): string => String(value).padStart(2, '0');
-const dayOf = (moment: Date): string =>
-  `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-
 /** `9:05`, `905` and `0905` as `09:05`; what is no time of day stays as it was typed, to be named as wrong. */
 export function timeOf(typed: string): string {
   const [, hour = '', minute = ''] = /^\s*(\d{1,2}?)[:：.]?(\d{2})\s*$/.exec(typed) ?? [];
@@ -34,23 +32,21 @@ export function timeOf(typed: string): string {
   return isTime ? `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` : typed;
 }
 
-/** The moment of a day and time on this browser's clock, ISO 8601; undefined for what is no moment. */
+/** The moment of a day and time in the portal's zone, ISO 8601; undefined for what is no moment. */
 export function momentOf(day: string, time: string): string | undefined {
-  const moment = new Date(`${day}T${time}`);
+  const moment = momentIn(day, time, pageTimeZone());
   return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
 }
 
 /** The end of a day: the first moment of the next one. */
 function endOf(day: string): string | undefined {
-  const moment = new Date(`${day}T00:00`);
-  if (Number.isNaN(moment.getTime())) return undefined;
-  moment.setDate(moment.getDate() + 1);
-  return moment.toISOString();
+  if (momentOf(day, '00:00') === undefined) return undefined;
+  return startOfDay(addDays(day, 1), pageTimeZone()).toISOString();
 }
 
 /** The last day that an end leaves whole or begun. */
 function lastDayOf(expiresAt: string): string {
-  return dayOf(new Date(new Date(expiresAt).getTime() - 1));
+  return dateIn(new Date(new Date(expiresAt).getTime() - 1), pageTimeZone());
 }
 
 /** A stored notice as its editor finds it. */
@@ -62,8 +58,8 @@ export function draftOf(notice: NoticeDetail): NoticeDraft {
     body: notice.body,
     audience: notice.audience,
     when: planned ? 'later' : 'now',
-    day: planned && moment ? dayOf(moment) : '',
-    time: planned && moment ? `${two(moment.getHours())}:${two(moment.getMinutes())}` : '09:00',
+    day: planned && moment ? dateIn(moment, pageTimeZone()) : '',
+    time: planned && moment ? timeIn(moment, pageTimeZone()) : '09:00',
     lastDay: notice.expiresAt ? lastDayOf(notice.expiresAt) : '',
   };
 }
