@@ -1,7 +1,15 @@
 import '@tessera/ui/tokens.css';
 import '@tessera/ui/document.css';
 import type { BootData } from '@tessera/contracts';
-import { api, applyPreferences, elementErrorEvent, live, preferences, startSession } from '@tessera/web-sdk';
+import {
+  api,
+  applyPreferences,
+  applyTimeZone,
+  elementErrorEvent,
+  live,
+  preferences,
+  startSession,
+} from '@tessera/web-sdk';
 import { ConfirmDialog, listenForToasts } from './feedback.js';
 import { followLinks } from './follow-links.js';
 import { choose, DisplaySettings } from './frame/display-settings.js';
@@ -25,6 +33,7 @@ import { preloadOnIntent } from './preload-on-intent.js';
 function startPortal(boot: BootData): void {
   startSession(boot.session);
   applyPreferences(boot.session.preferences);
+  applyTimeZone(boot.timeZone);
   const portal = new Portal(boot);
   const loader = new FederationLoader();
   const catalogue = new TileCatalogue(portal, loader);
@@ -83,6 +92,7 @@ function startPortal(boot: BootData): void {
   live.on('resync', async () => {
     const now = await api.get<BootData>('/api/boot', { background: true }).catch(() => undefined);
     if (!now) return;
+    applyTimeZone(now.timeZone);
     for (const gone of portal.renew(now)) loader.unload(gone);
   });
   live.start(boot.session.accountId);

@@ -98,6 +98,7 @@ export const session = {
 export const bootOf = ({ on, preferences, layout, build }) => ({
   session: { ...session, plugins: [...on], preferences },
   government: localized('示範市政府', 'Demo City Government'),
+  timeZone: 'Asia/Taipei',
   plugins: [...Object.values(plugins).filter(({ id }) => on.has(id)), account],
   disabled: Object.values(plugins)
     .filter(({ id }) => !on.has(id))

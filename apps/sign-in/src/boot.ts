@@ -7,6 +7,8 @@ export type Method = (typeof knownMethods)[number];
 /** What the server says in the page's data block: nothing about anybody's account. */
 export interface SignInBoot {
   government: Localized;
+  /** IANA name of the zone in which moments are shown. */
+  timeZone?: string;
   /** Whom to ask, as one line. */
   support: string;
   methods: Method[];
@@ -22,6 +24,7 @@ export function readBoot(text: string | null | undefined): SignInBoot {
   const methods = knownMethods.filter((method) => offered.includes(method));
   return {
     government: (data.government as Localized | undefined) ?? fallback.government,
+    ...(typeof data.timeZone === 'string' ? { timeZone: data.timeZone } : {}),
     support: typeof data.support === 'string' ? data.support : '',
     methods: methods.length > 0 ? methods : fallback.methods,
   };

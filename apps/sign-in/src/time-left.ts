@@ -1,3 +1,4 @@
+import { formatTime } from '@tessera/ui/dates';
 import { t } from './texts.js';
 
 /** 14 分 05 秒; seconds alone in the last minute. */
@@ -10,6 +11,5 @@ export function timeLeft(milliseconds: number): string {
 
 /** The time of day of a moment, 24 hours, one minute rounded up: 10:39. */
 export function timeOfDay(moment: number): string {
-  const format = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return format.format(new Date(Math.ceil(moment / 60_000) * 60_000));
+  return formatTime(new Date(Math.ceil(moment / 60_000) * 60_000).toISOString());
 }

@@ -45,6 +45,8 @@ export const bootData = z
   .object({
     session: sessionView,
     government: localized,
+    /** IANA name. Every moment is shown as clocks there show it, wherever the browser is. */
+    timeZone: z.string(),
     plugins: z.array(bootPlugin),
     /** Names of plugins that are installed but off, for placeholders. */
     disabled: z.array(z.object({ id: z.string(), name: localized, icon: z.string() })),

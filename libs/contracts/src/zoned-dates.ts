@@ -32,14 +32,25 @@ export function wallTime(instant: Date | number, zone: string): number {
 export const dateIn = (instant: Date, zone: string): string =>
   new Date(wallTime(instant, zone)).toISOString().slice(0, 10);
 
-/** First moment of the date `YYYY-MM-DD` in `zone`; where midnight is skipped, the moment that takes its place. */
-export function startOfDay(date: string, zone: string): Date {
-  const wanted = Date.parse(`${date}T00:00:00Z`);
+/**
+ * The moment at which clocks in `zone` show a date `YYYY-MM-DD` and a time `HH:MM` or `HH:MM:SS`; where that time is skipped, the moment
+ * that takes its place. An invalid `Date` for what is no date or no time.
+ */
+export function momentIn(date: string, time: string, zone: string): Date {
+  const wanted = Date.parse(`${date}T${time}Z`);
+  if (Number.isNaN(wanted)) return new Date(Number.NaN);
   let instant = wanted;
   // the second round settles days on which the offset changes
   for (let round = 0; round < 2; round++) instant += wanted - wallTime(instant, zone);
   return new Date(instant);
 }
+
+/** First moment of the date `YYYY-MM-DD` in `zone`. */
+export const startOfDay = (date: string, zone: string): Date => momentIn(date, '00:00', zone);
+
+/** Time of day `HH:MM` of a moment in `zone`. */
+export const timeIn = (instant: Date, zone: string): string =>
+  new Date(wallTime(instant, zone)).toISOString().slice(11, 16);
 
 /** The date `days` later (negative: earlier). */
 export const addDays = (date: string, days: number): string =>

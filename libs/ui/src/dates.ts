@@ -1,11 +1,11 @@
 import { dayOf, daysBetween, partsOf, weekdayOf } from './days.js';
-import { type Calendar, type Language, pageCalendar, pageLanguage } from './language.js';
+import { type Calendar, type Language, pageCalendar, pageLanguage, pageTimeZone } from './language.js';
 
 export interface DateOptions {
   /** The person's choice unless said. */
   calendar?: Calendar;
   language?: Language;
-  /** IANA name; the browser's own unless said. */
+  /** IANA name; the page's unless said. */
   timeZone?: string;
 }
 
@@ -58,7 +58,7 @@ export function formatDate(value: string, style: DateStyle = 'short', options: D
 /** 24-hour time of a moment: `10:24`. */
 export function formatTime(moment: string, options: DateOptions = {}): string {
   return new Intl.DateTimeFormat('en-GB', {
-    timeZone: options.timeZone,
+    timeZone: options.timeZone ?? pageTimeZone(),
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',

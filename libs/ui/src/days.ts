@@ -1,3 +1,5 @@
+import { pageTimeZone } from './language.js';
+
 /** Arithmetic on days written `YYYY-MM-DD`; no time, no zone. */
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -63,8 +65,8 @@ export function weeksAround(iso: string): string[][] {
   return weeks.filter((week) => week.some((day) => day.slice(0, 7) === iso.slice(0, 7)));
 }
 
-/** The day a moment falls on, in the given zone or the browser's own. */
-export function dayOf(moment: Date, timeZone?: string): string {
+/** The day a moment falls on, in the page's zone unless said. */
+export function dayOf(moment: Date, timeZone = pageTimeZone()): string {
   const parts = new Intl.DateTimeFormat('en-US-u-ca-iso8601', {
     timeZone,
     year: 'numeric',

@@ -16,6 +16,11 @@ export function pageCalendar(): Calendar {
   return document.documentElement.dataset.calendar === 'gregory' ? 'gregory' : 'roc';
 }
 
+/** The zone in which moments are shown, from `<html data-time-zone>` (an IANA name); the browser's own on a page that names none. */
+export function pageTimeZone(): string {
+  return document.documentElement.dataset.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** Renders its host again when the page changes language or calendar. */
 export class LanguageController implements ReactiveController {
   constructor(private readonly host: ReactiveControllerHost) {

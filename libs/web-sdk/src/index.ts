@@ -1,4 +1,4 @@
-export { LanguageController as Localize } from '@tessera/ui/language';
+export { LanguageController as Localize, pageTimeZone } from '@tessera/ui/language';
 export * from './api.js';
 export * from './catalogue.js';
 export * from './create-app.js';

@@ -21,6 +21,14 @@ export function localized(text: Localized): string {
   return text[current.locale];
 }
 
+/** Moments are shown as clocks in `zone` show them from now on; the portal's zone is nobody's choice. */
+export function applyTimeZone(zone: string): void {
+  const root = document.documentElement;
+  if (root.dataset.timeZone === zone) return;
+  root.dataset.timeZone = zone;
+  window.dispatchEvent(new CustomEvent(languageEvent, { detail: current }));
+}
+
 /** Takes over a choice at once, on this page only; storing it is the shell's work. */
 export function applyPreferences(change: Partial<Preferences>): void {
   current = { ...current, ...change };

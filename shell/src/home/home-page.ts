@@ -1,9 +1,10 @@
 import type { Placement } from '@tessera/contracts';
+import { timeIn } from '@tessera/contracts/zoned-dates';
 import '@tessera/ui/callout';
 import { formatDate } from '@tessera/ui/dates';
 import { element, TesseraElement } from '@tessera/ui/element';
 import { base } from '@tessera/ui/styles/base';
-import { announcePage, localized, session } from '@tessera/web-sdk';
+import { announcePage, localized, pageTimeZone, session } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -66,7 +67,8 @@ export class HomePage extends TesseraElement {
   protected override render(): TemplateResult {
     const { person, passwordDaysLeft: days } = session();
     const now = new Date(Date.now());
-    return html`<div class="head"><h1>${t(greetingKey(now.getHours()), { name: person.name })}</h1><span class="muted num">${formatDate(now.toISOString(), 'long')}</span>${days === null ? nothing : html`<span class="muted num days">${t('me.password-days', { days })}</span>`}</div>
+    const hour = Number.parseInt(timeIn(now, pageTimeZone()), 10);
+    return html`<div class="head"><h1>${t(greetingKey(hour), { name: person.name })}</h1><span class="muted num">${formatDate(now.toISOString(), 'long')}</span>${days === null ? nothing : html`<span class="muted num days">${t('me.password-days', { days })}</span>`}</div>
       ${days !== null && days <= passwordUrgent ? html`<t-callout variant="warning" heading=${t('password.soon', { days })}>${t('password.soon-note')} <a href="/account/password">${t('password.change')}</a></t-callout>` : nothing}
       <div class="grid">${repeat(
         readingOrder(this.portal.layout),

@@ -24,6 +24,7 @@ export class BootDataService {
         'zh-Hant': this.parameters.get('portal.government-zh'),
         en: this.parameters.get('portal.government-en'),
       },
+      timeZone: this.parameters.get('portal.time-zone'),
       plugins: this.views.all(caller),
       disabled: this.views.disabled(caller),
       layout: this.layouts.home(caller),

@@ -35,7 +35,12 @@ export class PagesController {
     };
     html(
       reply,
-      this.pages.signIn({ government, support: this.parameters.get<string>('portal.support'), methods: ['password'] }),
+      this.pages.signIn({
+        government,
+        timeZone: this.parameters.get<string>('portal.time-zone'),
+        support: this.parameters.get<string>('portal.support'),
+        methods: ['password'],
+      }),
     );
   }
 

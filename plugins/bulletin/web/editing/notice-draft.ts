@@ -1,5 +1,5 @@
 import { addDays, dateIn, momentIn, startOfDay, timeIn } from '@tessera/contracts/zoned-dates';
-import { pageTimeZone } from '@tessera/web-sdk';
+import { pageTimeZone } from '@tessera/ui/language';
 import type { Audience } from '../audience.js';
 import type { NoticeDetail, NoticeInput } from '../notices.api.js';
 
