@@ -142,6 +142,7 @@ export const routeTable: Record<string, RouteRow> = {
   'GET /api/home/tiles': own(),
   'GET /api/plugins': own(),
   'GET /api/plugins/{id}': administrators(200, bulletin),
+  'DELETE /api/plugins/{id}/quarantine': system(409, bulletin),
   'GET /api/plugins/{id}/enablement': administrators(200, bulletin),
   'PUT /api/plugins/{id}/enablement': administrators(422, { ...bulletin, ...empty }),
 

@@ -19,6 +19,7 @@ import { PagesModule } from '../pages/pages.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PermissionGuard } from '../permissions/permission.guard.js';
 import { PermissionsModule } from '../permissions/permissions.module.js';
+import { PluginTrafficGuard } from '../plugins/limits/plugin-traffic.guard.js';
 import type { PluginSet } from '../plugins/plugin-catalogue.js';
 import { PluginHostModule } from '../plugins/plugin-host.module.js';
 import { PluginsModule } from '../plugins/plugins.module.js';
@@ -62,6 +63,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: SameOriginGuard },
         { provide: APP_GUARD, useClass: EnablementGuard },
         { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_GUARD, useClass: PluginTrafficGuard },
         { provide: APP_PIPE, useFactory: inputPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
         {

@@ -36,15 +36,13 @@ export async function decidePluginSet(environment: Environment): Promise<PluginS
     quarantined: [
       ...broken,
       ...failed.map((one) => ({ ...one, manifest: manifests.get(one.id) })),
-      ...sound
-        .filter(isStopped)
-        .map(({ id, folder, manifest, hash }) => ({
-          id,
-          folder,
-          manifest,
-          hash,
-          reason: stopped.get(id)?.reason ?? '',
-        })),
+      ...sound.filter(isStopped).map(({ id, folder, manifest, hash }) => ({
+        id,
+        folder,
+        manifest,
+        hash,
+        reason: stopped.get(id)?.reason ?? '',
+      })),
     ],
   };
 }

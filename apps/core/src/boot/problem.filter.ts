@@ -1,7 +1,16 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  type ExecutionContext,
+  HttpException,
+  Inject,
+} from '@nestjs/common';
 import { type Problem, problemDocument } from '@tessera/contracts';
 import { ProblemError } from '@tessera/sdk';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { pluginOf } from '../plugins/loaded-plugin.js';
+import { pluginFaults } from '../plugins/plugin-faults.js';
 import { LOGGER, type Logger } from './logger.js';
 
 /** SQLSTATEs that bad input can cause past the schemas, and what they mean to the client. */
@@ -54,6 +63,8 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const document = this.documentOf(error);
+    const plugin = pluginOf((host as ExecutionContext).getClass?.());
+    if (document.status >= 500 && plugin) pluginFaults.note(plugin, error);
     if (document.status >= 500)
       this.logger.error({ err: error, method: request.method, route: request.routeOptions?.url }, document.title);
     if (document.status === 503) reply.header('retry-after', '5');

@@ -1,9 +1,12 @@
 import 'reflect-metadata';
+import { foldersOfPlugins } from '../plugins/plugin-folder.js';
+import { tellWhoDies } from '../supervisor/death-notice.js';
 import { drainOnSignal } from './drain.js';
 import { readEnvironment } from './environment.js';
 import { makeApplication } from './http-server.js';
 import { makeLogger } from './logger.js';
 import { serveApiDescription } from './openapi.js';
+import { pluginRoots } from './paths.js';
 import { decidePluginSet } from './plugin-set.js';
 import { composeWithoutTheGuilty } from './probation.js';
 
@@ -16,6 +19,7 @@ const logger = makeLogger(environment.TESSERA_LOG);
 
 /** One worker: composes the application, serves it (or only runs jobs) and drains when told. */
 async function main(): Promise<void> {
+  tellWhoDies(foldersOfPlugins(pluginRoots()));
   const decided = await decidePluginSet(environment);
   const made = await makeApplication(environment, decided).then(
     (app) => ({ app, set: decided }),

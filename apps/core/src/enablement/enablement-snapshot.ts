@@ -1,8 +1,10 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Agencies, Enablement, Sql } from '@tessera/sdk';
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Enablement } from '@tessera/sdk';
 import { Epochs } from '../database/epochs.js';
+import { AgencyTree } from '../organisation/agency-tree.js';
 import { PluginCatalogue } from '../plugins/plugin-catalogue.js';
 import { type EnablementRow, effectiveStates } from './effective-states.js';
+import { EnablementRepository } from './enablement.repository.js';
 
 export const enablementTopic = 'enablement';
 
@@ -12,20 +14,26 @@ export interface EnablementChange {
   enabled: boolean;
 }
 type ChangeListener = (changes: readonly EnablementChange[]) => void;
+type States = ReadonlyMap<string, ReadonlySet<string>>;
+
+const retryAfter = 1_000;
 
 /**
  * Which plugin is on for which agency, in memory, as of the newest epoch. One source for routes, navigation, tiles,
- * jobs, mails and search.
+ * jobs, mails and search. Computed from the stored rows, the tree and the plugins that run: anew when any of them changes.
  */
 @Injectable()
-export class EnablementSnapshot extends Enablement implements OnModuleInit {
-  private on = new Map<string, Set<string>>();
-  private rows: EnablementRow[] = [];
+export class EnablementSnapshot extends Enablement implements OnModuleInit, OnModuleDestroy {
+  private on: States = new Map();
+  private rows: readonly EnablementRow[] = [];
   private readonly listeners = new Set<ChangeListener>();
+  private reading: Promise<void> | undefined;
+  private next: Promise<void> | undefined;
+  private retry?: NodeJS.Timeout;
 
   constructor(
-    private readonly sql: Sql,
-    private readonly agencies: Agencies,
+    private readonly repository: EnablementRepository,
+    private readonly tree: AgencyTree,
     private readonly catalogue: PluginCatalogue,
     private readonly epochs: Epochs,
   ) {
@@ -33,9 +41,15 @@ export class EnablementSnapshot extends Enablement implements OnModuleInit {
   }
 
   async onModuleInit(): Promise<void> {
+    this.epochs.on(enablementTopic, () => this.follow());
+    // not the epoch of the tree: at that moment the tree itself may not have been read yet
+    this.tree.onReload(() => this.apply());
+    this.catalogue.onPutAside(() => this.apply());
     await this.reload();
-    this.epochs.on(enablementTopic, () => this.reload());
-    this.epochs.on('organisation', () => this.reload());
+  }
+
+  onModuleDestroy(): void {
+    clearTimeout(this.retry);
   }
 
   isEnabled(plugin: string, agencyId: string): boolean {
@@ -46,7 +60,7 @@ export class EnablementSnapshot extends Enablement implements OnModuleInit {
     return [...(this.on.get(plugin) ?? [])];
   }
 
-  /** Rows in force, nearest first as stored; for the console. */
+  /** Rows as stored; for the console. */
   stored(plugin: string): readonly EnablementRow[] {
     return this.rows.filter((row) => row.plugin === plugin);
   }
@@ -57,25 +71,61 @@ export class EnablementSnapshot extends Enablement implements OnModuleInit {
     return () => this.listeners.delete(listener);
   }
 
-  /** Reads the table again; resolves when `isEnabled` answers by it. */
-  async reload(): Promise<void> {
-    this.rows = await this.sql.query<EnablementRow>({
-      name: 'core-enablement',
-      text: `select plugin, agency_id as "agencyId", state = 'on' as enabled, locked, reason, by_account as "by", at from core.enablement`,
+  /** While nobody would tell this process of a switch, it has to look for itself. */
+  get mayBeStale(): boolean {
+    return !this.epochs.connected;
+  }
+
+  /**
+   * Reads the table again; resolves when `isEnabled` answers by rows at least as new as this call. A burst of calls
+   * reads twice, not once each, and an older reading never replaces a newer one.
+   */
+  reload(): Promise<void> {
+    if (!this.reading) {
+      this.reading = this.read().finally(() => {
+        this.reading = undefined;
+      });
+      return this.reading;
+    }
+    this.next ??= this.reading
+      .catch(() => {})
+      .then(() => {
+        this.next = undefined;
+        return this.reload();
+      });
+    return this.next;
+  }
+
+  /** The version is heard but once: a reading that fails is tried again until it works. */
+  private async follow(): Promise<void> {
+    clearTimeout(this.retry);
+    await this.reload().catch(() => {
+      this.retry = setTimeout(() => void this.follow(), retryAfter).unref();
     });
+  }
+
+  private async read(): Promise<void> {
+    this.rows = await this.repository.rows();
+    this.apply();
+  }
+
+  private apply(): void {
     const before = this.on;
-    this.on = effectiveStates(this.catalogue.ready(), this.rows, this.agencies);
+    this.on = effectiveStates(this.catalogue.ready(), this.rows, this.tree);
     const changes = difference(before, this.on);
     if (changes.length > 0) for (const listener of this.listeners) listener(changes);
   }
 }
 
-function difference(before: Map<string, Set<string>>, after: Map<string, Set<string>>): EnablementChange[] {
+const nowhere: ReadonlySet<string> = new Set();
+
+function difference(before: States, after: States): EnablementChange[] {
   const changes: EnablementChange[] = [];
-  for (const [plugin, agencies] of after) {
-    const earlier = before.get(plugin) ?? new Set<string>();
-    for (const agencyId of agencies) if (!earlier.has(agencyId)) changes.push({ plugin, agencyId, enabled: true });
-    for (const agencyId of earlier) if (!agencies.has(agencyId)) changes.push({ plugin, agencyId, enabled: false });
+  for (const plugin of new Set([...before.keys(), ...after.keys()])) {
+    const earlier = before.get(plugin) ?? nowhere;
+    const now = after.get(plugin) ?? nowhere;
+    for (const agencyId of now) if (!earlier.has(agencyId)) changes.push({ plugin, agencyId, enabled: true });
+    for (const agencyId of earlier) if (!now.has(agencyId)) changes.push({ plugin, agencyId, enabled: false });
   }
   return changes;
 }

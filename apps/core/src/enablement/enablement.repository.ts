@@ -1,10 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { Sql, type Transaction } from '@tessera/sdk';
+import type { EnablementRow } from './effective-states.js';
+
+const columns = `plugin, agency_id as "agencyId", state = 'on' as enabled, locked, reason, by_account as "by", at`;
 
 /** Stored switches, and what hangs on them. */
 @Injectable()
 export class EnablementRepository {
   constructor(private readonly sql: Sql) {}
+
+  rows(): Promise<EnablementRow[]> {
+    return this.sql.query<EnablementRow>({
+      name: 'core-enablement',
+      text: `select ${columns} from core.enablement`,
+    });
+  }
+
+  /** Rows of one plugin as they stand inside a transaction that holds its lock. */
+  ofPlugin(transaction: Transaction, plugin: string): Promise<EnablementRow[]> {
+    return transaction.query<EnablementRow>(`select ${columns} from core.enablement where plugin = $1`, [plugin]);
+  }
 
   async store(
     transaction: Transaction,

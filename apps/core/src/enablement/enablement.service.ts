@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Access, Agencies, type AgencyNode, type Caller, Clock, ProblemError, Transactions } from '@tessera/sdk';
 import { PluginCatalogue } from '../plugins/plugin-catalogue.js';
+import type { EnablementRow } from './effective-states.js';
 import { EnablementRepository } from './enablement.repository.js';
 import { EnablementImpactService } from './enablement-impact.service.js';
 import type { EnablementChangeInput, EnablementState } from './enablement-schemas.js';
@@ -28,6 +29,7 @@ export class EnablementService {
     { agency: code, enabled, dryRun, locked, reason }: EnablementChangeInput,
   ) {
     const agency = this.check(caller, plugin, code, locked, enabled);
+    this.checkLocks(caller, agency, locked, this.snapshot.stored(plugin));
     const { effective, impact } = await this.impacts.of(plugin, agency.id, { enabled, locked });
     if (!dryRun) await this.store(caller, plugin, agency, { enabled, locked, reason });
     return {
@@ -81,18 +83,23 @@ export class EnablementService {
         ? ProblemError.of('forbidden', { action: 'update', subject: 'Enablement' })
         : ProblemError.invalid([{ path: 'agency', message: 'unknown agency', code: 'unknown-agency' }]);
     }
+    if (agency.state === 'dissolved') throw ProblemError.of('agency-dissolved');
     if (agency.kind === 'unit')
       throw ProblemError.invalid([{ path: 'agency', message: 'a unit follows its agency', code: 'is-unit' }]);
     if (locked && enabled === null)
       throw ProblemError.invalid([
         { path: 'locked', message: 'only a decision can be locked', code: 'nothing-to-lock' },
       ]);
-    const current = this.snapshot.stored(plugin).find((row) => row.agencyId === agency.id);
+    return agency;
+  }
+
+  /** Asked once before anything is computed, and once more inside the transaction, of the rows that then stand. */
+  private checkLocks(caller: Caller, agency: AgencyNode, locked: boolean, rows: readonly EnablementRow[]): void {
+    const current = rows.find((row) => row.agencyId === agency.id);
     if (locked || current?.locked) this.access.assert(caller, 'lock', 'Enablement', { agencyId: agency.id });
     const above = this.agencies.ancestorsOrSelf(agency.id).slice(1);
-    const lock = this.snapshot.stored(plugin).find((row) => row.locked && above.includes(row.agencyId));
+    const lock = rows.find((row) => row.locked && above.includes(row.agencyId));
     if (lock) throw ProblemError.of('plugin-locked', { lockedBy: this.agencies.byId(lock.agencyId)?.name ?? '' });
-    return agency;
   }
 
   private async store(
@@ -101,9 +108,11 @@ export class EnablementService {
     agency: AgencyNode,
     row: { enabled: boolean | null; locked: boolean; reason: string },
   ): Promise<void> {
-    const before = this.snapshot.stored(plugin).find((one) => one.agencyId === agency.id);
     await this.transactions.run(caller, async (transaction) => {
       await this.repository.lock(transaction, plugin);
+      const rows = await this.repository.ofPlugin(transaction, plugin);
+      this.checkLocks(caller, agency, row.locked, rows);
+      const before = rows.find((one) => one.agencyId === agency.id);
       if (row.enabled === null) await this.repository.remove(transaction, plugin, agency.id);
       else
         await this.repository.store(transaction, {

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ServerEvent } from '@tessera/contracts';
 import type { Caller } from '@tessera/sdk';
 import { type EnablementChange, EnablementSnapshot } from '../enablement/enablement-snapshot.js';
+import { PluginCatalogue } from '../plugins/plugin-catalogue.js';
 import { PluginViews } from '../plugins/plugin-views.js';
 import { OpenBrowsers } from './open-browsers.js';
 
@@ -26,6 +27,7 @@ export class EventsHub implements OnModuleInit {
     private readonly enablement: EnablementSnapshot,
     private readonly views: PluginViews,
     private readonly browsers: OpenBrowsers,
+    private readonly catalogue: PluginCatalogue,
   ) {}
 
   onModuleInit(): void {
@@ -45,11 +47,19 @@ export class EventsHub implements OnModuleInit {
     if (this.clients.delete(client)) this.browsers.closed(client.caller.agencyId);
   }
 
-  /** The person moved to another agency or got other rights while the stream was open. */
+  /** The person moved to another agency or got other rights while the stream was open: tells what that switched. */
   replace(client: EventClient, caller: Caller): void {
-    this.browsers.closed(client.caller.agencyId);
+    // its browser may have gone meanwhile
+    if (!this.clients.has(client)) return;
+    const before = client.caller;
+    this.browsers.closed(before.agencyId);
     client.caller = caller;
     this.browsers.opened(caller.agencyId);
+    if (before.agencyId === caller.agencyId) return;
+    for (const plugin of this.catalogue.ids()) {
+      const enabled = this.enablement.isEnabled(plugin, caller.agencyId);
+      if (enabled !== this.enablement.isEnabled(plugin, before.agencyId)) this.tell(client, plugin, enabled);
+    }
   }
 
   all(): EventClient[] {
@@ -63,15 +73,13 @@ export class EventsHub implements OnModuleInit {
   private tellSwitched(changes: readonly EnablementChange[]): void {
     const byAgency = groupByAgency(changes);
     for (const client of this.clients) {
-      for (const { plugin, enabled } of byAgency.get(client.caller.agencyId) ?? []) {
-        client.send({
-          kind: 'enablement',
-          plugin,
-          enabled,
-          entry: enabled ? (this.views.bootPlugin(plugin, client.caller) ?? null) : null,
-        });
-      }
+      for (const { plugin, enabled } of byAgency.get(client.caller.agencyId) ?? []) this.tell(client, plugin, enabled);
     }
+  }
+
+  private tell(client: EventClient, plugin: string, enabled: boolean): void {
+    const entry = enabled ? (this.views.bootPlugin(plugin, client.caller) ?? null) : null;
+    client.send({ kind: 'enablement', plugin, enabled, entry });
   }
 }
 

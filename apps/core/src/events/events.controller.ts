@@ -5,12 +5,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AssetFolders } from '../plugins/asset-folders.js';
 import { EventsHub } from './events-hub.js';
 import { SseClient } from './sse-client.js';
+import { StreamWatch } from './stream-watch.js';
 
 @Controller('api/events')
 export class EventsController {
   constructor(
     private readonly hub: EventsHub,
     private readonly assets: AssetFolders,
+    private readonly watch: StreamWatch,
   ) {}
 
   /** Server-sent events for one browser: switched plugins, changed tiles, the end of the session. */
@@ -27,5 +29,7 @@ export class EventsController {
     request.raw.socket.setTimeout(0);
     reply.raw.once('close', () => this.hub.remove(client));
     client.send({ kind: 'hello', build: this.assets.build });
+    // the guard may have known the session from memory, and it may have ended since
+    void this.watch.review([client]);
   }
 }

@@ -18,6 +18,6 @@ import { StreamWatch } from './stream-watch.js';
     StreamWatch,
     { provide: LiveTiles, useExisting: HubLiveTiles },
   ],
-  exports: [EventsHub, LiveTiles, OpenBrowsers],
+  exports: [EventsHub, HubLiveTiles, LiveTiles, OpenBrowsers],
 })
 export class EventsModule {}

@@ -1,5 +1,7 @@
-import { Injectable } from '@nestjs/common';
-import { Enablement, LiveTiles, Transactions } from '@tessera/sdk';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { audienceKey } from '@tessera/contracts';
+import { Agencies, Enablement, LiveTiles, Transactions } from '@tessera/sdk';
+import { LOGGER, type Logger } from '../boot/logger.js';
 import { Epochs } from '../database/epochs.js';
 import { Callers } from '../identity/callers.js';
 import { EventsHub } from './events-hub.js';
@@ -9,30 +11,81 @@ const jitterPerThousand = 3_000;
 const leastJitter = 200;
 const longestJitter = 30_000;
 const topicPrefix = 'tile:';
+/** Changes within this time are told as one. */
+const together = 100;
+/** Beyond so many audiences of one tile at once everybody is told: a hint too many only costs a refetch. */
+const mostAudiences = 20;
 
-/** Tells the browsers of every process through an epoch topic `tile:<plugin>/<tile>|<keys>`. */
+/**
+ * Tells the browsers of every process through an epoch topic `tile:<plugin>/<tile>|<audience key>`. One audience per
+ * topic, and of agencies that exist only: there are never more topics than tiles times audiences.
+ */
 @Injectable()
-export class HubLiveTiles extends LiveTiles {
+export class HubLiveTiles extends LiveTiles implements OnModuleDestroy {
+  /** Audience keys by tile that have to be told to all processes. */
+  private outgoing = new Map<string, Set<string>>();
+  /** Audience keys by tile that the browsers of this process have to be told. */
+  private incoming = new Map<string, Set<string>>();
+  private sending?: NodeJS.Timeout | undefined;
+  private telling?: NodeJS.Timeout | undefined;
+
   constructor(
     private readonly hub: EventsHub,
     private readonly enablement: Enablement,
+    private readonly agencies: Agencies,
     private readonly transactions: Transactions,
     private readonly callers: Callers,
+    @Inject(LOGGER) private readonly logger: Logger,
     epochs: Epochs,
   ) {
     super();
-    epochs.on(`${topicPrefix}*`, (topic) => this.tell(topic));
+    epochs.on(`${topicPrefix}*`, (topic) => this.hear(topic));
   }
 
   changed(plugin: string, tile: string, audienceKeys: readonly string[]): void {
-    const topic = `${topicPrefix}${plugin}/${tile}|${audienceKeys.join(',')}`;
-    void this.transactions.run(this.callers.system(), async (transaction) => transaction.touch(topic)).catch(() => {});
+    for (const key of audienceKeys) if (this.isAudience(key)) collect(this.outgoing, `${plugin}/${tile}`, key);
+    if (this.outgoing.size > 0) this.sending ??= setTimeout(() => void this.send(), together);
   }
 
-  private tell(topic: string): void {
-    const [name = '', keys = ''] = topic.slice(topicPrefix.length).split('|');
+  onModuleDestroy(): void {
+    clearTimeout(this.sending);
+    clearTimeout(this.telling);
+  }
+
+  private isAudience(key: string): boolean {
+    return key === audienceKey.government || (/^[AT]:/.test(key) && this.agencies.byId(key.slice(2)) !== undefined);
+  }
+
+  private async send(): Promise<void> {
+    const tiles = [...this.outgoing];
+    this.outgoing = new Map();
+    this.sending = undefined;
+    try {
+      await this.transactions.run(this.callers.system(), async (transaction) => {
+        for (const [tile, keys] of tiles) {
+          const told = keys.size > mostAudiences ? [audienceKey.government] : keys;
+          for (const key of told) transaction.touch(`${topicPrefix}${tile}|${key}`);
+        }
+      });
+    } catch (error) {
+      // a hint: the next change tells of this one as well
+      this.logger.warn({ err: error }, 'change of tiles not told');
+    }
+  }
+
+  private hear(topic: string): void {
+    const [tile = '', key = ''] = topic.slice(topicPrefix.length).split('|');
+    collect(this.incoming, tile, key);
+    this.telling ??= setTimeout(() => {
+      const tiles = [...this.incoming];
+      this.incoming = new Map();
+      this.telling = undefined;
+      for (const [name, keys] of tiles) this.tell(name, keys);
+    }, together);
+  }
+
+  private tell(name: string, wanted: ReadonlySet<string>): void {
     const [plugin = '', tile = ''] = name.split('/');
-    const wanted = new Set(keys.split(','));
     const told = this.hub
       .all()
       .filter(
@@ -42,4 +95,8 @@ export class HubLiveTiles extends LiveTiles {
     const jitter = Math.min(longestJitter, Math.max(leastJitter, (told.length / 1000) * jitterPerThousand));
     for (const client of told) client.send({ kind: 'tile-changed', plugin, tile, jitter: Math.round(jitter) });
   }
+}
+
+function collect(tiles: Map<string, Set<string>>, tile: string, key: string): void {
+  tiles.set(tile, (tiles.get(tile) ?? new Set()).add(key));
 }

@@ -6,16 +6,18 @@ import { Sql } from '@tessera/sdk';
 export class LiveSessionsRepository {
   constructor(private readonly sql: Sql) {}
 
-  async stillValid(sessionIds: readonly string[]): Promise<Set<string>> {
-    if (sessionIds.length === 0) return new Set();
-    const rows = await this.sql.query<{ id: string }>(
+  /** Node that the person belongs to, by session; sessions that are over are absent. */
+  async unitsOf(sessionIds: readonly string[], now: Date): Promise<Map<string, string>> {
+    if (sessionIds.length === 0) return new Map();
+    const rows = await this.sql.query<{ id: string; unitId: string }>(
       {
         name: 'core-sessions-in-force',
-        text: `select s.id from core.session s join core.account a on a.id = s.account_id
-               where s.id = any($1::uuid[]) and s.revoked_at is null and s.idle_until > now() and s.ends_at > now() and a.state = 'active'`,
+        text: `select s.id, a.unit_id as "unitId" from core.session s join core.account a on a.id = s.account_id
+               where s.id = any($1::uuid[]) and s.revoked_at is null and s.idle_until > $2 and s.ends_at > $2
+                 and a.state = 'active'`,
       },
-      [sessionIds],
+      [sessionIds, now],
     );
-    return new Set(rows.map(({ id }) => id));
+    return new Map(rows.map(({ id, unitId }) => [id, unitId]));
   }
 }

@@ -1,10 +1,15 @@
-import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { audienceKeysOf } from '@tessera/contracts';
+import { Agencies, type Caller, Clock } from '@tessera/sdk';
+import { LOGGER, type Logger } from '../boot/logger.js';
 import { Epochs } from '../database/epochs.js';
 import { Callers } from '../identity/callers.js';
-import { EventsHub } from './events-hub.js';
+import { AgencyTree } from '../organisation/agency-tree.js';
+import { type EventClient, EventsHub } from './events-hub.js';
 import { LiveSessionsRepository } from './live-sessions.repository.js';
 
 const heartbeat = 20_000;
+const topicPrefix = 'account:';
 
 /** Guards run only when a stream is opened: here they run again, at each heartbeat and when an account was touched. */
 @Injectable()
@@ -15,14 +20,25 @@ export class StreamWatch implements OnModuleInit, OnModuleDestroy {
     private readonly hub: EventsHub,
     private readonly sessions: LiveSessionsRepository,
     private readonly callers: Callers,
+    private readonly agencies: Agencies,
+    private readonly tree: AgencyTree,
     private readonly epochs: Epochs,
+    private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   onModuleInit(): void {
-    this.epochs.on('account:*', (topic) => this.check(topic.slice('account:'.length)));
+    this.epochs.on(`${topicPrefix}*`, (topic) => {
+      const touched = topic.slice(topicPrefix.length);
+      return this.review(
+        this.hub.all().filter(({ caller }) => caller.accountId === touched),
+        true,
+      );
+    });
+    this.tree.onReload(() => void this.review(this.hub.all()));
     this.timer = setInterval(() => {
       for (const client of this.hub.all()) client.beat();
-      void this.check().catch(() => {});
+      void this.review(this.hub.all());
     }, heartbeat);
   }
 
@@ -30,18 +46,38 @@ export class StreamWatch implements OnModuleInit, OnModuleDestroy {
     clearInterval(this.timer);
   }
 
-  /** Ends the streams whose session is over; those whose person changed agency get their new caller. */
-  private async check(accountId?: string): Promise<void> {
-    const clients = this.hub.all().filter(({ caller }) => !accountId || caller.accountId === accountId);
-    const alive = await this.sessions.stillValid(clients.flatMap(({ caller }) => caller.sessionId ?? []));
-    for (const client of clients) {
-      const { accountId: id, address, sessionId } = client.caller;
-      const caller = alive.has(sessionId ?? '') ? await this.callers.forAccount(id, { address, sessionId }) : null;
-      if (caller) this.hub.replace(client, caller);
-      else {
-        client.send({ kind: 'session-ended' });
-        client.end(0);
+  /**
+   * Ends the streams whose session is over; those whose person changed place get their new caller, with `touched` all.
+   * Never throws: a database that is away for a moment ends no stream.
+   */
+  async review(clients: readonly EventClient[], touched = false): Promise<void> {
+    if (clients.length === 0) return;
+    try {
+      const sessionIds = clients.flatMap(({ caller }) => caller.sessionId ?? []);
+      const units = await this.sessions.unitsOf(sessionIds, this.clock.now());
+      for (const client of clients) {
+        const { caller } = client;
+        const unitId = units.get(caller.sessionId ?? '');
+        if (unitId !== undefined && !touched && this.isPlacedAt(caller, unitId)) continue;
+        const { accountId, address, sessionId } = caller;
+        const current = unitId === undefined ? null : await this.callers.forAccount(accountId, { address, sessionId });
+        if (current) this.hub.replace(client, current);
+        else this.end(client);
       }
+    } catch (error) {
+      this.logger.warn({ err: error }, 'streams not reviewed');
     }
+  }
+
+  private isPlacedAt(caller: Caller, unitId: string): boolean {
+    const agencyId = this.agencies.ownAgency(unitId)?.id;
+    if (agencyId !== caller.agencyId || unitId !== caller.unitId) return false;
+    const keys = audienceKeysOf(agencyId, this.agencies.ancestorsOrSelf(agencyId));
+    return keys.length === caller.audienceKeys.length && keys.every((key, at) => key === caller.audienceKeys[at]);
+  }
+
+  private end(client: EventClient): void {
+    client.send({ kind: 'session-ended' });
+    client.end(0);
   }
 }

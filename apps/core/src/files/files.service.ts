@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import {
   type Caller,
+  Enablement,
   Files,
   fileReaderMetadata,
   newId,
@@ -43,6 +44,7 @@ export class FilesService extends Files {
     private readonly parameters: Parameters,
     private readonly transactions: Transactions,
     private readonly providers: PluginProviders,
+    private readonly enablement: Enablement,
   ) {
     super();
   }
@@ -114,6 +116,8 @@ export class FilesService extends Files {
 
   private async mayRead(caller: Caller, row: FileRow): Promise<boolean> {
     if (!row.ownerId) return row.uploadedBy === caller.accountId;
+    const plugin = row.ownerPlugin ?? 'core';
+    if (plugin !== 'core' && !this.enablement.isEnabled(plugin, caller.agencyId)) return false;
     const reader = this.providers
       .marked<Reader>(fileReaderMetadata)
       .find(({ plugin, name }) => plugin === row.ownerPlugin && name === row.ownerSubject);

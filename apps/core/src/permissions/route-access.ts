@@ -7,7 +7,7 @@ import { accessMetadata, type RouteAccess } from '@tessera/sdk';
 export const accessOf = (handler: object): RouteAccess | undefined => Reflect.getMetadata(accessMetadata, handler);
 
 /** Every method up to the base classes, since Nest routes inherited handlers too. */
-function handlersOf(controller: Type): [string, object][] {
+export function handlersOf(controller: Type): [string, object][] {
   const handlers = new Map<string, object>();
   for (let prototype: object | null = controller.prototype; prototype && prototype !== Object.prototype; ) {
     for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(prototype)))

@@ -45,6 +45,7 @@ export const coreApps: readonly CoreApp[] = [
     navigation: [
       entry('/console/accounts', '帳號管理', 'Accounts', 'users', 10, ['read', 'Account']),
       entry('/console/organisation', '機關組織', 'Organisation', 'sitemap', 20, ['update', 'Agency']),
+      entry('/console/roles', '角色權限', 'Roles', 'user-shield', 25, ['read', 'Role']),
       entry('/console/plugins', '外掛管理', 'Plugins', 'puzzle', 30, ['read', 'Plugin']),
       entry('/console/working-time', '辦公日曆', 'Office calendar', 'calendar', 40, ['update', 'OfficeDay']),
       entry('/console/parameters', '系統參數', 'Parameters', 'adjustments', 50, ['read', 'Parameter']),

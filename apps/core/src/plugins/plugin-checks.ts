@@ -1,32 +1,48 @@
 import 'reflect-metadata';
 import { type Provider, type Type } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { type PluginModuleOptions } from '@tessera/sdk';
 import { DataSource } from 'typeorm';
-import { undeclaredRoutes } from '../permissions/route-access.js';
+import { handlersOf, undeclaredRoutes } from '../permissions/route-access.js';
+import { PluginRefused } from './quarantine-reason.js';
 
 const globalHooks = new Set<unknown>([APP_GUARD, APP_PIPE, APP_FILTER, APP_INTERCEPTOR]);
-const reservedPaths = /^\/?enablement(\/|$)/;
+/** First part of a plugin's paths: one plain word, so that none can stand for the host's own routes beside it. */
+const plainWord = /^[a-z0-9][a-z0-9-]*$/;
+const reservedWords = new Set(['enablement', 'quarantine']);
 
 /** Schema that a plugin's tables live in, and no others. */
 export const schemaOf = (plugin: string): string => `plugin_${plugin.replaceAll('-', '_')}`;
 
+const refuse = (detail: string): never => {
+  throw new PluginRefused('plugin-refused-powers', detail);
+};
+
 function refuseGlobalHooks(providers: readonly Provider[]): void {
   for (const provider of providers) {
     const token: unknown = typeof provider === 'object' ? provider.provide : provider;
-    if (globalHooks.has(token)) throw new Error('global guards, pipes, filters and interceptors belong to the host');
+    if (globalHooks.has(token)) refuse('global guards, pipes, filters and interceptors belong to the host');
     const prototype = (typeof provider === 'function' ? provider.prototype : undefined) as
       | { configure?: unknown }
       | undefined;
-    if (typeof prototype?.configure === 'function') throw new Error('middleware belongs to the host');
+    if (typeof prototype?.configure === 'function') refuse('middleware belongs to the host');
   }
 }
 
-function refuseReservedPaths(controllers: readonly Type[]): void {
+const pathsOf = (target: object): string[] => [Reflect.getMetadata(PATH_METADATA, target) ?? ''].flat().map(String);
+
+function refuseForeignPaths(controllers: readonly Type[]): void {
   for (const controller of controllers) {
-    const path: unknown = Reflect.getMetadata('path', controller);
-    for (const one of [path].flat())
-      if (reservedPaths.test(String(one))) throw new Error(`the path ${String(one)} is the host's`);
+    for (const [, handler] of handlersOf(controller)) {
+      if (!Reflect.hasMetadata(METHOD_METADATA, handler)) continue;
+      for (const path of pathsOf(controller).flatMap((one) => pathsOf(handler).map((two) => `${one}/${two}`))) {
+        const words = path.split('/').filter(Boolean);
+        if (!plainWord.test(words[0] ?? '') || reservedWords.has(words[0] ?? ''))
+          refuse(`the path ${path} does not begin with a word of the plugin's own`);
+        if (words.includes('..') || words.includes('.')) refuse(`the path ${path} leads out of the plugin`);
+      }
+    }
   }
 }
 
@@ -34,10 +50,17 @@ function refuseReservedPaths(controllers: readonly Type[]): void {
 async function checkEntities(plugin: string, entities: NonNullable<PluginModuleOptions['entities']>): Promise<void> {
   if (entities.length === 0) return;
   const alone = new DataSource({ type: 'postgres', entities: entities as never[], schema: schemaOf(plugin) });
-  await (alone as unknown as { buildMetadatas(): Promise<void> }).buildMetadatas();
+  try {
+    await (alone as unknown as { buildMetadatas(): Promise<void> }).buildMetadatas();
+  } catch (error) {
+    throw new PluginRefused('plugin-refused-tables', (error as Error).message);
+  }
   for (const { schema, name } of alone.entityMetadatas) {
     if (schema && schema !== schemaOf(plugin))
-      throw new Error(`entity ${name} lies in schema ${schema}, not in ${schemaOf(plugin)}`);
+      throw new PluginRefused(
+        'plugin-refused-tables',
+        `entity ${name} lies in schema ${schema}, not in ${schemaOf(plugin)}`,
+      );
   }
 }
 
@@ -47,8 +70,8 @@ export async function checkServerPart(
   { controllers = [], providers = [], entities = [] }: PluginModuleOptions,
 ): Promise<void> {
   refuseGlobalHooks(providers);
-  refuseReservedPaths(controllers);
+  refuseForeignPaths(controllers);
   const undeclared = undeclaredRoutes(controllers);
-  if (undeclared.length > 0) throw new Error(`routes without a declared permission: ${undeclared.join(', ')}`);
+  if (undeclared.length > 0) refuse(`routes without a declared permission: ${undeclared.join(', ')}`);
   await checkEntities(plugin, entities);
 }

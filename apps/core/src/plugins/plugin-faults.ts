@@ -4,6 +4,7 @@ export interface PluginFault {
 }
 
 const kept = 20;
+const longestMessage = 500;
 
 /** The last faults of each plugin in this process, for the console's health page. */
 class PluginFaults {
@@ -11,7 +12,8 @@ class PluginFaults {
   private readonly counts = new Map<string, number>();
 
   note(plugin: string, error: unknown): void {
-    const fault = { at: new Date().toISOString(), message: String((error as Error)?.message ?? error).slice(0, 500) };
+    const message = String((error as Error)?.message ?? error).slice(0, longestMessage);
+    const fault = { at: new Date().toISOString(), message };
     this.faults.set(plugin, [fault, ...(this.faults.get(plugin) ?? [])].slice(0, kept));
     this.counts.set(plugin, this.count(plugin) + 1);
   }

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PluginManifest, pluginManifest } from '@tessera/contracts';
+import { checkManifest, manifestErrorLines, type PluginManifest } from '@tessera/contracts';
 import { pluginRuleErrors, sharedSubject } from '../permissions/plugin-rules.js';
+import { portalVersion } from './portal-version.js';
+import { quarantineReason } from './quarantine-reason.js';
+import { inRange } from './version-range.js';
 
 /** A plugin as it lies on disk. */
 export interface PluginFolder {
@@ -33,55 +36,75 @@ export function folderHash(folder: string): string {
 }
 
 function readFolder(folder: string, name: string): PluginFolder | BrokenFolder {
+  const broken = (reason: string): BrokenFolder => ({ id: name, folder, reason });
+  const badManifest = (detail: string) => broken(quarantineReason('plugin-refused-manifest', detail));
   try {
-    const parsed = pluginManifest.safeParse(JSON.parse(readFileSync(join(folder, 'plugin.json'), 'utf8')));
-    if (!parsed.success) {
-      return {
-        id: name,
-        folder,
-        reason: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
-      };
-    }
-    if (parsed.data.id !== name)
-      return { id: name, folder, reason: `the folder is called ${name}, the manifest says ${parsed.data.id}` };
-    const ruleErrors = pluginRuleErrors(parsed.data);
+    const { manifest, errors } = checkManifest(JSON.parse(readFileSync(join(folder, 'plugin.json'), 'utf8')));
+    if (!manifest) return badManifest(manifestErrorLines(errors).join('; '));
+    if (manifest.id !== name) return badManifest(`the folder is called ${name}, the manifest says ${manifest.id}`);
+    if (!inRange(portalVersion, manifest.portal))
+      return broken(
+        quarantineReason('plugin-refused-portal', `made for portal ${manifest.portal}; this is ${portalVersion}`),
+      );
+    const ruleErrors = pluginRuleErrors(manifest);
     if (ruleErrors.length > 0)
-      return { id: name, folder, reason: ruleErrors.map(({ path, message }) => `${path}: ${message}`).join('; ') };
-    for (const file of [parsed.data.server, parsed.data.web]) {
+      return badManifest(ruleErrors.map(({ path, message }) => `${path}: ${message}`).join('; '));
+    for (const file of [manifest.server, manifest.web]) {
       if (file && !existsSync(join(folder, file)))
-        return { id: name, folder, reason: `${file} is missing: the plugin is not built` };
+        return broken(quarantineReason('plugin-refused-load', `${file} is missing: the plugin is not built`));
     }
     const hash = createHash('sha256')
-      .update(JSON.stringify(parsed.data))
+      .update(JSON.stringify(manifest))
       .update(folderHash(join(folder, 'dist')))
       .digest('hex')
       .slice(0, 16);
-    return { id: name, folder, manifest: parsed.data, hash };
+    return { id: name, folder, manifest, hash };
   } catch (error) {
-    return { id: name, folder, reason: (error as Error).message };
+    return badManifest((error as Error).message);
   }
 }
 
-/** Every plugin below the given folders, sound or broken, in the order of their ids. */
+/** The same for all ids that look alike to a person: `bulletin`, `bu11etin`, `bul-letin`, `Bulletin `. */
+const looks = (id: string): string =>
+  id
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[1i|]/g, 'l')
+    .replace(/0/g, 'o')
+    .replace(/5/g, 's')
+    .replace(/rn/g, 'm')
+    .replace(/vv/g, 'w')
+    .replace(/[^a-z0-9]/g, '');
+
+/** Why a sound plugin may not stand beside those found before it. */
+function clash(one: PluginFolder, others: readonly PluginFolder[]): string | undefined {
+  const twin = others.find(({ id }) => looks(id) === looks(one.id));
+  if (twin) return quarantineReason('plugin-refused-name', `${one.folder} looks like ${twin.id} in ${twin.folder}`);
+  const shared = sharedSubject(
+    one.manifest,
+    others.map(({ manifest }) => manifest),
+  );
+  return shared && quarantineReason('plugin-refused-manifest', `the subject ${shared.subject} is ${shared.plugin}'s`);
+}
+
+/** Folders with a manifest, as they really lie on disk. */
+export const foldersOfPlugins = (roots: readonly string[]): { id: string; folder: string }[] =>
+  roots.filter(existsSync).flatMap((root) =>
+    readdirSync(root)
+      .sort()
+      .filter((name) => existsSync(join(root, name, 'plugin.json')))
+      .map((name) => ({ id: name, folder: realpathSync(join(root, name)) })),
+  );
+
+/** Every plugin below the given folders, sound or broken. Whoever comes first keeps an id; shipped plugins come first. */
 export function readPluginFolders(roots: readonly string[]): { sound: PluginFolder[]; broken: BrokenFolder[] } {
   const sound: PluginFolder[] = [];
   const broken: BrokenFolder[] = [];
-  for (const root of roots) {
-    if (!existsSync(root)) continue;
-    for (const name of readdirSync(root).sort()) {
-      const folder = join(root, name);
-      if (!statSync(folder).isDirectory() || !existsSync(join(folder, 'plugin.json'))) continue;
-      const read = readFolder(folder, name);
-      if (!('manifest' in read)) broken.push(read);
-      else {
-        const shared = sharedSubject(
-          read.manifest,
-          sound.map(({ manifest }) => manifest),
-        );
-        if (!shared) sound.push(read);
-        else broken.push({ id: name, folder, reason: `the subject ${shared.subject} is ${shared.plugin}'s` });
-      }
-    }
+  for (const { id, folder } of foldersOfPlugins(roots)) {
+    const read = readFolder(folder, id);
+    const reason = 'manifest' in read ? clash(read, sound) : read.reason;
+    if (reason !== undefined) broken.push({ id, folder, reason });
+    else sound.push(read as PluginFolder);
   }
   return { sound, broken };
 }

@@ -1,21 +1,45 @@
 import { type DynamicModule, Global, Module, type Provider, type Type } from '@nestjs/common';
 import { RouterModule } from '@nestjs/core';
-import { Transactions } from '@tessera/sdk';
+import { LiveTiles, Sql, Transactions } from '@tessera/sdk';
+import type pg from 'pg';
+import { POOL } from '../database/pg-sql.js';
 import { PgTransactions } from '../database/pg-transactions.js';
+import { HubLiveTiles } from '../events/hub-live-tiles.js';
+import { PluginDatabase } from './limits/plugin-database.js';
 import { claimModule, type LoadedPlugin } from './loaded-plugin.js';
-import { guardLifecycle } from './plugin-lifecycle.js';
+import { guardControllers, guardLifecycle } from './plugin-lifecycle.js';
+import { PluginLiveTiles } from './plugin-live-tiles.js';
 
-/** The plugin's own module, made by the host: its transactions sign audit lines with its id. */
-function moduleOf({ id, module: { controllers, providers } }: LoadedPlugin): DynamicModule {
+const PLUGIN_DATABASE = Symbol('PLUGIN_DATABASE');
+
+/** What a plugin gets in place of the core's own: its share of the pool, its name on audit lines, its own tiles. */
+const ownServices = ({ id, manifest }: LoadedPlugin): Provider[] => [
+  {
+    provide: PLUGIN_DATABASE,
+    inject: [POOL, PgTransactions],
+    useFactory: (pool: pg.Pool, core: PgTransactions) => new PluginDatabase(id, pool, core.forPlugin(id)),
+  },
+  { provide: Sql, inject: [PLUGIN_DATABASE], useFactory: ({ sql }: PluginDatabase) => sql },
+  { provide: Transactions, inject: [PLUGIN_DATABASE], useFactory: ({ transactions }: PluginDatabase) => transactions },
+  {
+    provide: LiveTiles,
+    inject: [HubLiveTiles],
+    useFactory: (core: HubLiveTiles) => new PluginLiveTiles(id, manifest.tiles, core),
+  },
+];
+
+/** The plugin's own module, made by the host. */
+function moduleOf(plugin: LoadedPlugin): DynamicModule {
+  const { id, module } = plugin;
   const host: Type = { [`Plugin_${id}`]: class {} }[`Plugin_${id}`] as Type;
   Module({})(host);
   claimModule(host, id);
-  const own: Provider = {
-    provide: Transactions,
-    inject: [PgTransactions],
-    useFactory: (core: PgTransactions) => core.forPlugin(id),
+  guardControllers(id, module.controllers);
+  return {
+    module: host,
+    controllers: module.controllers,
+    providers: [...ownServices(plugin), ...module.providers.map((provider) => guardLifecycle(id, provider))],
   };
-  return { module: host, controllers, providers: [own, ...providers.map((provider) => guardLifecycle(id, provider))] };
 }
 
 /** Composes the checked plugins under `/api/plugins/<id>`. */

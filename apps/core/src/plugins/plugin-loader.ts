@@ -5,6 +5,10 @@ import { type PluginModuleOptions, pluginModuleMetadata } from '@tessera/sdk';
 import { claimController, type LoadedPlugin } from './loaded-plugin.js';
 import { checkServerPart } from './plugin-checks.js';
 import type { BrokenFolder, PluginFolder } from './plugin-folder.js';
+import { PluginRefused, reasonOf } from './quarantine-reason.js';
+import { within } from './within.js';
+
+const longestImport = 8_000;
 
 /** Tells the supervisor what is being done, so that a death or a hang can be put down to its plugin. */
 export const breadcrumb = (plugin: string | null): void => {
@@ -14,10 +18,17 @@ export const breadcrumb = (plugin: string | null): void => {
 async function loadOne(plugin: PluginFolder): Promise<LoadedPlugin> {
   if (!plugin.manifest.server) return { ...plugin, module: { controllers: [], providers: [], entities: [] } };
   const entry = pathToFileURL(join(plugin.folder, plugin.manifest.server)).href;
-  const { default: pluginClass } = (await import(entry)) as { default?: object };
+  const imported = within(
+    longestImport,
+    'loading the server part',
+    () => import(entry) as Promise<{ default?: object }>,
+  );
+  const { default: pluginClass } = await imported;
   const options =
-    pluginClass && (Reflect.getMetadata(pluginModuleMetadata, pluginClass) as PluginModuleOptions | undefined);
-  if (!options) throw new Error('the server entry has no default export with @PluginModule');
+    typeof pluginClass === 'function' &&
+    (Reflect.getMetadata(pluginModuleMetadata, pluginClass) as PluginModuleOptions | undefined);
+  if (!options)
+    throw new PluginRefused('plugin-refused-load', 'the server entry has no default export with @PluginModule');
   await checkServerPart(plugin.id, options);
   for (const controller of options.controllers ?? []) claimController(controller, plugin.id);
   return {
@@ -41,7 +52,7 @@ export async function loadPlugins(
     try {
       loaded.push(await loadOne(plugin));
     } catch (error) {
-      failed.push({ id: plugin.id, folder: plugin.folder, reason: (error as Error).message });
+      failed.push({ id: plugin.id, folder: plugin.folder, reason: reasonOf('plugin-refused-load', error) });
     }
   }
   breadcrumb(null);

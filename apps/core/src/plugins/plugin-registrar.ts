@@ -21,6 +21,9 @@ export class PluginRegistrar implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
+    this.catalogue.onPutAside((plugin) => {
+      this.register(plugin).catch((error) => this.logger.error({ err: error, plugin: plugin.id }, 'not registered'));
+    });
     for (const plugin of this.catalogue.all()) await this.register(plugin);
   }
 
@@ -61,7 +64,8 @@ export class PluginRegistrar implements OnModuleInit {
         before: known && { version: known.version, state: known.state },
         after: { version: plugin.version, state: plugin.state },
       });
-      this.logger.info({ plugin: plugin.id, version: plugin.version, state: plugin.state }, 'plugin registered');
+      const { id, version, state, stateReason } = plugin;
+      this.logger.info({ plugin: id, version, state, reason: stateReason }, 'plugin registered');
     });
   }
 }

@@ -14,6 +14,8 @@ export const pluginListItem = z
     enabled: z.boolean(),
     /** From here on only for administrators. */
     stateReason: z.string().optional(),
+    /** Number of the reason, under which the documentation explains it; null while it runs. */
+    stateNumber: z.string().nullable().optional(),
     faultCount: z.number().int().optional(),
     enabledAgencies: z.number().int().optional(),
     agencies: z.number().int().optional(),
@@ -24,9 +26,28 @@ export type PluginListItem = z.infer<typeof pluginListItem>;
 
 export const pluginList = pageOf(pluginListItem).meta({ id: 'PluginList' });
 
+const tileFigures = z.object({
+  id: z.string(),
+  name: localized,
+  /** What the manifest promises. */
+  budgetMilliseconds: z.number(),
+  loads: z.number().int(),
+  /** Measured in the process that answers, over the last loads; null before the first. */
+  p95Milliseconds: z.number().nullable(),
+});
+
 export const pluginDetail = pluginListItem
   .extend({
     manifest: z.record(z.string(), z.unknown()).nullable(),
     faults: z.array(z.object({ at: z.string(), message: z.string() })),
+    tiles: z.array(tileFigures),
   })
   .meta({ id: 'PluginDetail' });
+export type PluginDetail = z.infer<typeof pluginDetail>;
+
+export const pluginRelease = z
+  .object({
+    /** New workers are being started with the plugin; otherwise the next start takes it in. */
+    restarting: z.boolean(),
+  })
+  .meta({ id: 'PluginRelease' });

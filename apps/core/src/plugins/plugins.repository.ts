@@ -1,20 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Sql } from '@tessera/sdk';
+import type { Transaction } from '@tessera/sdk';
 
-/** Figures of the catalogue page. */
+/** `core.plugin` as the catalogue page changes it. */
 @Injectable()
 export class PluginsRepository {
-  constructor(private readonly sql: Sql) {}
-
-  /** Uses per plugin since a date (`YYYY-MM-DD`). */
-  async usesSince(day: string): Promise<Map<string, number>> {
-    const rows = await this.sql.query<{ plugin: string; uses: number }>(
-      {
-        name: 'core-plugin-uses',
-        text: 'select plugin, sum(uses)::bigint as uses from core.plugin_use where day >= $1 group by plugin',
-      },
-      [day],
+  /** Ends a quarantine; the reason it had, undefined when the plugin is in none. */
+  async release(transaction: Transaction, id: string): Promise<string | undefined> {
+    const [row] = await transaction.query<{ reason: string }>(
+      `update core.plugin p set state = 'ready', state_reason = '', updated_at = now()
+       from (select id, state_reason as reason from core.plugin where id = $1 and state = 'quarantined' for update) old
+       where p.id = old.id returning old.reason`,
+      [id],
     );
-    return new Map(rows.map(({ plugin, uses }) => [plugin, uses]));
+    return row?.reason;
   }
 }

@@ -1,48 +1,73 @@
 import { Injectable } from '@nestjs/common';
 import { Agencies, type Caller, Clock, Enablement, ProblemError } from '@tessera/sdk';
+import { TileTimings } from '../tiles/tile-timings.js';
+import { PluginUseRepository } from './limits/plugin-use.repository.js';
 import { type CataloguedPlugin, PluginCatalogue } from './plugin-catalogue.js';
 import { pluginFaults } from './plugin-faults.js';
-import type { PluginListItem } from './plugin-schemas.js';
-import { PluginsRepository } from './plugins.repository.js';
+import type { PluginDetail, PluginListItem } from './plugin-schemas.js';
+import { numberOfReason } from './quarantine-reason.js';
 
 const week = 7 * 24 * 3600 * 1000;
 
-/** The catalogue as an administrator reads it. */
+/** What administrators see beyond staff: the agencies that there are, and uses by plugin. */
+interface Figures {
+  agencies: readonly string[];
+  uses: ReadonlyMap<string, number>;
+}
+
+/** The catalogue as people read it. */
 @Injectable()
 export class PluginsService {
   constructor(
     private readonly catalogue: PluginCatalogue,
     private readonly enablement: Enablement,
     private readonly agencies: Agencies,
-    private readonly repository: PluginsRepository,
+    private readonly use: PluginUseRepository,
+    private readonly timings: TileTimings,
     private readonly clock: Clock,
   ) {}
 
+  /** Staff see the plugins that run, without an administrator's figures. */
   async list(caller: Caller): Promise<PluginListItem[]> {
-    const uses = await this.repository.usesSince(
-      new Date(this.clock.now().getTime() - week).toISOString().slice(0, 10),
-    );
-    const administrator = caller.ability.can('read', 'Plugin');
+    const figures = caller.ability.can('read', 'Plugin') ? await this.figures() : undefined;
     return this.catalogue
       .all()
-      .filter(({ state }) => administrator || state === 'ready')
-      .map((plugin) => this.view(plugin, caller, administrator, uses.get(plugin.id) ?? 0));
+      .filter(({ state }) => figures || state === 'ready')
+      .map((plugin) => this.view(plugin, caller, figures));
   }
 
-  async detail(caller: Caller, id: string): Promise<PluginListItem & { manifest: unknown; faults: unknown[] }> {
+  async detail(caller: Caller, id: string): Promise<PluginDetail> {
     const plugin = this.catalogue.byId(id);
     if (!plugin) throw ProblemError.of('not-found');
-    const item = (await this.list(caller)).find((one) => one.id === id);
-    if (!item) throw ProblemError.of('not-found');
-    return { ...item, manifest: plugin.manifest, faults: [...pluginFaults.of(id)] };
+    const { manifest } = plugin;
+    return {
+      ...this.view(plugin, caller, await this.figures()),
+      manifest,
+      faults: [...pluginFaults.of(id)],
+      tiles: (manifest?.tiles ?? []).map(({ id: tile, name, budget }) => ({
+        id: tile,
+        name,
+        budgetMilliseconds: budget.milliseconds,
+        ...this.timings.of(id, tile),
+      })),
+    };
   }
 
-  private view(plugin: CataloguedPlugin, caller: Caller, administrator: boolean, uses: number): PluginListItem {
+  private async figures(): Promise<Figures> {
+    const since = new Date(this.clock.now().getTime() - week).toISOString().slice(0, 10);
+    const isAgency = (id: string) => {
+      const node = this.agencies.byId(id);
+      return node?.kind !== 'unit' && node?.state === 'active';
+    };
+    return {
+      agencies: this.agencies.children(null).flatMap(({ id }) => this.agencies.subtree(id).filter(isAgency)),
+      uses: await this.use.since(since),
+    };
+  }
+
+  private view(plugin: CataloguedPlugin, caller: Caller, figures: Figures | undefined): PluginListItem {
     const { id, version, manifest, state, stateReason } = plugin;
     const name = manifest?.name ?? { 'zh-Hant': id, en: id };
-    const agencies = this.agencies
-      .subtree(this.agencies.children(null)[0]?.id ?? '')
-      .filter((one) => this.agencies.byId(one)?.kind !== 'unit');
     return {
       id,
       version,
@@ -52,15 +77,14 @@ export class PluginsService {
       publisher: manifest?.publisher ?? '',
       state,
       enabled: this.enablement.isEnabled(id, caller.agencyId),
-      ...(administrator
-        ? {
-            stateReason,
-            faultCount: pluginFaults.count(id),
-            enabledAgencies: agencies.filter((one) => this.enablement.isEnabled(id, one)).length,
-            agencies: agencies.length,
-            usesLastWeek: uses,
-          }
-        : {}),
+      ...(figures && {
+        stateReason,
+        stateNumber: state === 'quarantined' ? numberOfReason(stateReason) : null,
+        faultCount: pluginFaults.count(id),
+        enabledAgencies: figures.agencies.filter((one) => this.enablement.isEnabled(id, one)).length,
+        agencies: figures.agencies.length,
+        usesLastWeek: figures.uses.get(id) ?? 0,
+      }),
     };
   }
 }

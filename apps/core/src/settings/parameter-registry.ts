@@ -3,6 +3,7 @@ import { identityParameters } from '../identity/identity.parameters.js';
 import { mailParameters } from '../mail/mail.parameters.js';
 import { organisationParameters } from '../organisation/organisation.parameters.js';
 import { pagesParameters } from '../pages/pages.parameters.js';
+import { pluginsParameters } from '../plugins/plugins.parameters.js';
 import type { ParameterDeclaration } from './parameter-declaration.js';
 
 /** Every parameter of the portal, by room. */
@@ -12,4 +13,5 @@ export const parameterRegistry: readonly ParameterDeclaration[] = [
   ...organisationParameters,
   ...filesParameters,
   ...mailParameters,
+  ...pluginsParameters,
 ];

@@ -8,6 +8,8 @@ export interface FleetOptions {
   environment: Record<string, string>;
   /** Puts a plugin aside before the next start. */
   quarantine(verdict: Verdict): Promise<void>;
+  /** A worker asks for a new generation. */
+  replaceAsked?(): void;
   report(message: string): void;
 }
 
@@ -59,7 +61,7 @@ export class Fleet {
   }
 
   private launch(role: ProcessRole): WorkerProcess {
-    return new WorkerProcess(role, this.options.environment);
+    return new WorkerProcess(role, this.options.environment, () => this.options.replaceAsked?.());
   }
 
   /** Waits until the slot's process is ready, however many starts that takes, and watches over it from then on. */

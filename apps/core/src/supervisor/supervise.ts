@@ -43,6 +43,7 @@ async function runFleet(options: SuperviseOptions, database: OpenDatabase, stop:
     roles: planWorkers({ TESSERA_WORKERS: environment.TESSERA_WORKERS, role }),
     environment: { DATABASE_URL: database.url, TESSERA_DATA_DIR: environment.dataDirectory },
     quarantine: (verdict) => quarantinePlugin(database.url, verdict),
+    replaceAsked: () => roll(),
     report,
   });
   stop.onSecond = () => fleet.kill();

@@ -30,6 +30,7 @@ export class WorkerProcess {
   constructor(
     readonly role: ProcessRole,
     environment: Record<string, string>,
+    private readonly replaceAsked: () => void = () => {},
   ) {
     this.worker = cluster.fork({ ...environment, TESSERA_ROLE: role });
     this.ended = new Promise((resolve) => {
@@ -76,6 +77,7 @@ export class WorkerProcess {
     if (message.type === 'ready') this.isReady = true;
     if (message.type === 'loading') this.loading = message.plugin;
     if (message.type === 'dying') this.dying = message;
+    if (message.type === 'replace') this.replaceAsked();
   }
 
   private check(): void {

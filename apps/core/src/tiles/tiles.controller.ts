@@ -1,9 +1,10 @@
-import { Controller, Get, Header, Query, Req } from '@nestjs/common';
+import { Controller, Get, Header, Query, Req, Res } from '@nestjs/common';
 import { ApiProduces, ApiResponse } from '@nestjs/swagger';
-import { type TileLine, tileLine } from '@tessera/contracts';
+import { tileLine } from '@tessera/contracts';
 import { type Caller, CurrentCaller, SignedIn } from '@tessera/sdk';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { backgroundHeader } from '../identity/session.guard.js';
 import { TilesService } from './tiles.service.js';
 
 const tilesQuery = z.object({ placement: z.string().max(64).optional() });
@@ -28,9 +29,11 @@ export class TilesController {
     @CurrentCaller() caller: Caller,
     @Query({ schema: tilesQuery }) query: z.infer<typeof tilesQuery>,
     @Req() request: FastifyRequest,
-  ): AsyncGenerator<TileLine> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): AsyncGenerator<string> {
     const gone = new AbortController();
-    request.raw.socket.once('close', () => gone.abort());
-    return this.tiles.stream(caller, query.placement, gone.signal);
+    reply.raw.once('close', () => gone.abort());
+    const background = request.headers[backgroundHeader] !== undefined;
+    return this.tiles.stream(caller, { placement: query.placement, background }, gone.signal);
   }
 }

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { ApplicationsTile } from './applications.tile.js';
 import { MySettingsTile } from './my-settings.tile.js';
 import { TileSources } from './tile-sources.js';
@@ -6,8 +6,10 @@ import { TileTimings } from './tile-timings.js';
 import { TilesController } from './tiles.controller.js';
 import { TilesService } from './tiles.service.js';
 
+@Global()
 @Module({
   controllers: [TilesController],
   providers: [ApplicationsTile, MySettingsTile, TileSources, TileTimings, TilesService],
+  exports: [TileTimings],
 })
 export class TilesModule {}

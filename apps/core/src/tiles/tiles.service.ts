@@ -3,12 +3,15 @@ import { type Placement, problemDocument, type TileLine } from '@tessera/contrac
 import { type Caller, Clock, Enablement, ProblemError } from '@tessera/sdk';
 import { LOGGER, type Logger } from '../boot/logger.js';
 import { Layouts } from '../dashboards/layouts.js';
+import { PluginUse } from '../plugins/limits/plugin-use.js';
 import { pluginFaults } from '../plugins/plugin-faults.js';
 import { type TileSourceEntry, TileSources } from './tile-sources.js';
 import { TileTimings } from './tile-timings.js';
 
 /** A source that has not answered by then is given up; its neighbours have long been sent. */
 const longestLoad = 3_000;
+/** Characters of JSON beyond which data is no tile's any more. */
+const longestLine = 256 * 1024;
 
 /** Loads the tiles of a page at once and hands each on as soon as it is there. */
 @Injectable()
@@ -18,28 +21,41 @@ export class TilesService {
     private readonly sources: TileSources,
     private readonly enablement: Enablement,
     private readonly timings: TileTimings,
+    private readonly use: PluginUse,
     private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** Lines for all tiles of the caller's home that are on and allowed, or for one placement. `gone` aborts all loads. */
-  async *stream(caller: Caller, placement: string | undefined, gone: AbortSignal): AsyncGenerator<TileLine> {
+  /**
+   * Lines of JSON for all tiles of the caller's home that are on and allowed, or for one placement. `gone` aborts all
+   * loads; what the page asks for on its own (`background`) is nobody's use of a plugin.
+   */
+  async *stream(
+    caller: Caller,
+    { placement, background }: { placement?: string | undefined; background: boolean },
+    gone: AbortSignal,
+  ): AsyncGenerator<string> {
     const wanted = this.layouts.home(caller).filter(({ id }) => !placement || id === placement);
     if (placement && wanted.length === 0) throw ProblemError.of('not-found');
+    const visible = wanted.flatMap((one) => {
+      const entry = this.visible(caller, one);
+      return entry ? [{ one, entry }] : [];
+    });
+    if (!background)
+      for (const plugin of new Set(visible.map(({ one }) => one.plugin)))
+        if (plugin !== 'core') this.use.note(plugin, caller.agencyId);
     const pending = new Map(
-      wanted.flatMap((one) => {
-        const entry = this.visible(caller, one);
-        return entry
-          ? [[one.id, this.load(caller, one, entry, gone).then((line) => ({ id: one.id, line }))] as const]
-          : [];
-      }),
+      visible.map(({ one, entry }) => [
+        one.id,
+        this.load(caller, one, entry, gone).then((line) => ({ id: one.id, line })),
+      ]),
     );
     while (pending.size > 0) {
       const { id, line } = await Promise.race(pending.values());
       pending.delete(id);
       yield line;
     }
-    yield { done: true };
+    yield lineOf({ done: true });
   }
 
   private visible(caller: Caller, { plugin, tile }: Placement): TileSourceEntry | undefined {
@@ -54,29 +70,35 @@ export class TilesService {
     { id, plugin, tile, settings }: Placement,
     { loader }: TileSourceEntry,
     gone: AbortSignal,
-  ): Promise<TileLine> {
+  ): Promise<string> {
     const started = performance.now();
     const late = AbortSignal.timeout(longestLoad);
     const signal = AbortSignal.any([gone, late]);
     try {
       const data = await Promise.race([loader.load(caller, settings, signal), aborted(signal)]);
-      const took = performance.now() - started;
-      this.timings.note(plugin, tile, took);
-      return { placement: id, data, at: this.clock.now().toISOString(), took: Math.round(took) };
+      const took = Math.round(performance.now() - started);
+      // made into text here: data that cannot be must not break the stream for its neighbours
+      const line = lineOf({ placement: id, data, at: this.clock.now().toISOString(), took });
+      if (line.length > longestLine) throw new Error(`data of ${line.length} characters`);
+      return line;
     } catch (error) {
       if (!gone.aborted) {
         pluginFaults.note(plugin, error);
-        this.logger.warn({ plugin, tile, late: late.aborted, reason: (error as Error).message }, 'tile failed');
+        this.logger.warn({ plugin, tile, late: late.aborted, reason: (error as Error)?.message }, 'tile failed');
       }
-      return {
-        placement: id,
-        problem: problemDocument(late.aborted ? 'tile-timeout' : 'tile-failed', { plugin, tile }),
-      };
+      const slug = late.aborted ? 'tile-timeout' : 'tile-failed';
+      return lineOf({ placement: id, problem: problemDocument(slug, { plugin, tile }) });
+    } finally {
+      if (!gone.aborted) this.timings.note(plugin, tile, performance.now() - started);
     }
   }
 }
 
+const lineOf = (line: TileLine): string => `${JSON.stringify(line)}\n`;
+
 const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    const abort = () => reject(signal.reason as Error);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
   });

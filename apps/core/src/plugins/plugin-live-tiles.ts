@@ -1,0 +1,22 @@
+import type { ManifestTile } from '@tessera/contracts';
+import { LiveTiles } from '@tessera/sdk';
+
+/** A plugin's own `LiveTiles`: speaks of its own declared tiles only. */
+export class PluginLiveTiles extends LiveTiles {
+  private readonly tiles: ReadonlySet<string>;
+
+  constructor(
+    private readonly id: string,
+    tiles: readonly ManifestTile[],
+    private readonly core: LiveTiles,
+  ) {
+    super();
+    this.tiles = new Set(tiles.map((tile) => tile.id));
+  }
+
+  changed(plugin: string, tile: string, audienceKeys: readonly string[]): void {
+    if (plugin !== this.id || !this.tiles.has(tile))
+      throw new Error(`${this.id} has no tile ${JSON.stringify(`${plugin}/${tile}`)} to tell of`);
+    this.core.changed(plugin, tile, audienceKeys);
+  }
+}
