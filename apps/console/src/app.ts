@@ -8,6 +8,7 @@ import { mailRoutes } from './mail/routes.js';
 import { organisationRoutes } from './organisation/routes.js';
 import { parameterRoutes } from './parameters/routes.js';
 import { pluginRoutes } from './plugins/routes.js';
+import { roleRoutes } from './roles/routes.js';
 import { workingTimeRoutes } from './working-time/routes.js';
 
 /** Each room is a folder with its own routes, pages and catalogues; here it only takes a line. */
@@ -22,6 +23,7 @@ export const { bootstrap, mount, unmount } = createApp({
     ...mailRoutes,
     ...jobRoutes,
     ...parameterRoutes,
+    ...roleRoutes,
     ...workingTimeRoutes,
   ],
 });

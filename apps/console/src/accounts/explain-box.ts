@@ -35,7 +35,7 @@ export class ExplainBox extends TesseraElement {
     `,
   ];
 
-  @property({ attribute: false }) account!: AccountDetail;
+  @property({ attribute: false }) account!: Pick<AccountDetail, 'id' | 'name'>;
   @state() private subject = '';
   @state() private action = '';
   @state() private record = '';

@@ -1,34 +1,38 @@
+import { momentIn } from '@tessera/contracts/zoned-dates';
 import '@tessera/ui/checkbox';
 import '@tessera/ui/date-field';
 import { element } from '@tessera/ui/element';
 import '@tessera/ui/select';
-import { localized } from '@tessera/web-sdk';
+import { localized, pageTimeZone } from '@tessera/web-sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { ActDialog } from '../frame/act-dialog.js';
 import '../frame/agency-field.js';
 import type { AgencyField } from '../frame/agency-field.js';
 import { Loading } from '../frame/loading.js';
-import type { AccountDetail } from './accounts.api.js';
+import type { AccountItem } from './accounts.api.js';
 import { type GrantableRole, grants, type RoleGrant } from './grants.api.js';
 import { refusal } from './refusal.js';
 import { t } from './texts.js';
+
+/** Whom a role is given to. */
+export type Grantee = Pick<AccountItem, 'id' | 'name' | 'agency'>;
 
 /** Gives an account a role, for one agency or the whole government. */
 @element('console-grant-dialog')
 export class GrantDialog extends ActDialog<RoleGrant> {
   protected override readonly fields = ['role', 'agency', 'withSubordinates', 'endsAt', 'account'];
-  @state() private account: AccountDetail | undefined;
-  @state() private role = '';
+  @state() private account: Grantee | undefined;
+  @state() private roleKey = '';
   @state() private agency = '';
   @state() private agencyName = '';
   @state() private withSubordinates = false;
   @state() private lastDay = '';
   private readonly roles = new Loading<GrantableRole[]>(this, () => grants.roles());
 
-  ask(account: AccountDetail): Promise<RoleGrant | null> {
+  ask(account: Grantee): Promise<RoleGrant | null> {
     this.account = account;
-    this.role = 'agency-administrator';
+    this.roleKey = 'agency-administrator';
     this.agency = account.agency?.code ?? '';
     this.agencyName = account.agency?.name ?? '';
     this.withSubordinates = false;
@@ -47,18 +51,18 @@ export class GrantDialog extends ActDialog<RoleGrant> {
 
   /** The system administrator's role covers everything. */
   private get unlimited(): boolean {
-    return this.role === 'system-administrator';
+    return this.roleKey === 'system-administrator';
   }
 
   protected act(): Promise<RoleGrant> {
     if (!this.account) throw new Error('ask() first');
     const agency = this.unlimited ? null : this.agency || null;
     return grants.give(this.account.id, {
-      role: this.role,
+      role: this.roleKey,
       agency,
       withSubordinates: agency !== null && this.withSubordinates,
-      // the last day counts to its end where the person is
-      endsAt: this.lastDay ? new Date(`${this.lastDay}T23:59:59`).toISOString() : null,
+      // the last day counts to its end
+      endsAt: this.lastDay ? momentIn(this.lastDay, '23:59:59', pageTimeZone()).toISOString() : null,
     });
   }
 
@@ -72,7 +76,7 @@ export class GrantDialog extends ActDialog<RoleGrant> {
 
   private renderScope(): TemplateResult | typeof nothing {
     if (this.unlimited) return html`<p class="help">${t('grant.unlimited')}</p>`;
-    return html`<console-agency-field name="agency" without-units ?clearable=${this.role !== 'agency-administrator'} label=${t('grant.agency')} placeholder=${t('roles.everywhere')}
+    return html`<console-agency-field name="agency" without-units ?clearable=${this.roleKey !== 'agency-administrator'} label=${t('grant.agency')} placeholder=${t('roles.everywhere')}
         .value=${this.agency} .agencyName=${this.agencyName} .error=${this.error('agency')} @change=${this.chosen}></console-agency-field>
       ${
         this.agency
@@ -85,9 +89,9 @@ export class GrantDialog extends ActDialog<RoleGrant> {
   protected body(): TemplateResult {
     return this.roles.render(
       (roles) => html`
-        <t-select name="role" label=${t('grant.role')} .value=${this.role} .error=${this.error('role') || this.error('account')}
+        <t-select name="role" label=${t('grant.role')} .value=${this.roleKey} .error=${this.error('role') || this.error('account')}
           .options=${roles.filter(({ key }) => key !== 'staff').map(({ key, name }) => ({ value: key, label: localized(name) }))}
-          @change=${(event: Event) => (this.role = (event.target as HTMLInputElement).value)}></t-select>
+          @change=${(event: Event) => (this.roleKey = (event.target as HTMLInputElement).value)}></t-select>
         ${this.renderScope()}
         <t-date-field name="endsAt" label=${t('grant.ends')} optional help=${t('grant.ends.help')} .value=${this.lastDay} .error=${this.error('endsAt')}
           @change=${(event: Event) => (this.lastDay = (event.target as HTMLInputElement).value)}></t-date-field>`,

@@ -25,6 +25,7 @@ export class AuditDetailPane extends TesseraElement {
     definitionStyles,
     css`
       h3 { margin: 16px 0 4px; }
+      .all { margin-top: 8px; font-size: var(--t-text-s); }
       t-callout { margin-bottom: 12px; }
       .diff { table-layout: fixed; }
       .diff :is(td, th) { overflow-wrap: anywhere; vertical-align: top; white-space: pre-wrap; }
@@ -78,7 +79,7 @@ export class AuditDetailPane extends TesseraElement {
         [t('link'), entry.link === null ? t('link.none') : t('link.at', { no: formatNumber(entry.link) })],
         [t('digest'), html`<code>${entry.digest}</code>`],
       ])}
-      ${entry.subjectId ? html`<p><a href=${`/console/audit?${everything}`}>${t('all-of-subject')}</a></p>` : nothing}
+      ${entry.subjectId ? html`<p class="all"><a href=${`/console/audit?${everything}`}>${t('all-of-subject')}</a></p>` : nothing}
       <h3>${t('diff')}</h3>
       ${this.renderDiff(entry)}`;
   }

@@ -27,6 +27,7 @@ export default class AuditPage extends PageElement {
     roomStyles,
     css`
       .tabs { margin-bottom: 16px; }
+      small.clip { max-width: 11rem; }
       .filters t-search-field { flex: 1 1 9rem; max-width: 14rem; }
       .filters t-date-field { flex: 0 1 9.5rem; }
       .filters { align-items: end; }
@@ -80,16 +81,15 @@ export default class AuditPage extends PageElement {
     const chosen = line.id === this.query.get('entry');
     return html`<tr class=${chosen ? 'selected' : ''}>
       <th scope="row" class="num"><a class="row-link" href=${`?${query}`} aria-current=${chosen ? 'true' : nothing}>${formatDateTime(line.at)}</a></th>
-      <td>${line.erased ? t('erased') : line.actorName}<small>${line.address}</small></td>
-      <td data-label=${t('column.action')}><code>${line.action}</code></td>
-      <td data-label=${t('column.subject')}>${line.subject}<small class="clip-id">${line.subjectId}</small></td>
+      <td class="nowrap">${line.erased ? t('erased') : line.actorName}<small>${line.address}</small></td>
+      <td data-label=${t('column.action')}><code>${line.action}</code><small>${line.plugin}</small></td>
+      <td data-label=${t('column.subject')}>${line.subject}<small class="clip" title=${line.subjectId}>${line.subjectId}</small></td>
       <td data-label=${t('column.agency')}>${line.agencyName ?? '—'}</td>
-      <td data-label=${t('column.plugin')}>${line.plugin}</td>
     </tr>`;
   }
 
   private renderRows(items: readonly AuditLine[]): TemplateResult {
-    const heads = ['at', 'actor', 'action', 'subject', 'agency', 'plugin'] as const;
+    const heads = ['at', 'actor', 'action', 'subject', 'agency'] as const;
     return html`<div class="table-scroll"><table class="table stacks">
       <caption>${t('tab.entries')}</caption>
       <thead><tr>${heads.map((name) => html`<th scope="col">${t(`column.${name}`)}</th>`)}</tr></thead>

@@ -1,0 +1,79 @@
+import '@tessera/ui/dialog';
+import { element, TesseraElement } from '@tessera/ui/element';
+import '@tessera/ui/empty';
+import '@tessera/ui/icon';
+import '@tessera/ui/search-field';
+import { base } from '@tessera/ui/styles';
+import { CursorList } from '@tessera/web-sdk';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { type AccountItem, accounts } from '../accounts/accounts.api.js';
+import { listStates } from '../frame/list-states.js';
+import { t } from './texts.js';
+
+/** Asks for one account; `ask()` gives it, or null when the person goes away. */
+@element('console-account-picker')
+export class AccountPicker extends TesseraElement {
+  static override styles = [
+    base,
+    css`
+      .found { display: grid; gap: 8px; min-height: 16rem; align-content: start; }
+      button { display: flex; align-items: center; gap: 12px; width: 100%; min-height: 44px; padding: 4px 8px; border: 0; border-top: 1px solid var(--t-border); background: transparent; text-align: start; cursor: pointer; font-size: var(--t-text-s); }
+      button:hover { background: var(--t-surface-hover); }
+      button:focus-visible { outline-offset: calc(-1 * var(--t-focus-width)); }
+      small { display: block; font-size: var(--t-text-xs); color: var(--t-text-muted); }
+    `,
+  ];
+
+  @state() private open = false;
+  @state() private words = '';
+  private answer: (account: AccountItem | null) => void = () => undefined;
+  private readonly list = new CursorList<AccountItem>(this, ({ cursor, signal }) =>
+    accounts.list({ q: this.words, agency: '', state: 'active' }, cursor, signal, false),
+  );
+
+  ask(): Promise<AccountItem | null> {
+    this.words = '';
+    this.open = true;
+    this.list.restart();
+    return new Promise((resolve) => {
+      this.answer = resolve;
+    });
+  }
+
+  private end(account: AccountItem | null): void {
+    this.open = false;
+    this.answer(account);
+  }
+
+  private readonly closed = (event: Event): void => {
+    event.stopPropagation();
+    if (this.open) this.end(null);
+  };
+
+  private readonly searched = ({ detail }: CustomEvent<{ value: string }>): void => {
+    this.words = detail.value;
+    this.list.restart();
+  };
+
+  private renderRows(items: readonly AccountItem[]): TemplateResult {
+    return html`<ul>${items.map(
+      (account) => html`<li><button type="button" @click=${() => this.end(account)}>
+        <t-icon name="user" size="18"></t-icon><span class="grow">${account.name}<small>${account.account}　${account.agency?.name ?? ''}</small></span></button></li>`,
+    )}</ul>`;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<t-dialog heading=${t('picker.title')} .open=${this.open} @t-close=${this.closed}>
+      ${
+        this.open
+          ? html`<div class="found"><t-search-field label=${t('picker.search')} .value=${this.words} @t-search=${this.searched}></t-search-field>
+            ${listStates(this.list, {
+              draw: (items) => this.renderRows(items),
+              empty: html`<t-empty icon="user-search" heading=${t('picker.none')}></t-empty>`,
+            })}</div>`
+          : nothing
+      }
+    </t-dialog>`;
+  }
+}
