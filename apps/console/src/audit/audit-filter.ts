@@ -1,4 +1,5 @@
-import { addDays } from '@tessera/ui/days';
+import { addDays, startOfDay } from '@tessera/contracts/zoned-dates';
+import { pageTimeZone } from '@tessera/ui/language';
 import type { AuditQuery } from './audit.api.js';
 
 /** What stands in the address: words and days. */
@@ -16,7 +17,7 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 
 export function filterOf(query: URLSearchParams): AuditFilter {
   const of = (name: string): string => query.get(name) ?? '';
-  const dayOf = (name: string): string => (day.test(of(name)) ? of(name) : '');
+  const dayOf = (name: string): string => (day.test(of(name)) && !Number.isNaN(Date.parse(of(name))) ? of(name) : '');
   return {
     actor: of('actor'),
     action: of('action'),
@@ -27,8 +28,8 @@ export function filterOf(query: URLSearchParams): AuditFilter {
   };
 }
 
-/** Days of the person's own clock as moments: from the start of the first to the end of the last. */
+/** Days of the portal's zone as moments: from the start of the first to the end of the last. */
 export function queryOf({ from, to, ...words }: AuditFilter): AuditQuery {
-  const startOf = (date: string): string => (date ? new Date(`${date}T00:00:00`).toISOString() : '');
+  const startOf = (date: string): string => (date ? startOfDay(date, pageTimeZone()).toISOString() : '');
   return { ...words, from: startOf(from), to: startOf(to && addDays(to, 1)) };
 }

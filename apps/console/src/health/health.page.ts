@@ -78,11 +78,11 @@ export default class HealthPage extends PageElement {
 
   private renderPlugins({ plugins }: HealthReport): TemplateResult {
     return html`<section class="panel" aria-labelledby="plugins">
-      <div class="panel-head"><h2 id="plugins">${t('card.plugins')}</h2></div>
+      <div class="panel-head"><h2 id="plugins">${t('plugins.list')}</h2></div>
       ${
         plugins.length === 0
           ? html`<t-empty icon="puzzle" heading=${t('plugins.none')}></t-empty>`
-          : html`<div class="table-scroll"><table class="table stacks"><caption>${t('card.plugins')}</caption>
+          : html`<div class="table-scroll"><table class="table stacks"><caption>${t('plugins.list')}</caption>
           <thead><tr><th scope="col">${t('plugins.plugin')}</th><th scope="col">${t('plugins.state')}</th><th scope="col" class="r">${t('plugins.faults')}</th></tr></thead>
           <tbody>${plugins.map(
             ({ id, name, state: condition, reason, faults }) => html`<tr>

@@ -12,7 +12,8 @@ export const officeYearStyles = css`
   }
   .day:hover { border-color: var(--t-border-strong); }
   .day:focus-visible { outline-offset: 0; z-index: 1; }
-  .day small { font-size: 0.625rem; line-height: 1; }
+  /* a drawn mark, not text: the name of the button says the kind in full */
+  .day[data-mark]::before { content: attr(data-mark); order: 1; font-size: 0.625rem; line-height: 1; }
   .weekend { background: var(--t-surface-sunken); color: var(--t-text-muted); }
   .holiday { background: var(--t-surface-sunken); color: var(--t-holiday); font-weight: 600; }
   .make-up { border: 1px dashed var(--t-accent); color: var(--t-accent-text); font-weight: 600; }

@@ -76,7 +76,7 @@ export class OfficeYear extends TesseraElement {
     const mark = kindMark(day.kind);
     return html`<td><button type="button" class="day ${day.kind} ${date === this.today ? 'today' : ''}" tabindex=${date === this.cursor ? '0' : '-1'}
       title=${day.remark || nothing} aria-label=${`${formatDate(date, 'long')}，${dayText(day)}`} aria-current=${date === this.today ? 'date' : nothing}
-      @click=${() => this.choose(day)}>${partsOf(date).day}${mark ? html`<small>${mark}</small>` : nothing}</button></td>`;
+      data-mark=${mark || nothing} @click=${() => this.choose(day)}>${partsOf(date).day}</button></td>`;
   }
 
   private renderMonth(first: string): TemplateResult {
@@ -92,7 +92,7 @@ export class OfficeYear extends TesseraElement {
     const firsts = Array.from({ length: 12 }, (_, at) => addMonths(`${this.year}-01-01`, at));
     return html`<ul class="legend" aria-label=${t('legend')}>${dayKinds.map(
       (kind) =>
-        html`<li><span class="day ${kind}" aria-hidden="true">8${kindMark(kind) ? html`<small>${kindMark(kind)}</small>` : nothing}</span>${kindName(kind)}</li>`,
+        html`<li><span class="day ${kind}" aria-hidden="true" data-mark=${kindMark(kind) || nothing}>8</span>${kindName(kind)}</li>`,
     )}</ul>
     <div class="months num" @keydown=${this.keydown}>${firsts.map((first) => this.renderMonth(first))}</div>`;
   }
