@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type pg from 'pg';
 
 /** Root of the workspace, three levels above `libs/testing/dist`. */
 export const workspace = fileURLToPath(new URL('../../../', import.meta.url));
@@ -23,6 +24,15 @@ interface MigratorModule {
   ensureMigrated(url: string): Promise<{ plugins: { id: string; failure?: string }[] }>;
 }
 
+interface DemoCityModule {
+  seedDemoCity(pool: pg.Pool, environment: object, onProgress: () => void): Promise<unknown>;
+}
+interface EnvironmentModule {
+  readEnvironment(source: Record<string, string>): object;
+}
+
+export const loadDemoCity = (): Promise<DemoCityModule> => import(built('demo/demo-city.js'));
+export const loadEnvironment = (): Promise<EnvironmentModule> => import(built('boot/environment.js'));
 export const loadEmbedded = (): Promise<EmbeddedModule> => import(built('database/embedded/open-database.js'));
 export const loadPostmaster = (): Promise<PostmasterModule> => import(built('database/embedded/postmaster.js'));
 export const loadMigrator = (): Promise<MigratorModule> => import(built('database/migrate/ensure-migrated.js'));
