@@ -4,11 +4,10 @@ import '@tessera/ui/text-field';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { ActDialog } from '../frame/act-dialog.js';
-import { type AccountDetail, accounts, type PlainAct } from './accounts.api.js';
+import { type AccountDetail, accounts } from './accounts.api.js';
+import type { AccountAct } from './possible-acts.js';
 import { refusal } from './refusal.js';
 import { t } from './texts.js';
-
-export type AccountAct = PlainAct | 'suspend';
 
 const loses: ReadonlySet<AccountAct> = new Set(['suspend', 'sign-out', 'reset-second-factor']);
 

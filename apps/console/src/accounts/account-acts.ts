@@ -1,6 +1,6 @@
 import type { MenuItem } from '@tessera/ui/menu';
-import type { AccountAct } from './account-act-dialog.js';
 import type { AccountDetail } from './accounts.api.js';
+import { type AccountAct, possibleActs } from './possible-acts.js';
 import { t } from './texts.js';
 
 const icons: Record<AccountAct, string> = {
@@ -10,22 +10,6 @@ const icons: Record<AccountAct, string> = {
   reinstate: 'user-check',
   suspend: 'user-off',
 };
-
-/** Acts that make sense for an account as it stands, the gravest last. */
-export function possibleActs({
-  state,
-  lockedUntil,
-  secondFactor,
-  sessions,
-}: Pick<AccountDetail, 'state' | 'lockedUntil' | 'secondFactor' | 'sessions'>): AccountAct[] {
-  const acts: AccountAct[] = [];
-  if (lockedUntil) acts.push('unlock');
-  if (sessions > 0) acts.push('sign-out');
-  if (secondFactor) acts.push('reset-second-factor');
-  if (state === 'suspended') acts.push('reinstate');
-  if (state === 'active' || state === 'approved' || state === 'held') acts.push('suspend');
-  return acts;
-}
 
 export const actMenu = (account: AccountDetail): MenuItem[] =>
   possibleActs(account).map((value) => ({

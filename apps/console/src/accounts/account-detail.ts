@@ -13,7 +13,7 @@ import { definitionStyles, definitions } from '../frame/definitions.js';
 import '../frame/detail-pane.js';
 import { Loading } from '../frame/loading.js';
 import './account-act-dialog.js';
-import type { AccountAct, AccountActDialog } from './account-act-dialog.js';
+import type { AccountActDialog } from './account-act-dialog.js';
 import { actMenu } from './account-acts.js';
 import './account-dialog.js';
 import type { AccountDialog } from './account-dialog.js';
@@ -21,6 +21,7 @@ import './account-roles.js';
 import { stateBadge } from './account-state.js';
 import { type AccountDetail, accounts } from './accounts.api.js';
 import './explain-box.js';
+import type { AccountAct } from './possible-acts.js';
 import { t } from './texts.js';
 
 type Tab = 'data' | 'roles' | 'explain';

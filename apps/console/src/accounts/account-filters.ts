@@ -47,7 +47,7 @@ export class AccountFilters extends TesseraElement {
   protected override render(): TemplateResult {
     const { q, agency, state } = this.filter;
     const filtered = [q, agency, state].some(Boolean);
-    return html`<div class="filters" role="search">
+    return html`<div class="filters" role="search" aria-label=${t('title')}>
       <t-search-field label=${t('filter.search')} .value=${q} @t-search=${(event: CustomEvent<{ value: string }>) => setQuery({ q: event.detail.value.trim().slice(0, 50) })}></t-search-field>
       <console-agency-field inline clearable label=${t('filter.agency')} placeholder=${t('filter.all')} .value=${agency} .agencyName=${this.agencyName}
         @change=${(event: Event) => setQuery({ agency: (event.target as AgencyField).value })}></console-agency-field>

@@ -45,7 +45,7 @@ export class DetailPane extends TesseraElement {
     if (!this.wide.matches)
       return html`<t-side-panel open heading=${this.heading} subline=${this.subline}>
         <slot></slot>
-        ${this.withFooter ? html`<slot name="footer" slot="footer-start"></slot>` : nothing}
+        ${this.withFooter ? html`<div class="row" slot="footer-start"><slot name="footer"></slot></div>` : nothing}
       </t-side-panel>`;
     return html`<section class="panel" aria-labelledby="heading" @keydown=${this.escape}>
       <header>

@@ -10,14 +10,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ActDialog, actDialogStyles } from './act-dialog.js';
 import { consequenceStyles, consequences } from './consequences.js';
-import {
-  type Encoding,
-  type ImportKind,
-  type ImportReport,
-  importColumns,
-  importFile,
-  mayImport,
-} from './imports.api.js';
+import { type ImportReport, mayImport } from './import-report.js';
+import { type Encoding, type ImportKind, importColumns, importFile } from './imports.api.js';
 import { Loading } from './loading.js';
 import { t } from './texts.js';
 

@@ -1,20 +1,8 @@
-import type { ImportReason } from '@tessera/contracts';
 import { request } from '@tessera/web-sdk';
+import type { ImportReport } from './import-report.js';
 
 export type ImportKind = 'agencies' | 'accounts';
 export type Encoding = 'utf-8' | 'big5';
-
-/** What an import did, or would do. */
-export interface ImportReport {
-  applied: boolean;
-  rows: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  badCount: number;
-  endsInLine: number | null;
-  bad: { line: number; reason: ImportReason; details: Record<string, string | number> }[];
-}
 
 export interface ImportWish {
   file: File;
@@ -39,15 +27,3 @@ export async function importFile(
   const answer = await request('POST', `/api/${kind}/import`, body, { query });
   return (await answer.json()) as ImportReport;
 }
-
-const wholeFile: ReadonlySet<ImportReason> = new Set([
-  'file-too-large',
-  'too-many-rows',
-  'wrong-header',
-  'spreadsheet',
-]);
-
-/** May the file be taken as it is, or without its bad rows? One that is wrong as a whole never. */
-export const mayImport = ({ bad, badCount, created, updated }: ImportReport, skipBad: boolean): boolean =>
-  created + updated > 0 &&
-  (badCount === 0 || (skipBad && !bad.some(({ line, reason }) => line === 0 || wholeFile.has(reason))));

@@ -1,4 +1,4 @@
-import { type Health, healthOf } from './plugin-health.js';
+import { type Health, healthOf } from './plugin-state.js';
 import type { PluginItem } from './plugins.api.js';
 
 export interface CatalogueFilter {

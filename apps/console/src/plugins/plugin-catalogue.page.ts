@@ -12,7 +12,8 @@ import { pageHead, pageHeadStyles } from '../frame/page-head.js';
 import { type CatalogueFilter, filterPlugins, uses } from './catalogue-filter.js';
 import { pluginCatalogueStyles } from './plugin-catalogue.styles.js';
 import './plugin-detail.js';
-import { healthBadge, healthOf, healths } from './plugin-health.js';
+import { healthBadge } from './plugin-health.js';
+import { healthOf, healths } from './plugin-state.js';
 import { pluginTabs } from './plugin-tabs.js';
 import { type PluginItem, plugins } from './plugins.api.js';
 import { t } from './texts.js';
@@ -46,7 +47,7 @@ export default class PluginCataloguePage extends PageElement {
 
   private renderFilters(filter: CatalogueFilter, all: readonly PluginItem[]): TemplateResult {
     const bad = all.filter((plugin) => healthOf(plugin) !== 'sound').length;
-    return html`<div class="filters" role="search">
+    return html`<div class="filters" role="search" aria-label=${t('tab.catalogue')}>
       <t-search-field label=${t('filter.search')} .value=${filter.q} @t-search=${(event: CustomEvent<{ value: string }>) => setQuery({ q: event.detail.value })}></t-search-field>
       <t-select inline label=${t('column.health')} placeholder=${t('filter.all')} .value=${filter.health}
         .options=${healths.map((value) => ({ value, label: t(`health.${value}`) }))} @change=${(event: Event) => setQuery({ health: chosenIn(event) })}></t-select>

@@ -82,7 +82,7 @@ export default class PluginSwitchesPage extends PageElement {
   }
 
   private renderStates(all: readonly PluginItem[], plugin: PluginItem): TemplateResult {
-    return html`<div class="filters" role="search">
+    return html`<div class="filters" role="search" aria-label=${t('tab.switches')}>
         <t-select label=${t('column.plugin')} hide-label icon=${plugin.icon} .value=${plugin.id} .options=${all.map(({ id, name }) => ({ value: id, label: localized(name) }))}
           @change=${(event: Event) => setQuery({ plugin: chosenIn(event) })}></t-select>
         <t-search-field label=${t('switches.search')} @t-search=${(event: CustomEvent<{ value: string }>) => (this.q = event.detail.value)}></t-search-field>
