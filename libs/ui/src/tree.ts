@@ -20,18 +20,17 @@ export class TTree extends TesseraElement {
       [role="group"] { margin-inline-start: 17px; padding-inline-start: 13px; border-inline-start: 1px solid var(--t-border); }
       .node { display: flex; align-items: center; gap: 8px; min-height: 34px; padding-inline: 4px 8px; border-radius: var(--t-radius-2); cursor: pointer; }
       .node:hover { background: var(--t-surface-hover); }
-      li[aria-selected="true"] > .node { background: var(--t-surface-selected); color: var(--t-accent-text); font-weight: 600; }
-      li { outline: 0; }
-      li:focus-visible > .node { outline: var(--t-focus-width) solid var(--t-focus); outline-offset: calc(-1 * var(--t-focus-width)); }
-      li[aria-disabled="true"] > .node { color: var(--t-text-disabled); cursor: not-allowed; }
+      .node[aria-selected="true"] { background: var(--t-surface-selected); color: var(--t-accent-text); font-weight: 600; }
+      .node:focus-visible { outline: var(--t-focus-width) solid var(--t-focus); outline-offset: calc(-1 * var(--t-focus-width)); }
+      .node[aria-disabled="true"] { color: var(--t-text-disabled); cursor: not-allowed; }
       .twist { display: grid; place-items: center; flex: none; width: 24px; height: 24px; color: var(--t-text-muted); }
       .twist t-icon { transition: transform var(--t-quick); }
-      li[aria-expanded="true"] > .node > .twist t-icon { transform: rotate(90deg); }
+      .node[aria-expanded="true"] > .twist t-icon { transform: rotate(90deg); }
       .kind { color: var(--t-text-muted); }
       .meta { margin-inline-start: auto; font-size: var(--t-text-xs); font-weight: 400; color: var(--t-text-muted); white-space: nowrap; }
       mark { background: var(--t-warning-soft); color: var(--t-warning-text); border-radius: 2px; box-shadow: inset 0 -2px var(--t-warning-border); }
       @media (max-width: 599.98px) { .node { min-height: 44px; } .twist { width: 32px; height: 44px; } [role="group"] { margin-inline-start: 10px; padding-inline-start: 6px; } }
-      @media (forced-colors: active) { li[aria-selected="true"] > .node { outline: 1px solid Highlight; outline-offset: -1px; } }
+      @media (forced-colors: active) { [aria-selected="true"]:not(:focus-visible) { outline: 1px solid Highlight; outline-offset: -1px; } }
     `,
   ];
 
@@ -134,12 +133,15 @@ export class TTree extends TesseraElement {
   private renderNode(node: TreeNode, level: number, position: number, size: number): TemplateResult {
     const open = this.expanded.has(node.id);
     const state = this.checkable ? checkedState(node, this.checked) : 'false';
-    return html`<li
-      role="treeitem" aria-level=${level} aria-posinset=${position} aria-setsize=${size} aria-label=${[node.label, node.meta].filter(Boolean).join('，')}
-      aria-expanded=${canExpand(node) ? String(open) : nothing} aria-selected=${this.checkable ? nothing : String(node.id === this.selected)}
-      aria-checked=${this.checkable ? state : nothing} aria-disabled=${node.disabled ? 'true' : nothing} tabindex=${node.id === this.stop ? '0' : '-1'}
-    >
-      <div class="node" @click=${() => this.select(node)}>
+    // the group stands beside its item: inside, an item's name would have to hold all that hangs below it
+    return html`<li role="none">
+      <div
+        class="node" role="treeitem" aria-level=${level} aria-posinset=${position} aria-setsize=${size}
+        aria-label=${[node.label, node.meta].filter(Boolean).join('，')}
+        aria-expanded=${canExpand(node) ? String(open) : nothing} aria-selected=${this.checkable ? nothing : String(node.id === this.selected)}
+        aria-checked=${this.checkable ? state : nothing} aria-disabled=${node.disabled ? 'true' : nothing} tabindex=${node.id === this.stop ? '0' : '-1'}
+        @click=${() => this.select(node)}
+      >
         ${canExpand(node) ? html`<span class="twist" @click=${(event: Event) => this.pressTwist(event, node)}><t-icon name="chevron-right" size="16"></t-icon></span>` : html`<span class="twist"></span>`}
         ${this.checkable ? html`<span class="box ${state === 'false' ? '' : 'on'}">${state === 'false' ? nothing : html`<t-icon name=${state === 'mixed' ? 'minus' : 'check'} size="14"></t-icon>`}</span>` : nothing}
         ${node.icon ? html`<t-icon class="kind" name=${node.icon} size="18"></t-icon>` : nothing}
