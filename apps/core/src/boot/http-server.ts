@@ -4,7 +4,6 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { problemDocument } from '@tessera/contracts';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { register } from 'prom-client';
 import type { PluginSet } from '../plugins/plugin-catalogue.js';
 import { AppModule } from './app.module.js';
 import type { Environment } from './environment.js';
@@ -15,8 +14,6 @@ const megabyte = 1024 * 1024;
 
 /** The application with all its guards, not yet listening. Throws when the core or a plugin cannot be composed. */
 export async function makeApplication(environment: Environment, set: PluginSet): Promise<NestFastifyApplication> {
-  // figures of an application that was tried before and not taken
-  register.clear();
   const adapter = new FastifyAdapter({
     // only these may speak for somebody else's address; `true` would believe everybody
     trustProxy: environment.trustedProxies.length > 0 ? environment.trustedProxies : false,

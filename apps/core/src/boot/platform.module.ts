@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Clock } from '@tessera/sdk';
+import { Registry } from 'prom-client';
 import { ENVIRONMENT, environmentProviders, PROCESS_ROLE } from './environment.provider.js';
 import { LOGGER, loggerProvider } from './logger.js';
 import { SystemClock } from './system-clock.js';
@@ -7,7 +8,12 @@ import { SystemClock } from './system-clock.js';
 /** What every room stands on: environment, role of the process, clock, log. */
 @Global()
 @Module({
-  providers: [...environmentProviders, loggerProvider, { provide: Clock, useClass: SystemClock }],
-  exports: [ENVIRONMENT, PROCESS_ROLE, LOGGER, Clock],
+  providers: [
+    ...environmentProviders,
+    loggerProvider,
+    { provide: Clock, useClass: SystemClock },
+    { provide: Registry, useFactory: () => new Registry() },
+  ],
+  exports: [ENVIRONMENT, PROCESS_ROLE, LOGGER, Clock, Registry],
 })
 export class PlatformModule {}

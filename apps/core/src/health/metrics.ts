@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Gauge, Histogram, register } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { EventsHub } from '../events/events-hub.js';
 
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
@@ -17,26 +17,32 @@ interface RouteFigures {
 /** Figures of this process for Prometheus and for the health page. Routes are patterns, never addresses with ids. */
 @Injectable()
 export class Metrics implements OnModuleInit {
-  private readonly requests = new Histogram({
-    name: 'tessera_http_seconds',
-    help: 'Time to answer a request.',
-    labelNames: ['method', 'route', 'status'],
-    buckets,
-  });
-  readonly contentType = register.contentType;
+  private readonly requests: Histogram<'method' | 'route' | 'status'>;
+  readonly contentType: string;
 
   constructor(
     private readonly adapter: HttpAdapterHost,
+    private readonly registry: Registry,
     hub: EventsHub,
   ) {
+    const registers = [registry];
+    this.contentType = registry.contentType;
+    this.requests = new Histogram({
+      name: 'tessera_http_seconds',
+      help: 'Time to answer a request.',
+      labelNames: ['method', 'route', 'status'],
+      buckets,
+      registers,
+    });
     new Gauge({
+      registers,
       name: 'tessera_open_browsers',
       help: 'Browsers with an open event stream.',
       collect() {
         this.set(hub.size);
       },
     });
-    collectDefaultMetrics();
+    collectDefaultMetrics({ register: registry });
   }
 
   onModuleInit(): void {
@@ -48,7 +54,7 @@ export class Metrics implements OnModuleInit {
   }
 
   text(): Promise<string> {
-    return register.metrics();
+    return this.registry.metrics();
   }
 
   async busiestRoutes(): Promise<RouteFigures[]> {

@@ -24,3 +24,13 @@ export const claimModule = (module: Type, plugin: string): void => {
 
 /** Id of the plugin whose host-made module this is. */
 export const pluginOfModule = (module: Type): string | undefined => pluginOfHost.get(module);
+
+const pluginKey = Symbol('plugin');
+
+/** Notes whose code a request has reached, so that what goes wrong in it is put down to the plugin. */
+export const claimRequest = (request: object, plugin: string): void => {
+  (request as { [pluginKey]?: string })[pluginKey] = plugin;
+};
+
+export const pluginOfRequest = (request: object): string | undefined =>
+  (request as { [pluginKey]?: string })[pluginKey];

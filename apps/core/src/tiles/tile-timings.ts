@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Histogram } from 'prom-client';
+import { Histogram, Registry } from 'prom-client';
 
 const kept = 200;
 
@@ -12,13 +12,18 @@ export interface TileTime {
 /** Measured time of tile sources, for the console and Prometheus. */
 @Injectable()
 export class TileTimings {
-  private readonly seconds = new Histogram({
-    name: 'tessera_tile_seconds',
-    help: 'Time a tile source took to load its data.',
-    labelNames: ['plugin', 'tile'],
-    buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3],
-  });
+  private readonly seconds: Histogram<'plugin' | 'tile'>;
   private readonly recent = new Map<string, { loads: number; milliseconds: number[] }>();
+
+  constructor(registry: Registry) {
+    this.seconds = new Histogram({
+      name: 'tessera_tile_seconds',
+      help: 'Time a tile source took to load its data.',
+      labelNames: ['plugin', 'tile'],
+      buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3],
+      registers: [registry],
+    });
+  }
 
   note(plugin: string, tile: string, milliseconds: number): void {
     this.seconds.observe({ plugin, tile }, milliseconds / 1000);

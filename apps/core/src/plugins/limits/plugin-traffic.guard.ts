@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { type Caller, Parameters, ProblemError } from '@tessera/sdk';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { backgroundHeader } from '../../identity/session.guard.js';
-import { pluginOf } from '../loaded-plugin.js';
+import { claimRequest, pluginOf } from '../loaded-plugin.js';
 import { pluginFaults } from '../plugin-faults.js';
 import { mostInFlightKey } from '../plugins.parameters.js';
 import { PluginUse } from './plugin-use.js';
@@ -32,6 +32,7 @@ export class PluginTrafficGuard implements CanActivate {
     // answered or given up by the client: either way the answer's stream closes
     http.getResponse<FastifyReply>().raw.once('close', () => this.ended(plugin));
     const request = http.getRequest<FastifyRequest & { caller?: Caller }>();
+    claimRequest(request, plugin);
     if (request.caller && request.headers[backgroundHeader] === undefined)
       this.use.note(plugin, request.caller.agencyId);
     return true;

@@ -1,0 +1,4 @@
+import { PluginModule } from '@tessera/sdk';
+
+export default class LookAlike {}
+PluginModule({})(LookAlike);
