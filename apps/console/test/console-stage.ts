@@ -40,10 +40,6 @@ export class ConsoleStage {
     const page = await context.newPage();
     page.setDefaultTimeout(6_000);
     await page.goto(url + path);
-      page.on('console', (m) => console.log(m.text()));
-      await new Promise((r) => setTimeout(r, 2500));
-      await page.screenshot({ path: `/tmp/console9/dbg-${role}.png` });
-    }
     return page;
   }
 }

@@ -25,6 +25,7 @@ export class TSelect extends FormControl {
       .prefix { padding-inline-start: 10px; color: var(--t-text-muted); white-space: nowrap; pointer-events: none; }
       .prefix + select#control { padding-inline-start: 0; margin-inline-start: -4px; }
       .input > t-icon:first-child { margin-inline-start: 10px; }
+      .input > t-icon:first-child + select#control { padding-inline-start: 0; }
       .input.large select#control { padding-inline-start: 12px; }
     `,
   ];

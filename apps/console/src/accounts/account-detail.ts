@@ -100,7 +100,8 @@ export class AccountDetailPane extends TesseraElement {
   private renderFooter(account: AccountDetail): TemplateResult {
     return html`<t-button slot="footer" icon="pencil" @click=${() => void this.edit(account)}>${t('act.edit')}</t-button>
       <t-menu slot="footer" text=${t('act.more')} label=${t('act.more')} icon="chevron-down" variant="default" size="medium" align="start" .items=${actMenu(account)}
-        @t-select=${(event: CustomEvent<{ value: AccountAct }>) => void this.act(account, event.detail.value)}></t-menu>`;
+        @t-select=${(event: CustomEvent<{ value: AccountAct }>) => void this.act(account, event.detail.value)}></t-menu>
+      ${can('read', 'AuditEntry') ? html`<t-button slot="footer" variant="quiet" icon="history" href=${`/console/audit?subject=Account&subjectId=${account.id}`}>${t('act.records')}</t-button>` : nothing}`;
   }
 
   protected override render(): TemplateResult {

@@ -3,11 +3,12 @@ import '@tessera/ui/button';
 import '@tessera/ui/callout';
 import '@tessera/ui/checkbox';
 import { element } from '@tessera/ui/element';
+import { formatBytes } from '@tessera/ui/numbers';
 import '@tessera/ui/radio-group';
 import { table } from '@tessera/ui/styles';
 import { preferences } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { ActDialog, actDialogStyles } from './act-dialog.js';
 import { consequenceStyles, consequences } from './consequences.js';
 import { type ImportReport, mayImport } from './import-report.js';
@@ -24,14 +25,17 @@ export class ImportDialog extends ActDialog<ImportReport> {
     consequenceStyles,
     css`
       .file { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; }
-      input[type='file'] { font-size: var(--t-text-s); max-width: 100%; }
+      .file .grow { overflow-wrap: anywhere; font-size: var(--t-text-s); }
       code { font-size: var(--t-text-xs); overflow-wrap: anywhere; }
+      h3 + .consequences { margin-top: 8px; }
+      .bad .r { width: 5.5rem; }
       .bad { max-height: 16rem; overflow: auto; border: 1px solid var(--t-border); border-radius: var(--t-radius-2); }
     `,
   ];
 
   @property() kind: ImportKind = 'agencies';
   protected override size = 'large' as const;
+  @query('input[type=file]') private input!: HTMLInputElement;
   @state() private file: File | undefined;
   @state() private encoding: Encoding = 'utf-8';
   @state() private skipBad = false;
@@ -120,8 +124,9 @@ export class ImportDialog extends ActDialog<ImportReport> {
     return html`
       <p class="help">${t('import.columns')}<br /><code>${importColumns[this.kind]}</code></p>
       <div class="file">
-        <label class="label" for="file">${t('import.file')}</label>
-        <input id="file" type="file" accept=".csv,text/csv" @change=${this.chosen} />
+        <input class="sr" type="file" accept=".csv,text/csv" tabindex="-1" aria-label=${t('import.file')} @change=${this.chosen} />
+        <t-button autofocus icon="upload" @click=${() => this.input.click()}>${t('import.choose')}</t-button>
+        <span class="grow num">${this.file ? html`${this.file.name}　<span class="muted">${formatBytes(this.file.size)}</span>` : nothing}</span>
         <t-radio-group label=${t('import.encoding')} hide-label size="small" .options=${[
           { value: 'utf-8', label: 'UTF-8' },
           { value: 'big5', label: 'Big5' },

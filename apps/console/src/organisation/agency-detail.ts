@@ -86,6 +86,9 @@ export class AgencyDetailView extends TesseraElement {
         ${this.renderFacts(mayChange)}
       </t-panel>
       ${mayChange ? html`<t-panel heading=${t('detail.data')} icon="pencil"><console-agency-form .node=${node}></console-agency-form></t-panel>` : nothing}
-      <t-panel heading=${t('detail.history')} icon="history">${agencyHistory(node.history)}</t-panel>`;
+      <t-panel heading=${t('detail.history')} icon="history">
+        ${can('read', 'AuditEntry') ? html`<t-button slot="actions" size="small" variant="quiet" href=${`/console/audit?subject=Agency&subjectId=${node.id}`}>${t('act.records')}</t-button>` : nothing}
+        ${agencyHistory(node.history)}
+      </t-panel>`;
   }
 }

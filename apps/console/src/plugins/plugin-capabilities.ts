@@ -4,10 +4,27 @@ import type { PluginManifest } from '@tessera/contracts';
 import { localized } from '@tessera/web-sdk';
 import { html, type TemplateResult } from 'lit';
 import { definitions } from '../frame/definitions.js';
+import { listed } from '../frame/listed.js';
 import { t } from './texts.js';
 
 const words = (list: readonly string[]): TemplateResult =>
   html`<span class="words">${list.map((word) => html`<t-badge variant="line">${word}</t-badge>`)}</span>`;
+
+const builtIn = ['staff', 'agency-administrator', 'system-administrator'] as const;
+
+/** Roles of the portal by their names, those of plugins by their keys. */
+const roleName = (key: string): string => {
+  const known = builtIn.find((one) => one === key);
+  return known ? t(`role.${known}`) : key;
+};
+
+/** `15m` of the manifest in words. */
+function period(every: string): string {
+  const [, count = '1', unit] = /^(\d+)([smhd])$/.exec(every) ?? [];
+  const units = ['s', 'm', 'h', 'd'] as const;
+  const known = units.find((one) => one === unit);
+  return known ? t(`period.${known}`, { count: Number(count) }) : every;
+}
 
 const orNone = (list: readonly string[]): TemplateResult | string =>
   list.length ? words(list) : t('capabilities.none');
@@ -26,7 +43,7 @@ export function capabilities(manifest: PluginManifest | null): TemplateResult {
               ({ name, subject, actions, grants }) =>
                 [
                   localized(name),
-                  html`<code>${subject}</code> ${words(actions)}<span class="muted xs">${t('capabilities.roles', { roles: Object.keys(grants).join('、') || t('capabilities.none') })}</span>`,
+                  html`<code>${subject}</code> ${words(actions)}<span class="muted xs">${t('capabilities.roles', { roles: listed(Object.keys(grants).map(roleName)) || t('capabilities.none') })}</span>`,
                 ] as const,
             ),
           )
@@ -39,8 +56,8 @@ export function capabilities(manifest: PluginManifest | null): TemplateResult {
             jobs.map(
               ({ name, every, description }) =>
                 [
-                  description ? localized(description) : name,
-                  html`<code>${name}</code> <span class="muted xs num">${t('capabilities.every', { every })}</span>`,
+                  html`<code>${name}</code>`,
+                  html`${description ? localized(description) : ''} <span class="muted xs num">${period(every)}</span>`,
                 ] as const,
             ),
           )

@@ -5,11 +5,12 @@ import { element, TesseraElement } from '@tessera/ui/element';
 import { formatNumber } from '@tessera/ui/numbers';
 import { base, table } from '@tessera/ui/styles';
 import '@tessera/ui/tabs';
-import { localized } from '@tessera/web-sdk';
+import { can, localized } from '@tessera/web-sdk';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { definitionStyles, definitions } from '../frame/definitions.js';
 import '../frame/detail-pane.js';
+import { listed } from '../frame/listed.js';
 import { Loading } from '../frame/loading.js';
 import { capabilities } from './plugin-capabilities.js';
 import { healthBadge } from './plugin-health.js';
@@ -91,9 +92,7 @@ export class PluginDetailPane extends TesseraElement {
       ],
       [
         t('use.requires'),
-        Object.entries(plugin.manifest?.requires ?? {})
-          .map(([id, range]) => `${id} ${range}`)
-          .join('、'),
+        listed(Object.entries(plugin.manifest?.requires ?? {}).map(([id, range]) => `${id} ${range}`)),
       ],
     ]);
   }
@@ -111,6 +110,7 @@ export class PluginDetailPane extends TesseraElement {
         <div>${this.detail.render((detail) => this.renderTab(detail), { lines: 5 })}</div>
       </t-tabs>
       <t-button slot="footer" icon="toggle-right" href=${`/console/plugins/switches?plugin=${id}`}>${t('detail.switches')}</t-button>
+      ${can('read', 'AuditEntry') ? html`<t-button slot="footer" variant="quiet" icon="history" href="/console/audit?subject=Enablement">${t('detail.records')}</t-button>` : nothing}
     </console-detail-pane>`;
   }
 }

@@ -12,7 +12,7 @@ export const switchTableStyles = css`
   .twist { width: 28px; height: 28px; flex: none; }
   .twist t-icon { transition: transform var(--t-quick); }
   .twist[aria-expanded='true'] t-icon { transform: rotate(90deg); }
-  .word { display: inline-flex; align-items: center; gap: 6px; }
+  .word { display: inline-flex; align-items: center; gap: 6px; vertical-align: middle; }
   .word t-icon { color: var(--t-text-muted); }
   .origin small { padding-inline-start: 22px; overflow-wrap: anywhere; }
   .acts t-menu { vertical-align: middle; }
