@@ -61,7 +61,9 @@ describe('the accounts room', () => {
     await page.getByRole('button', { name: '建立帳號' }).click();
     const dialog = page.locator('console-account-dialog');
     const account = dialog.getByRole('textbox', { name: '帳號' });
-    await account.fill('x');
+    await account.waitFor();
+    await page.keyboard.type('x');
+    expect(await account.inputValue()).toBe('x');
     await dialog.getByLabel('姓名').fill('測試人員');
     await dialog.getByRole('button', { name: '機關或單位：選擇機關' }).click();
     const picker = dialog.locator('console-agency-tree');

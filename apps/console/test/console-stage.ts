@@ -27,6 +27,8 @@ export class ConsoleStage {
       viewport: { width: 1440, height: 900 },
       timezoneId: 'Asia/Taipei',
       locale: 'zh-TW',
+      // axe must not measure colours while something fades in
+      reducedMotion: 'reduce',
       ...options,
     });
     const cookies = this.demo.clients[role].cookieHeader().split('; ');

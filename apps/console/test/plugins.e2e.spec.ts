@@ -84,8 +84,8 @@ describe('switching a plugin for one agency', () => {
 describe('the plugin catalogue', () => {
   it('filters by the address, shows what a plugin may do, and has no axe finding', async () => {
     const page = await stage.open('sysadmin', '/console/plugins?q=bulletin');
-    const rows = page.locator('console-plugin-detail, tbody tr');
-    await page.getByRole('link', { name: '布告欄', exact: true }).last().click();
+    const rows = page.locator('tbody tr');
+    await rows.getByRole('link', { name: '布告欄' }).click();
     await page.getByRole('tab', { name: '權能聲明' }).click();
     await page.getByText('個人資料').waitFor();
     expect(await rows.count()).toBeGreaterThan(0);

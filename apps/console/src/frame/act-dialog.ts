@@ -64,9 +64,18 @@ export abstract class ActDialog<Answer> extends TesseraElement {
     this.problems = undefined;
     this.busy = false;
     this.open = true;
+    void this.focusFirst();
     return new Promise((resolve) => {
       this.resolve = resolve;
     });
+  }
+
+  /** Fields are made when the dialog opens; one that has not drawn itself yet cannot take the focus. */
+  private async focusFirst(): Promise<void> {
+    await this.updateComplete;
+    const first = this.renderRoot.querySelector<HTMLElement & { updateComplete?: Promise<boolean> }>('[autofocus]');
+    await first?.updateComplete;
+    first?.focus();
   }
 
   protected end(answer: Answer | null): void {

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { axeFindings, ConsoleStage } from './console-stage.js';
+
+let stage: ConsoleStage;
+beforeAll(async () => {
+  stage = await ConsoleStage.start();
+  const letter = (id: string, state: string) =>
+    stage.demo.pool.query(
+      `insert into core.mail (id, plugin, recipient, subject, body, state, attempt, last_error, message_id)
+       values ($1, 'bulletin', $2, $3, $4, $5, 3, 'connection refused', $6)`,
+      [id, `${state}@example.gov.tw`, `主旨 ${state}`, '<b>不是標記</b>\n第二行', state, `<${id}@tessera>`],
+    );
+  await letter('01900000-0000-7000-8000-0000000000a1', 'failed');
+  await letter('01900000-0000-7000-8000-0000000000a2', 'dropped');
+}, 120_000);
+afterAll(() => stage?.stop());
+
+describe('mail', () => {
+  it('is found by state and words, read as text, and sent again', async () => {
+    const page = await stage.open('sysadmin', '/console/mail?state=failed');
+    await page.getByRole('link', { name: '主旨 failed' }).click();
+    await page.waitForURL(/mail=/);
+    await page.getByText('<b>不是標記</b>').waitFor();
+    await page.getByText('connection refused').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: '重新寄送' }).click();
+    await page.getByText('已重新排入寄給 failed@example.gov.tw 的郵件').waitFor();
+    await page.getByText('找不到符合的郵件').waitFor();
+    await page.getByRole('combobox', { name: '狀態' }).selectOption('');
+    await page.getByRole('searchbox', { name: '搜尋收件人或主旨' }).fill('dropped@');
+    await page.getByRole('link', { name: '主旨 dropped' }).waitFor();
+    expect(await page.getByRole('link', { name: '主旨 failed' }).count()).toBe(0);
+  });
+});
+
+describe('jobs', () => {
+  it('are counted by state and listed from their number', async () => {
+    const page = await stage.open('sysadmin', '/console/jobs');
+    await page.getByText('沒有失敗的工作').waitFor();
+    await page.getByRole('link', { name: /一般佇列，完成/ }).click();
+    await page.waitForURL(/state=completed/);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('that run regularly are listed with their next run', async () => {
+    const page = await stage.open('sysadmin', '/console/jobs/schedules');
+    const row = page.getByRole('row', { name: /簽署稽核紀錄檢查點/ });
+    await row.getByText('每 1 天').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+describe('health', () => {
+  it('shows what the portal stands on, and refreshes in the background', async () => {
+    const page = await stage.open('sysadmin', '/console/health');
+    await page.getByRole('heading', { name: '資料庫' }).waitFor();
+    await page.getByText('PostgreSQL').waitFor();
+    await page
+      .getByRole('row', { name: /GET \/api\/health/ })
+      .or(page.getByRole('row', { name: /POST \/api\/session/ }))
+      .first()
+      .waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const request = await page.waitForRequest((one) => new URL(one.url()).pathname === '/api/health', {
+      timeout: 15_000,
+    });
+    expect(request.headers()['x-tessera-background']).toBe('1');
+  });
+});
+
+it.each(['/console/mail', '/console/jobs', '/console/jobs/schedules', '/console/health'])(
+  '%s fits 360 px, dark, in English',
+  async (path) => {
+    const page = await stage.open('sysadmin', path, {
+      viewport: { width: 360, height: 740 },
+      colorScheme: 'dark',
+      locale: 'en-GB',
+    });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('t-skeleton').first().waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await axeFindings(page)).toEqual([]);
+  },
+);
