@@ -9,6 +9,21 @@ const installedPackages = fileURLToPath(new URL('../../../node_modules', import.
 /** Members of the manifest besides those that every fixture has. */
 const particulars: Record<string, object> = {
   'future-portal': { portal: '^9.0.0' },
+  doors: {
+    enabledByDefault: false,
+    web: './dist/web/mf-manifest.json',
+    permissions: [
+      {
+        subject: 'Door',
+        name: { 'zh-Hant': '門', en: 'Door' },
+        actions: ['read'],
+        grants: { staff: [{ action: 'read' }] },
+      },
+    ],
+    pages: [{ path: '/doors', module: './app', title: { 'zh-Hant': '門', en: 'Doors' } }],
+    navigation: [{ to: '/doors', label: { 'zh-Hant': '門', en: 'Doors' } }],
+    jobs: [{ name: 'tick', every: '1s' }],
+  },
   unruly: {
     web: './dist/web/mf-manifest.json',
     tiles: [
