@@ -65,7 +65,7 @@ describe('the office calendar', () => {
     await declare();
     await day(page, /3.月.5.日（三），停止上班，颱風/).waitFor();
     await declare();
-    await page.getByText(/已宣布停止上班。$/).waitFor();
+    await page.getByText(/（三）已宣布停止上班。/).waitFor();
     await page.getByRole('button', { name: '取消' }).click();
 
     await page.getByRole('button', { name: /^撤回 120.年.3.月.5.日/ }).click();

@@ -8,7 +8,7 @@ import { CursorList } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type AccountItem, accounts } from '../accounts/accounts.api.js';
-import { listStates } from '../frame/list-states.js';
+import { failure } from '../frame/loading.js';
 import { t } from './texts.js';
 
 /** Asks for one account; `ask()` gives it, or null when the person goes away. */
@@ -21,6 +21,7 @@ export class AccountPicker extends TesseraElement {
       button { display: flex; align-items: center; gap: 12px; width: 100%; min-height: 44px; padding: 4px 8px; border: 0; border-top: 1px solid var(--t-border); background: transparent; text-align: start; cursor: pointer; font-size: var(--t-text-s); }
       button:hover { background: var(--t-surface-hover); }
       button:focus-visible { outline-offset: calc(-1 * var(--t-focus-width)); }
+      .more { font-size: var(--t-text-xs); color: var(--t-text-muted); }
       small { display: block; font-size: var(--t-text-xs); color: var(--t-text-muted); }
     `,
   ];
@@ -56,11 +57,17 @@ export class AccountPicker extends TesseraElement {
     this.list.restart();
   };
 
-  private renderRows(items: readonly AccountItem[]): TemplateResult {
-    return html`<ul>${items.map(
+  private renderFound(): TemplateResult {
+    const { list } = this;
+    if (list.error) return failure(list.error, () => list.reload());
+    if (list.items.length === 0)
+      return list.loading
+        ? html`<t-skeleton lines="6"></t-skeleton>`
+        : html`<t-empty icon="user-search" heading=${t('picker.none')}></t-empty>`;
+    return html`<ul>${list.items.map(
       (account) => html`<li><button type="button" @click=${() => this.end(account)}>
         <t-icon name="user" size="18"></t-icon><span class="grow">${account.name}<small>${account.account}　${account.agency?.name ?? ''}</small></span></button></li>`,
-    )}</ul>`;
+    )}</ul>${list.hasNext ? html`<p class="more">${t('picker.more')}</p>` : nothing}`;
   }
 
   protected override render(): TemplateResult {
@@ -68,10 +75,7 @@ export class AccountPicker extends TesseraElement {
       ${
         this.open
           ? html`<div class="found"><t-search-field label=${t('picker.search')} .value=${this.words} @t-search=${this.searched}></t-search-field>
-            ${listStates(this.list, {
-              draw: (items) => this.renderRows(items),
-              empty: html`<t-empty icon="user-search" heading=${t('picker.none')}></t-empty>`,
-            })}</div>`
+            ${this.renderFound()}</div>`
           : nothing
       }
     </t-dialog>`;
