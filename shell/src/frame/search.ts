@@ -105,7 +105,7 @@ export class Search extends TesseraElement {
 
   protected override render(): TemplateResult {
     const listed = this.open && this.hits.length > 0;
-    return html`<div role="search"><label>
+    return html`<div role="search" aria-label=${t('search.label')}><label>
         <t-icon name="search"></t-icon><span class="sr">${t('search.label')}</span>
         <input
           type="text" inputmode="search" enterkeyhint="go" autocomplete="off" spellcheck="false" placeholder=${t('search.placeholder')}

@@ -18,7 +18,7 @@ export class SiteMapPage extends TesseraElement {
     base,
     panel,
     css`
-      h1 { margin-block: 4px 12px; }
+      h1 { display: flex; align-items: center; min-height: 40px; margin-block: 4px 12px; }
       .columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 16px; align-items: start; }
       section { padding: 16px; background: var(--t-surface); border: var(--t-line) solid var(--t-border); border-radius: var(--t-radius-3); }
       h2 { margin-bottom: 8px; }

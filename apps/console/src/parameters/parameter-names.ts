@@ -9,6 +9,7 @@ const rooms: Record<string, () => string> = {
   organisation: () => t('room.organisation'),
   files: () => t('room.files'),
   mail: () => t('room.mail'),
+  plugins: () => t('room.plugins'),
 };
 const choices: Record<string, () => string> = {
   always: () => t('choice.always'),

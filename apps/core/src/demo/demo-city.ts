@@ -73,7 +73,7 @@ async function addAccount(
      select $1, $2, $2, $3, $4, u.parent_id, u.id, '02-55500100', $2 || '@example.gov.tw', 'active' from core.agency u where u.code = $5`,
     [id, account, name, title, unit],
   );
-  await client.query(`insert into core.password (account_id, hash, note) values ($1, $2, 'demo city')`, [
+  await client.query(`insert into core.password (account_id, hash, note) values ($1, $2, '示範資料')`, [
     id,
     passwordHash,
   ]);

@@ -65,7 +65,7 @@ export async function addDemoPeople(
     accounts(),
   );
   function* passwords(): Generator<CopyValue[]> {
-    for (const id of ids) yield [id, passwordHash, 'demo city'];
+    for (const id of ids) yield [id, passwordHash, '示範資料'];
   }
   await copyRows(client, 'core.password (account_id, hash, note)', passwords());
   onProgress(count);

@@ -17,7 +17,11 @@ export class FileSweepJob implements JobRunner, OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.register('core', 'file-sweep', this);
-    this.schedules.declare('core', { name: 'file-sweep', every: '1h' });
+    this.schedules.declare('core', {
+      name: 'file-sweep',
+      every: '1h',
+      description: { 'zh-Hant': '清除沒有使用的上傳檔案', en: 'Remove uploaded files that nothing uses' },
+    });
   }
 
   async run(_caller: Caller, _payload: Record<string, unknown>, transaction: Transaction): Promise<void> {

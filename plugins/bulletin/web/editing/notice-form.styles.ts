@@ -5,5 +5,10 @@ export const noticeFormStyles = css`
   .fields { display: grid; gap: 20px; padding: 20px 24px 24px; }
   .state { padding: 24px; }
   .start { margin-inline-end: auto; }
-  @media (max-width: 599.98px) { .fields { padding: 16px; } }
+  @media (max-width: 599.98px) {
+    .fields { padding: 16px; }
+    /* the preview has a line of its own, so that the three ways to end stay together */
+    .panel-foot { gap: 8px; }
+    .start { flex-basis: 100%; }
+  }
 `;

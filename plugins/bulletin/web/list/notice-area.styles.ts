@@ -17,6 +17,7 @@ export const noticeAreaStyles = css`
     /* the notice's own title is what the page is about; this one stays for screen readers */
     .page-head:has(+ .chosen) { position: absolute; width: 1px; height: 1px; min-height: 0; overflow: hidden; clip-path: inset(50%); }
     .page-head:has(+ .chosen) .acts { display: none; }
+    .split.chosen { margin-top: 8px; }
   }
   @media print {
     .page-head, .list { display: none; }

@@ -23,6 +23,8 @@ export default class WorldClock extends TileElement<WorldClockData, Settings> {
       li { min-width: 0; }
       .city { font-size: var(--t-text-xs); color: var(--t-text-muted); }
       time { display: block; font-size: var(--t-text-2xl); font-weight: 600; line-height: 1.25; }
+      /* a row of three and one left over looks like a mistake */
+      @media (max-width: 599.98px) { ul { grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); } }
       .note { font-size: var(--t-text-2xs); color: var(--t-text-muted); white-space: nowrap; }
     `,
   ];

@@ -1,0 +1,59 @@
+/**
+ * What there is to look at: `name` of the picture, `path`, whose page it is (`account`; null: nobody's), and `prepare`,
+ * which brings the page into the state to be seen.
+ */
+const room = (name, path = name) => ({ name: `console-${name}`, account: 'sysadmin', path: `/console/${path}` });
+
+const openFirst = (selector) => async (page) => {
+  const first = page.locator(selector).first();
+  await first.waitFor({ timeout: 5_000 });
+  await first.click();
+};
+
+const wrongPassword = async (page) => {
+  await page.locator('input').first().fill('nobody');
+  await page.locator('input[type=password]').fill('Wrong-1234');
+  await page.keyboard.press('Enter');
+  await page.locator('failure-notice t-callout').waitFor();
+};
+
+const rehearsal = async (page) => {
+  await page.locator('tr[data-agency="D03"]').getByRole('switch').click();
+  await page.locator('console-switch-dialog h3').waitFor();
+};
+
+export const pages = [
+  { name: 'sign-in', account: null, path: '/sign-in' },
+  { name: 'sign-in-wrong', account: null, path: '/sign-in', prepare: wrongPassword },
+  { name: 'home', account: 'staff', path: '/' },
+  { name: 'bulletin', account: 'staff', path: '/bulletin' },
+  { name: 'bulletin-detail', account: 'staff', path: '/bulletin', prepare: openFirst('bulletin-notice-list li a') },
+  { name: 'bulletin-none-found', account: 'staff', path: '/bulletin?q=zzz' },
+  { name: 'bulletin-gone', account: 'staff', path: '/bulletin/01900000-0000-7000-8000-000000000001' },
+  { name: 'bulletin-new', account: 'staff', path: '/bulletin/new' },
+  { name: 'bulletin-mine', account: 'agencyadmin', path: '/bulletin/mine' },
+  { name: 'account', account: 'staff', path: '/account' },
+  { name: 'site-map', account: 'sysadmin', path: '/site-map' },
+  { name: 'not-found', account: 'staff', path: '/no-such-page' },
+  { name: 'home-plugin-off', account: 'neighbour', path: '/' },
+  { name: 'page-plugin-off', account: 'neighbour', path: '/bulletin' },
+  room('accounts'),
+  {
+    ...room('account-detail', 'accounts'),
+    prepare: openFirst('console-account-table tbody a, console-account-table tbody tr'),
+  },
+  room('organisation'),
+  room('agency', 'organisation/D03'),
+  room('plugins'),
+  { ...room('plugin-detail', 'plugins'), prepare: openFirst('console-plugin-detail, tbody tr a, tbody tr') },
+  room('switches', 'plugins/switches?plugin=bulletin'),
+  { ...room('switch-dialog', 'plugins/switches?plugin=bulletin'), account: 'agencyadmin', prepare: rehearsal },
+  room('working-time'),
+  room('parameters'),
+  room('audit'),
+  room('audit-integrity', 'audit/integrity'),
+  room('jobs'),
+  room('schedules', 'jobs/schedules'),
+  room('mail'),
+  room('health'),
+];
