@@ -40,6 +40,39 @@ export const importReasons = [
 ] as const;
 export type ImportReason = (typeof importReasons)[number];
 
+export interface BadRow {
+  /** Line of the file, the header is 1; 0 stands for the file as a whole. */
+  line: number;
+  reason: ImportReason;
+  /** Figures and words of the sentence, e.g. `{ column: 'name', max: 100 }`. */
+  details: Record<string, string | number>;
+}
+
+export interface PlannedChange {
+  line: number;
+  /** Code of the node or name of the account. */
+  key: string;
+  change: 'create' | 'update';
+  /** Columns that differ; empty for a new one. */
+  columns: string[];
+}
+
+export interface ImportReport {
+  /** False for a dry run and for a file that was refused: then nothing was written. */
+  applied: boolean;
+  rows: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  badCount: number;
+  /** The last line when it has no line end: perhaps the file was cut off there. Null: it ends as it should. */
+  endsInLine: number | null;
+  /** The first of the bad rows, by line. */
+  bad: BadRow[];
+  /** The first of the changes that were, or would be, made. */
+  changes: PlannedChange[];
+}
+
 /** One sentence per reason; `{name}` is filled from the details. */
 const sentences: Record<ImportReason, Localized> = {
   'file-too-large': { 'zh-Hant': '檔案超過上限 {max} MB', en: 'The file is larger than {max} MB' },
@@ -56,8 +89,8 @@ const sentences: Record<ImportReason, Localized> = {
     en: 'The header should be {expected}, not {found}',
   },
   'looks-like-big5': {
-    'zh-Hant': '不是 UTF-8，看起來是 Big5（可用 --encoding big5）',
-    en: 'Not UTF-8; it looks like Big5 (try --encoding big5)',
+    'zh-Hant': '不是 UTF-8，看起來是 Big5；請將編碼改為 Big5（指令列：--encoding big5）',
+    en: 'Not UTF-8; it looks like Big5: set the encoding to Big5 (command line: --encoding big5)',
   },
   'not-utf-8': { 'zh-Hant': '不是有效的 UTF-8', en: 'Not valid UTF-8' },
   'not-big5': { 'zh-Hant': '不是有效的 Big5', en: 'Not valid Big5' },
@@ -110,7 +143,5 @@ const sentences: Record<ImportReason, Localized> = {
 };
 
 /** What is wrong with a row, for people. */
-export const describeBadRow = (
-  { reason, details }: { reason: ImportReason; details: Record<string, string | number> },
-  language: keyof Localized,
-): string => sentences[reason][language].replace(/\{(\w+)\}/g, (_all, name: string) => String(details[name] ?? ''));
+export const describeBadRow = ({ reason, details }: Omit<BadRow, 'line'>, language: keyof Localized): string =>
+  sentences[reason][language].replace(/\{(\w+)\}/g, (_all, name: string) => String(details[name] ?? ''));

@@ -1,3 +1,4 @@
+import type { ImportReport } from '@tessera/contracts';
 import { describeBadRow } from '@tessera/contracts/import-sentences';
 import '@tessera/ui/button';
 import '@tessera/ui/callout';
@@ -11,7 +12,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ActDialog, actDialogStyles } from './act-dialog.js';
 import { consequenceStyles, consequences } from './consequences.js';
-import { type ImportReport, mayImport } from './import-report.js';
+import { mayImport } from './import-report.js';
 import { type Encoding, type ImportKind, importColumns, importFile } from './imports.api.js';
 import { Loading } from './loading.js';
 import { t } from './texts.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ImportReport, mayImport } from './import-report.js';
+import type { ImportReport } from '@tessera/contracts';
+import { mayImport } from './import-report.js';
 
 const report = (part: Partial<ImportReport>): ImportReport => ({
   applied: false,
@@ -10,6 +11,7 @@ const report = (part: Partial<ImportReport>): ImportReport => ({
   badCount: 0,
   endsInLine: null,
   bad: [],
+  changes: [],
   ...part,
 });
 const bad = (line: number, reason: ImportReport['bad'][number]['reason']) => ({

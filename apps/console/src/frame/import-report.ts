@@ -1,16 +1,4 @@
-import type { ImportReason } from '@tessera/contracts';
-
-/** What an import did, or would do. */
-export interface ImportReport {
-  applied: boolean;
-  rows: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  badCount: number;
-  endsInLine: number | null;
-  bad: { line: number; reason: ImportReason; details: Record<string, string | number> }[];
-}
+import type { ImportReason, ImportReport } from '@tessera/contracts';
 
 const wholeFile: ReadonlySet<ImportReason> = new Set([
   'file-too-large',

@@ -1,5 +1,5 @@
+import type { ImportReport } from '@tessera/contracts';
 import { request } from '@tessera/web-sdk';
-import type { ImportReport } from './import-report.js';
 
 export type ImportKind = 'agencies' | 'accounts';
 export type Encoding = 'utf-8' | 'big5';

@@ -5,16 +5,19 @@ import { element, TesseraElement } from '@tessera/ui/element';
 import { formatNumber } from '@tessera/ui/numbers';
 import { base, table } from '@tessera/ui/styles';
 import '@tessera/ui/tabs';
-import { can, localized } from '@tessera/web-sdk';
+import { can, localized, toast } from '@tessera/web-sdk';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { definitionStyles, definitions } from '../frame/definitions.js';
 import '../frame/detail-pane.js';
 import { listed } from '../frame/listed.js';
 import { Loading } from '../frame/loading.js';
 import { capabilities } from './plugin-capabilities.js';
 import { healthBadge } from './plugin-health.js';
+import { tileBudgets } from './plugin-tiles.js';
 import { type PluginDetail, type PluginItem, plugins } from './plugins.api.js';
+import './release-dialog.js';
+import type { ReleaseDialog } from './release-dialog.js';
 import { t } from './texts.js';
 
 type Tab = 'health' | 'capabilities' | 'use';
@@ -41,6 +44,7 @@ export class PluginDetailPane extends TesseraElement {
 
   @property({ attribute: false }) plugin!: PluginItem;
   @state() private tab: Tab = 'health';
+  @query('console-release-dialog') private releaseDialog!: ReleaseDialog;
   private readonly detail = new Loading<PluginDetail>(this, () => plugins.detail(this.plugin.id));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -50,9 +54,23 @@ export class PluginDetailPane extends TesseraElement {
     void this.detail.load({ background: !other });
   }
 
-  private renderHealth({ faults, ...plugin }: PluginDetail): TemplateResult {
+  private renderQuarantine(plugin: PluginDetail): TemplateResult | typeof nothing {
+    if (plugin.state !== 'quarantined') return nothing;
+    return html`<t-callout variant="danger" heading=${t('health.quarantined-heading')}>${plugin.stateReason} <span class="xs num">${plugin.stateNumber ?? ''}</span>
+      ${can('update', 'Plugin') ? html`<t-button slot="actions" size="small" @click=${() => void this.release(plugin)}>${t('release.verb')}</t-button>` : nothing}</t-callout>`;
+  }
+
+  private async release(plugin: PluginDetail): Promise<void> {
+    const released = await this.releaseDialog.ask(plugin);
+    if (!released) return;
+    toast({ text: t(released.restarting ? 'release.restarting' : 'release.later'), kind: 'success' });
+    void this.detail.load();
+  }
+
+  private renderHealth(detail: PluginDetail): TemplateResult {
+    const { faults, ...plugin } = detail;
     return html`
-      ${plugin.state === 'quarantined' ? html`<t-callout variant="danger" heading=${t('health.quarantined-heading')}>${plugin.stateReason}</t-callout>` : nothing}
+      ${this.renderQuarantine(detail)}
       <p class="description muted">${localized(plugin.description)}</p>
       ${definitions([
         [t('column.health'), healthBadge(plugin)],
@@ -68,19 +86,7 @@ export class PluginDetailPane extends TesseraElement {
             )}</ul>`
           : nothing
       }
-      ${this.renderBudgets(plugin)}`;
-  }
-
-  private renderBudgets({ manifest }: Pick<PluginDetail, 'manifest'>): TemplateResult | typeof nothing {
-    const tiles = manifest?.tiles ?? [];
-    if (tiles.length === 0) return nothing;
-    return html`<h3>${t('health.tiles')}</h3>
-      <table class="table"><caption>${t('health.tiles')}</caption>
-        <thead><tr><th scope="col">${t('health.tile')}</th><th scope="col" class="r">${t('health.size')}</th><th scope="col" class="r">${t('health.time')}</th></tr></thead>
-        <tbody>${tiles.map(
-          ({ name, budget }) => html`<tr><th scope="row">${localized(name)}</th>
-            <td class="r">${budget ? `${budget.kilobytes} KB` : '—'}</td><td class="r">${budget ? `${budget.milliseconds} ms` : '—'}</td></tr>`,
-        )}</tbody></table>`;
+      ${tileBudgets(detail)}`;
   }
 
   private renderUse(plugin: PluginDetail): TemplateResult {
@@ -111,6 +117,7 @@ export class PluginDetailPane extends TesseraElement {
       </t-tabs>
       <t-button slot="footer" icon="toggle-right" href=${`/console/plugins/switches?plugin=${id}`}>${t('detail.switches')}</t-button>
       ${can('read', 'AuditEntry') ? html`<t-button slot="footer" variant="quiet" icon="history" href="/console/audit?subject=Enablement">${t('detail.records')}</t-button>` : nothing}
-    </console-detail-pane>`;
+    </console-detail-pane>
+    <console-release-dialog></console-release-dialog>`;
   }
 }

@@ -11,6 +11,8 @@ export interface PluginItem {
   publisher: string;
   state: 'ready' | 'quarantined';
   stateReason?: string;
+  /** Number of the reason, under which the documentation explains it. */
+  stateNumber?: string | null;
   faultCount?: number;
   enabledAgencies?: number;
   agencies?: number;
@@ -20,6 +22,22 @@ export interface PluginItem {
 export interface PluginDetail extends PluginItem {
   manifest: PluginManifest | null;
   faults: { at: string; message: string }[];
+  tiles: TileFigures[];
+}
+
+export interface TileFigures {
+  id: string;
+  name: Localized;
+  /** What the manifest promises. */
+  budgetMilliseconds: number;
+  loads: number;
+  /** Measured over the last loads; null before the first. */
+  p95Milliseconds: number | null;
+}
+
+export interface PluginRelease {
+  /** New workers are being started with the plugin; otherwise the next start takes it in. */
+  restarting: boolean;
 }
 
 /** The switch of one agency. */
@@ -68,6 +86,7 @@ export interface SwitchChange {
 export const plugins = {
   list: async () => (await api.get<Page<PluginItem>>('/api/plugins')).items,
   detail: (id: string) => api.get<PluginDetail>(`/api/plugins/${encodeURIComponent(id)}`),
+  release: (id: string) => api.delete<PluginRelease>(`/api/plugins/${encodeURIComponent(id)}/quarantine`),
   switches: async (id: string, background = false) =>
     (await api.get<Page<SwitchState>>(`/api/plugins/${encodeURIComponent(id)}/enablement`, { background })).items,
   rehearse: (id: string, change: SwitchChange) =>

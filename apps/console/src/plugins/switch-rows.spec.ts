@@ -1,19 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { exampleSwitch } from './example-switch.js';
 import type { SwitchState } from './plugins.api.js';
 import { switchRows } from './switch-rows.js';
 
-const state = (code: string, parent: string | null, part: Partial<SwitchState> = {}): SwitchState => ({
-  agency: { id: code, code, name: `機關${code}`, shortName: code },
-  parentId: parent,
-  enabled: null,
-  effective: true,
-  locked: false,
-  lockedAbove: false,
-  mayChange: true,
-  reason: '',
-  at: null,
-  ...part,
-});
+const state = (code: string, parentId: string | null, part: Partial<SwitchState> = {}) =>
+  exampleSwitch(code, { parentId, ...part });
 const city = [state('A', null), state('B', 'A', { enabled: false }), state('C', 'B'), state('D', 'A')];
 const codes = (...given: Parameters<typeof switchRows>) => switchRows(...given).map((row) => row.state.agency.code);
 

@@ -1,19 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { exampleSwitch } from './example-switch.js';
 import type { SwitchState } from './plugins.api.js';
 import { changeBack, changeFor, possibleWishes } from './switch-wish.js';
 
-const state = (part: Partial<SwitchState> = {}): SwitchState => ({
-  agency: { id: '1', code: 'D03', name: '衛生局', shortName: '衛生局' },
-  parentId: null,
-  enabled: null,
-  effective: true,
-  locked: false,
-  lockedAbove: false,
-  mayChange: true,
-  reason: '',
-  at: null,
-  ...part,
-});
+const state = (part: Partial<SwitchState> = {}) => exampleSwitch('D03', part);
 
 describe('wishes for a switch', () => {
   it('are those that change something', () => {

@@ -1,37 +1,6 @@
-import type { ImportReason } from '@tessera/contracts';
+import type { BadRow, ImportReason, ImportReport, PlannedChange } from '@tessera/contracts';
 
-export interface BadRow {
-  /** Line of the file, the header is 1; 0 stands for the file as a whole. */
-  line: number;
-  reason: ImportReason;
-  /** Figures and words of the sentence, e.g. `{ column: 'name', max: 100 }`. */
-  details: Record<string, string | number>;
-}
-
-export interface PlannedChange {
-  line: number;
-  /** Code of the node or name of the account. */
-  key: string;
-  change: 'create' | 'update';
-  /** Columns that differ; empty for a new one. */
-  columns: string[];
-}
-
-export interface ImportReport {
-  /** False for a dry run and for a file that was refused: then nothing was written. */
-  applied: boolean;
-  rows: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  badCount: number;
-  /** The last line when it has no line end: perhaps the file was cut off there. Null: it ends as it should. */
-  endsInLine: number | null;
-  /** The first of the bad rows, by line. */
-  bad: BadRow[];
-  /** The first of the changes that were, or would be, made. */
-  changes: PlannedChange[];
-}
+export type { BadRow, ImportReport, PlannedChange } from '@tessera/contracts';
 
 /** Longest lists in a report: a file that is wrong from end to end must not become an answer as large as itself. */
 export const mostReported = 1_000;
