@@ -62,13 +62,16 @@ describe('grants', () => {
       .locator('console-account-picker')
       .getByRole('button', { name: /neighbour/ })
       .click();
-    await page.getByRole('combobox', { name: '角色' }).last().selectOption('agency-administrator');
+    await page
+      .locator('console-grant-dialog')
+      .getByRole('combobox', { name: '角色' })
+      .selectOption('system-administrator');
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: '指派', exact: true }).click();
     const row = page.getByRole('row', { name: /neighbour/ });
-    await row.getByText('機關管理者').waitFor();
-    await row.getByRole('button', { name: /收回/ }).click();
-    await page.locator('console-revoke-dialog').getByRole('button', { name: '收回' }).click();
+    await row.getByText('系統管理者').waitFor();
+    await row.getByRole('button', { name: /移除/ }).click();
+    await page.locator('console-revoke-dialog').getByRole('button', { name: '移除' }).click();
     await row.waitFor({ state: 'detached' });
   });
 
@@ -76,9 +79,9 @@ describe('grants', () => {
     const page = await stage.open('sysadmin', '/console/roles/grants?role=system-administrator');
     await page
       .getByRole('row', { name: /sysadmin/ })
-      .getByRole('button', { name: /收回/ })
+      .getByRole('button', { name: /移除/ })
       .click();
-    await page.locator('console-revoke-dialog').getByRole('button', { name: '收回' }).click();
+    await page.locator('console-revoke-dialog').getByRole('button', { name: '移除' }).click();
     await page
       .locator('console-revoke-dialog')
       .getByText(/至少需要一位管理者/)
