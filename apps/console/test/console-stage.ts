@@ -10,8 +10,8 @@ export class ConsoleStage {
     private readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<ConsoleStage> {
-    const [demo, browser] = await Promise.all([demoStage(), launchBrowser()]);
+  static async start(environment: Record<string, string> = {}): Promise<ConsoleStage> {
+    const [demo, browser] = await Promise.all([demoStage(environment), launchBrowser()]);
     return new ConsoleStage(demo, browser);
   }
 

@@ -37,6 +37,7 @@ export class PluginDetailPane extends TesseraElement {
       .faults li { padding-block: 6px; border-top: 1px solid var(--t-border); overflow-wrap: anywhere; font-size: var(--t-text-s); }
       .faults time { display: block; }
       t-callout { margin-bottom: 12px; }
+      th small { font-weight: 400; }
       .words { display: flex; flex-wrap: wrap; gap: 4px; }
       code { font-size: var(--t-text-xs); overflow-wrap: anywhere; }
     `,

@@ -17,16 +17,15 @@ export function tileBudgets({ tiles, manifest }: PluginDetail): TemplateResult |
   if (tiles.length === 0) return nothing;
   const kilobytes = new Map(manifest?.tiles.map(({ id, budget }) => [id, budget.kilobytes]));
   return html`<h3>${t('tiles.title')}</h3>
-    <div class="table-scroll"><table class="table"><caption>${t('tiles.title')}</caption>
+    <div class="table-scroll" tabindex="0" role="group" aria-label=${t('tiles.title')}><table class="table"><caption>${t('tiles.title')}</caption>
       <thead><tr>
-        <th scope="col">${t('tiles.tile')}</th><th scope="col" class="r">${t('tiles.size')}</th><th scope="col" class="r">${t('tiles.time')}</th><th scope="col">${t('tiles.verdict')}</th>
+        <th scope="col">${t('tiles.tile')}</th><th scope="col" class="r">${t('tiles.size')}</th><th scope="col" class="r">${t('tiles.time')}</th>
       </tr></thead>
       <tbody>${tiles.map(
         (tile) => html`<tr>
           <th scope="row">${localized(tile.name)}<small>${t('tiles.loads', { count: tile.loads })}</small></th>
           <td class="r">${kilobytes.has(tile.id) ? `${formatNumber(kilobytes.get(tile.id) ?? 0)} KB` : '—'}</td>
-          <td class="r">${tile.p95Milliseconds === null ? '—' : formatNumber(tile.p95Milliseconds)} / ${formatNumber(tile.budgetMilliseconds)} ms</td>
-          <td>${verdict(tile)}</td>
+          <td class="r">${tile.p95Milliseconds === null ? '—' : formatNumber(tile.p95Milliseconds)} / ${formatNumber(tile.budgetMilliseconds)} ms<br />${verdict(tile)}</td>
         </tr>`,
       )}</tbody>
     </table></div>`;
