@@ -10,7 +10,7 @@ import type { WorkItem } from './work-item.js';
 
 export type WorkJob = Pick<
   Job<WorkItem, void>,
-  'name' | 'data' | 'queueName' | 'timestamp' | 'updateData' | 'moveToDelayed'
+  'name' | 'data' | 'queueName' | 'timestamp' | 'updateData' | 'moveToDelayed' | 'promote'
 >;
 
 /** A switch turned on releases held work at once; this is only the net below. */
@@ -51,6 +51,9 @@ export class JobProcessor {
       throw new UnrecoverableError(`nobody handles ${job.name}`);
     if (job.data.held !== held) await job.updateData({ ...job.data, held });
     await job.moveToDelayed(this.clock.now().getTime() + holdFor[held], token);
+    // switched on meanwhile: the release may have looked before the job lay where it looks
+    const { plugin, agencyId } = job.data;
+    if (held === 'plugin-off' && agencyId && this.isOn(plugin, agencyId)) await job.promote().catch(() => {});
     throw new DelayedError();
   }
 

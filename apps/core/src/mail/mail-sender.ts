@@ -39,7 +39,11 @@ export class MailSender {
   private async handle(mail: ClaimedMail): Promise<void> {
     const { plugin, agencyId } = mail;
     if (plugin === 'core' || agencyId === null || this.enablement.isEnabled(plugin, agencyId)) await this.send(mail);
-    else await this.hold(mail);
+    else {
+      await this.hold(mail);
+      // switched on meanwhile: the release may have looked before the mail was held
+      if (this.enablement.isEnabled(plugin, agencyId)) await this.mails.release([plugin], this.clock.now());
+    }
   }
 
   private async hold(mail: ClaimedMail): Promise<void> {
