@@ -19,6 +19,8 @@ export interface StoredParameter {
 @Injectable()
 export class StoredParameters extends Parameters implements OnModuleInit {
   private stored = new Map<string, StoredParameter>();
+  /** Stored values once they were checked: some are asked for with every request. */
+  private checked = new Map<string, ParameterValue | undefined>();
   private readonly declared = new Map<string, ParameterDeclaration>(parameterRegistry.map((one) => [one.key, one]));
 
   constructor(
@@ -59,9 +61,13 @@ export class StoredParameters extends Parameters implements OnModuleInit {
 
   /** A stored value that no longer fits its declaration (narrower bounds after an update) gives way to the default. */
   private storedValue(declaration: ParameterDeclaration): ParameterValue | undefined {
-    const row = this.stored.get(declaration.key);
-    const parsed = row && valueSchema(declaration).safeParse(row.value);
-    return parsed?.success ? parsed.data : undefined;
+    const { key } = declaration;
+    if (!this.checked.has(key)) {
+      const row = this.stored.get(key);
+      const parsed = row && valueSchema(declaration).safeParse(row.value);
+      this.checked.set(key, parsed?.success ? parsed.data : undefined);
+    }
+    return this.checked.get(key);
   }
 
   private async reload(): Promise<void> {
@@ -70,5 +76,6 @@ export class StoredParameters extends Parameters implements OnModuleInit {
       text: 'select key, value, version, changed_by as "changedBy", changed_at as "changedAt" from core.parameter',
     });
     this.stored = new Map(rows.map((row) => [row.key, row]));
+    this.checked = new Map();
   }
 }

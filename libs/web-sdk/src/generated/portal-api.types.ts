@@ -1040,6 +1040,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plugins/{id}/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["PluginsController_release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home/tiles": {
         parameters: {
             query?: never;
@@ -1750,6 +1766,12 @@ export interface components {
             checkpoints: number;
             erased: number;
             ok: boolean;
+            lastCheckpoint: {
+                no: number;
+                /** Format: date-time */
+                at: string;
+                keyId: string;
+            } | null;
             findings: {
                 /** @enum {string} */
                 kind: "unlinked" | "changed" | "erased-unrecorded" | "missing" | "reordered" | "cut" | "rehashed" | "bad-signature";
@@ -2035,6 +2057,7 @@ export interface components {
             state: "ready" | "quarantined";
             enabled: boolean;
             stateReason?: string;
+            stateNumber?: string | null;
             faultCount?: number;
             enabledAgencies?: number;
             agencies?: number;
@@ -2057,6 +2080,7 @@ export interface components {
             state: "ready" | "quarantined";
             enabled: boolean;
             stateReason?: string;
+            stateNumber?: string | null;
             faultCount?: number;
             enabledAgencies?: number;
             agencies?: number;
@@ -2068,6 +2092,19 @@ export interface components {
                 at: string;
                 message: string;
             }[];
+            tiles: {
+                id: string;
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+                budgetMilliseconds: number;
+                loads: number;
+                p95Milliseconds: number | null;
+            }[];
+        };
+        PluginRelease: {
+            restarting: boolean;
         };
         Problem: {
             type: string;
@@ -2089,6 +2126,7 @@ export interface components {
                 "zh-Hant": string;
                 en: string;
             };
+            timeZone: string;
             plugins: components["schemas"]["BootPlugin"][];
             disabled: {
                 id: string;
@@ -4168,6 +4206,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PluginDetail"];
+                };
+            };
+        };
+    };
+    PluginsController_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Released; the next generation of workers loads the plugin again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PluginRelease"];
                 };
             };
         };
