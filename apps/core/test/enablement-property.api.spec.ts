@@ -65,7 +65,7 @@ describe('switching plugins on and off for agencies', () => {
         expect(await auditedSwitches()).toBe(audited + (one.kind === 'switch' && expected === 200 ? 1 : 0));
       };
       const first: Act = { kind: 'switch', plugin: 'doors', enabled: true, ...everything };
-    expect(await perform(first)).toBe(model.take(first));
+      expect(await perform(first)).toBe(model.take(first));
       await doors.learnUsualAnswers();
       await fc.assert(
         fc.asyncProperty(fc.array(act, { minLength: 6, maxLength: 9 }), async (acts) => {
