@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { Controller, Get, type Provider, Put } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { Public } from '@tessera/sdk';
+import { checkServerPart } from './plugin-checks.js';
+
+/** A controller with one route. */
+function routed(controllerPath: string | string[], handlerPath: string | string[]) {
+  @Controller(controllerPath)
+  class Routed {
+    @Put(handlerPath)
+    @Public()
+    act(): void {}
+  }
+  return Routed;
+}
+
+describe('what a plugin may ask for', () => {
+  it.each([
+    ['notices', ''],
+    ['notices', ':id'],
+    ['', 'notices/:id'],
+    ['/v2/notices/', 'all'],
+    [['notices', 'news'], ''],
+  ])('controllers below a word of its own: %j %j', async (controller, handler) => {
+    await expect(checkServerPart('bulletin', { controllers: [routed(controller, handler)] })).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['', ''],
+    ['enablement', ''],
+    ['', 'enablement'],
+    ['', '/quarantine'],
+    ['', ':anything'],
+    [':anything', 'notices'],
+    ['', '*'],
+    ['*splat', ''],
+    ['..', 'session'],
+    ['notices', '../../../session'],
+    [['notices', 'enablement'], ''],
+    ['notices', ['mine', '../enablement']],
+    ['Enablement', ''],
+  ])('no path that could stand for the host: %j %j', async (controller, handler) => {
+    await expect(checkServerPart('bulletin', { controllers: [routed(controller, handler)] })).rejects.toThrow(
+      /^T-1314: /,
+    );
+  });
+
+  it.each([APP_GUARD, APP_PIPE, APP_FILTER, APP_INTERCEPTOR])('nothing global: %s', async (token) => {
+    const provider: Provider = { provide: token, useValue: {} };
+    await expect(checkServerPart('bulletin', { providers: [provider] })).rejects.toThrow(/^T-1314: /);
+  });
+
+  it('no route that anybody may call by oversight', async () => {
+    @Controller('notices')
+    class Forgetful {
+      @Get()
+      list(): void {}
+    }
+    await expect(checkServerPart('bulletin', { controllers: [Forgetful] })).rejects.toThrow('Forgetful.list');
+  });
+});
