@@ -36,16 +36,19 @@ export class Doors {
   }
 
   async check(): Promise<void> {
-    for (const node of nodes) {
-      const on = pluginIds.filter((plugin) => this.model.isOn(plugin, this.model.agencyOf(node)));
-      await Promise.all([
-        this.checkRoutes(node, on),
-        this.checkBoot(node, on),
-        this.checkCatalogue(node, on),
-        this.checkTiles(node, on),
-        this.checkFile(node, on),
-      ]);
-    }
+    const states = this.states();
+    await Promise.all(
+      nodes.flatMap((node) => {
+        const on = states.get(node) ?? [];
+        return [
+          this.checkRoutes(node, on),
+          this.checkBoot(node, on),
+          this.checkCatalogue(node, on),
+          this.checkTiles(node, on),
+          this.checkFile(node, on),
+        ];
+      }),
+    );
   }
 
   /** What each open browser believes, having heard everything, is what holds; who is not concerned hears nothing. */
@@ -61,7 +64,7 @@ export class Doors {
       return [...on].sort();
     };
     const now = this.states();
-    await eventually(async () => nodes.every((node) => String(believed(node)) === String(now.get(node))), 1_000).catch(
+    await eventually(async () => nodes.every((node) => String(believed(node)) === String(now.get(node))), 2_000).catch(
       () => expect(Object.fromEntries(nodes.map((node) => [node, believed(node)]))).toEqual(Object.fromEntries(now)),
     );
     for (const node of nodes)

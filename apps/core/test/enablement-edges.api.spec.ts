@@ -88,6 +88,34 @@ describe('a switch', () => {
   });
 });
 
+describe('a process that cannot be told of switches', () => {
+  const listener = `application_name = 'tessera listener' and datname = current_database()`;
+  const listening = async () =>
+    (await stage.query(`select from pg_stat_activity where ${listener} and query like 'listen %'`)).length === 1;
+
+  it('looks for itself at each request', async () => {
+    const agency = stage.agencies.CITY;
+    await stage.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${listener}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    // as another process does it, but for the epoch
+    await stage.query(`insert into core.enablement (plugin, agency_id, state) values ('bulletin', $1, 'off')`, [
+      agency,
+    ]);
+    const answers = await Promise.all([
+      stage.as('CITY').get('/api/plugins/bulletin/notices'),
+      pluginsOf('CITY'),
+      stage.as('CITY').get<string>('/api/home/tiles'),
+    ]);
+    expect(answers[0]).toMatchObject({ status: 404, body: { type: 'urn:tessera:problem:plugin-disabled' } });
+    expect(answers[1]).toEqual(['clock']);
+    expect(answers[2].body).not.toContain('bulletin-latest');
+    await eventually(listening);
+    await stage.query('delete from core.enablement where agency_id = $1', [agency]);
+    await put('sysadmin', 'bulletin', { agency: 'CITY', enabled: null });
+    expect(await pluginsOf('CITY')).toEqual(['bulletin', 'clock']);
+  });
+});
+
 describe('mail of a plugin that is off for the agency of its recipient', () => {
   it('waits, and is dropped after a day with a line in the audit log', async () => {
     const stateOf = async (id: string) =>

@@ -27,6 +27,33 @@ const moves: fc.Arbitrary<Act> = fc.record({
 });
 const act = fc.oneof({ arbitrary: switches, weight: 4 }, { arbitrary: moves, weight: 1 });
 
+const to = (
+  by: Switch['by'],
+  plugin: Switch['plugin'],
+  agency: string,
+  enabled: boolean | null,
+  locked = false,
+): Act => ({
+  kind: 'switch',
+  by,
+  plugin,
+  agency,
+  enabled,
+  locked,
+});
+/** What chance may miss: a decision below a lock, what was held and comes back, people who change place by a move. */
+const story: Act[] = [
+  to('sysadmin', 'bulletin', 'A', false),
+  to('agencyadmin', 'bulletin', 'A2', true),
+  to('sysadmin', 'bulletin', 'A', false, true),
+  to('agencyadmin', 'bulletin', 'A1', true),
+  { kind: 'move', agency: 'A-U', parent: 'B' },
+  to('sysadmin', 'bulletin', 'A', null),
+  to('agencyadmin', 'doors', 'A', false),
+  { kind: 'move', agency: 'A1', parent: 'B' },
+  to('agencyadmin', 'doors', 'A', true),
+];
+
 const put = ({ by, plugin, agency, enabled, locked }: Omit<Switch, 'kind'>) =>
   stage.as(by).put(`/api/plugins/${plugin}/enablement`, { agency, enabled, locked });
 
@@ -68,13 +95,13 @@ describe('switching plugins on and off for agencies', () => {
       expect(await perform(first)).toBe(model.take(first));
       await doors.learnUsualAnswers();
       await fc.assert(
-        fc.asyncProperty(fc.array(act, { minLength: 6, maxLength: 9 }), async (acts) => {
+        fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: soak ? 12 : 6 }), async (acts) => {
           for (const one of acts) await take(one);
           await doors.checkSchedule();
         }),
-        { numRuns: soak ? 100 : 3, endOnFailure: true },
+        { examples: [[story]], numRuns: soak ? 100 : 3, endOnFailure: true },
       );
     },
-    soak ? 3_600_000 : 60_000,
+    soak ? 3_600_000 : 120_000,
   );
 });

@@ -10,13 +10,15 @@ export class EnablementGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const plugin = pluginOf(context.getClass());
-    if (!plugin) return true;
     const { caller } = context.switchToHttp().getRequest<{ caller?: Caller }>();
-    if (!this.enablement.mayBeStale) return this.pass(plugin, caller);
-    return this.enablement.reload().then(() => this.pass(plugin, caller));
+    // session, boot and tiles speak of switches too
+    if (this.enablement.mayBeStale && (plugin || caller))
+      return this.enablement.reload().then(() => this.pass(plugin, caller));
+    return this.pass(plugin, caller);
   }
 
-  private pass(plugin: string, caller: Caller | undefined): boolean {
+  private pass(plugin: string | undefined, caller: Caller | undefined): boolean {
+    if (!plugin) return true;
     // nobody's agency can be asked for an anonymous request: it finds the route where the plugin is on for anybody
     const on = caller
       ? this.enablement.isEnabled(plugin, caller.agencyId)
