@@ -5,6 +5,7 @@ import { FormControl } from './form-control.js';
 import type { Option } from './option.js';
 import { base } from './styles/base.js';
 import { form } from './styles/form.js';
+import { word } from './words.js';
 
 /**
  * `<t-select label="狀態" .options=${[{value, label}]} value="open">`: the native list of the platform in our frame.
@@ -66,7 +67,7 @@ export class TSelect extends FormControl {
     const look = ['input', this.size === 'large' ? 'large' : '', this.error ? 'bad' : '', this.disabled ? 'off' : ''];
     return html`<div class=${look.filter(Boolean).join(' ')}>
       ${this.icon ? html`<t-icon name=${this.icon} size="18"></t-icon>` : nothing}
-      ${this.inline && this.label && !this.hideLabel ? html`<span class="prefix" aria-hidden="true">${this.label}：</span>` : nothing}
+      ${this.inline && this.label && !this.hideLabel ? html`<span class="prefix" aria-hidden="true">${word('label.inline', { label: this.label })}</span>` : nothing}
       <select
         id="control" ?disabled=${this.disabled} aria-label=${this.inline ? this.label : nothing}
         aria-invalid=${this.error ? 'true' : nothing} aria-describedby=${this.describedBy} @change=${this.chosen}

@@ -7,6 +7,8 @@ const catalogue = {
   search: ['搜尋', 'Search'],
   loading: ['載入中', 'Loading'],
   retry: ['重試', 'Try again'],
+  // what stands inside a field that names itself, before its value
+  'label.inline': ['{label}：', '{label}:\u00a0'],
   'menu.more': ['更多', 'More'],
   'password.show': ['顯示密碼', 'Show password'],
   'password.shown': ['顯示中', 'Shown'],

@@ -3,6 +3,7 @@ import '@tessera/ui/dialog';
 import { element, TesseraElement } from '@tessera/ui/element';
 import '@tessera/ui/icon';
 import { base, controls, form } from '@tessera/ui/styles';
+import { word } from '@tessera/ui/words';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { AgencyItem } from './agencies.api.js';
@@ -66,11 +67,12 @@ export class AgencyField extends TesseraElement {
   };
 
   private renderBox(): TemplateResult {
+    const named = word('label.inline', { label: this.label });
     const shown = this.agencyName || this.value || this.placeholder || t('agency.choose');
-    return html`<button type="button" class="input ${this.error ? 'bad' : ''}" aria-haspopup="dialog" aria-label=${`${this.label}：${shown}`}
+    return html`<button type="button" class="input ${this.error ? 'bad' : ''}" aria-haspopup="dialog" aria-label=${named + shown}
         aria-invalid=${this.error ? 'true' : nothing} aria-describedby=${this.error ? 'error' : nothing} @click=${() => (this.open = true)}>
         <t-icon name="sitemap" size="18"></t-icon>
-        <span class="name clip ${this.value ? '' : 'muted'}">${this.inline ? html`<span class="prefix">${this.label}：</span>` : nothing}${shown}</span>
+        <span class="name clip ${this.value ? '' : 'muted'}">${this.inline ? html`<span class="prefix">${named}</span>` : nothing}${shown}</span>
         <t-icon name="chevron-down" size="16"></t-icon>
       </button>`;
   }

@@ -8,7 +8,7 @@ export const noticeFormStyles = css`
   @media (max-width: 599.98px) {
     .fields { padding: 16px; }
     /* the preview has a line of its own, so that the three ways to end stay together */
-    .panel-foot { gap: 8px; }
-    .start { flex-basis: 100%; }
+    .panel-foot { display: grid; grid-template-columns: 1fr auto auto; gap: 8px; justify-items: end; }
+    .start { grid-column: 1 / -1; justify-self: start; }
   }
 `;

@@ -20,7 +20,7 @@ export class NoticeFilters extends TesseraElement {
     css`
       form { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 8px; padding: 12px 16px; }
       .days { grid-column: 1 / -1; display: grid; grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr); align-items: center; gap: 8px; }
-      @media (max-width: 599.98px) { form { padding-inline: 12px; } }
+      @media (max-width: 599.98px) { form { grid-template-columns: minmax(0, 1fr); padding-inline: 12px; } }
     `,
   ];
 

@@ -18,7 +18,9 @@ export const noticeRowStyles = css`
   .notice.chosen :is(.meta, .tail) { color: var(--t-text); }
   @media (max-width: 599.98px) {
     .notice a.clip { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; white-space: normal; }
-    .notice { padding-block: 12px; }
+    .notice { flex-wrap: wrap; padding-block: 12px; }
+    .notice > .grow { flex-basis: calc(100% - 32px); }
+    .notice .tail { display: flex; align-items: center; gap: 8px; margin: -4px 0 0 18px; }
   }
 `;
 
