@@ -4,8 +4,7 @@ import { axeFindings, ConsoleStage } from './console-stage.js';
 let stage: ConsoleStage;
 beforeAll(async () => {
   stage = await ConsoleStage.start();
-  const { sysadmin } = stage.demo.clients;
-  await sysadmin.put('/api/parameters/identity.lockout-failures', { value: 7 });
+  await stage.server.put('/api/parameters/identity.lockout-failures', { value: 7 });
 }, 120_000);
 afterAll(() => stage?.stop());
 
@@ -28,7 +27,7 @@ describe('the audit log', () => {
   });
 
   it('turns its pages by cursor', async () => {
-    for (let at = 0; at < 21; at++) await stage.demo.clients.sysadmin.get('/api/audit?limit=1&action=nothing');
+    for (let at = 0; at < 21; at++) await stage.server.get('/api/audit?limit=1&action=nothing');
     const page = await stage.open('sysadmin', '/console/audit?action=audit.list');
     await page.getByText('第 1–20 筆').waitFor();
     await page.getByRole('button', { name: '下一頁' }).click();
@@ -49,7 +48,7 @@ describe('the audit log', () => {
     const lines = Buffer.concat(chunks).toString().trim().split('\n');
     expect(lines).toHaveLength(2);
     expect(lines[1]).toContain('parameter.change');
-    await page.goto(`${stage.demo.portal.url}${changes}&to=2001-01-01`);
+    await page.goto(`${stage.portal.url}${changes}&to=2001-01-01`);
     await page.getByText('找不到符合的紀錄').waitFor();
   });
 
@@ -61,7 +60,7 @@ describe('the audit log', () => {
     await page.getByText(/已簽章至第 \d+ 筆/).waitFor();
     expect(await axeFindings(page)).toEqual([]);
 
-    const { pool } = stage.demo;
+    const { pool } = stage;
     await pool.query('alter table core.audit_entry disable trigger user');
     await pool.query(`update core.audit_entry set action = 'nothing.happened' where action = 'parameter.change'`);
     await page.getByRole('button', { name: '開始驗證' }).click();

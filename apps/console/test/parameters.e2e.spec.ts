@@ -20,7 +20,7 @@ const field = (page: Page) => page.getByRole('textbox', { name: '閒置多久後
 const save = (page: Page) => page.getByRole('button', { name: '儲存' });
 
 async function stored(key = idle): Promise<Parameter | undefined> {
-  const { body } = await stage.demo.clients.sysadmin.get<{ items: Parameter[] }>('/api/parameters');
+  const { body } = await stage.server.get<{ items: Parameter[] }>('/api/parameters');
   return body.items.find((one) => one.key === key);
 }
 
@@ -60,7 +60,7 @@ describe('parameters', () => {
     const page = await stage.open('sysadmin', place);
     await field(page).fill('50');
     const before = await stored();
-    await stage.demo.clients.sysadmin.put(`/api/parameters/${idle}`, { value: 40, version: before?.version });
+    await stage.server.put(`/api/parameters/${idle}`, { value: 40, version: before?.version });
     await save(page).click();
     await page.getByText(/剛被其他人改為 40/).waitFor();
     expect((await stored())?.value).toBe(40);

@@ -37,7 +37,7 @@ describe('roles', () => {
     await page.getByText('已儲存角色「公告編輯」').waitFor();
     await page.getByText('僅限 agencyId 屬於指派範圍內的機關').waitFor();
 
-    const { body } = await stage.demo.clients.sysadmin.post<{ id: string }>('/api/role-grants', {
+    const { body } = await stage.server.post<{ id: string }>('/api/role-grants', {
       account: 'staff',
       role: 'notice-editor',
     });
@@ -45,7 +45,7 @@ describe('roles', () => {
     await page.getByText('刪除角色「公告編輯」？').waitFor();
     await page.getByRole('button', { name: '刪除' }).last().click();
     await page.getByText('仍有帳號具有「公告編輯」').waitFor();
-    await stage.demo.clients.sysadmin.delete(`/api/role-grants/${body.id}`);
+    await stage.server.delete(`/api/role-grants/${body.id}`);
     await page.getByRole('button', { name: '刪除' }).click();
     await page.getByText('刪除角色「公告編輯」？').waitFor();
     await page.getByRole('button', { name: '刪除' }).last().click();

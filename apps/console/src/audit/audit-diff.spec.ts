@@ -16,7 +16,7 @@ describe('before and after of an audit entry', () => {
   it('reach into what has parts, and keep plain lists on one line', () => {
     expect(auditDiff(null, { rules: [{ subject: 'Notice', action: ['read', 'update'] }] })).toEqual([
       { path: 'rules.0.subject', before: undefined, after: 'Notice', change: 'added' },
-      { path: 'rules.0.action', before: undefined, after: 'read、update', change: 'added' },
+      { path: 'rules.0.action', before: undefined, after: 'read, update', change: 'added' },
     ]);
   });
 

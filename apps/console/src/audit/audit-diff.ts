@@ -14,7 +14,7 @@ const isScalar = (value: unknown): boolean => typeof value !== 'object' || value
 function leaf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (isScalar(value)) return String(value);
-  if (Array.isArray(value) && value.every(isScalar)) return value.map(String).join('、');
+  if (Array.isArray(value) && value.every(isScalar)) return value.map(String).join(', ');
   return Object.keys(value as object).length === 0 ? '{}' : undefined;
 }
 

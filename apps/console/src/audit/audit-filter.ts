@@ -2,16 +2,8 @@ import { addDays, startOfDay } from '@tessera/contracts/zoned-dates';
 import { pageTimeZone } from '@tessera/ui/language';
 import type { AuditQuery } from './audit.api.js';
 
-/** What stands in the address: words and days. */
-export interface AuditFilter {
-  actor: string;
-  action: string;
-  subject: string;
-  subjectId: string;
-  /** `YYYY-MM-DD`, both included. */
-  from: string;
-  to: string;
-}
+/** What stands in the address: words, and days (`YYYY-MM-DD`, both included) for `from` and `to`. */
+export type AuditFilter = AuditQuery;
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -1,9 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { roomTabs } from '../frame/room-tabs.js';
 import { t } from './texts.js';
 
-/** The two pages of the room; pages, hence links. */
-export const auditTabs = (current: 'entries' | 'integrity'): TemplateResult => html`
-  <nav class="tabs" aria-label=${t('title')}>
-    <a class="tab" href="/console/audit" aria-current=${current === 'entries' ? 'page' : 'false'}>${t('tab.entries')}</a>
-    <a class="tab" href="/console/audit/integrity" aria-current=${current === 'integrity' ? 'page' : 'false'}>${t('tab.integrity')}</a>
-  </nav>`;
+export const auditTabs = (current: '/console/audit' | '/console/audit/integrity'): TemplateResult =>
+  roomTabs(
+    t('title'),
+    [
+      { href: '/console/audit', label: t('tab.entries') },
+      { href: '/console/audit/integrity', label: t('tab.integrity') },
+    ],
+    current,
+  );

@@ -26,7 +26,6 @@ export default class AuditPage extends PageElement {
     pageHeadStyles,
     roomStyles,
     css`
-      .tabs { margin-bottom: 16px; }
       small.clip { max-width: 11rem; }
       .filters t-search-field { flex: 1 1 9rem; max-width: 14rem; }
       .filters t-date-field { flex: 0 1 9.5rem; }
@@ -102,7 +101,7 @@ export default class AuditPage extends PageElement {
     const entry = this.query.get('entry') ?? '';
     const acts = html`<a class="btn" href=${audit.exportPath(queryOf(filter))} download="audit.csv"><t-icon name="download" size="18"></t-icon>${t('export')}</a>`;
     return html`${pageHead(t('title'), { acts })}
-      ${auditTabs('entries')}
+      ${auditTabs('/console/audit')}
       <div class="split ${entry ? 'chosen' : ''}">
         <section class="panel" aria-label=${t('tab.entries')}>
           ${this.renderFilters(filter)}

@@ -26,7 +26,6 @@ export default class IntegrityPage extends PageElement {
     roomStyles,
     definitionStyles,
     css`
-      .tabs { margin-bottom: 16px; }
       .panels { max-width: 60rem; }
       .panel-body { display: grid; gap: 16px; }
       .lead { max-width: 38em; line-height: var(--t-leading-text); }
@@ -110,7 +109,7 @@ export default class IntegrityPage extends PageElement {
   protected override render(): TemplateResult {
     const { busy, result } = this;
     return html`${pageHead(t('title'))}
-      ${auditTabs('integrity')}
+      ${auditTabs('/console/audit/integrity')}
       <div class="panels">
         <section class="panel" aria-labelledby="integrity">
           <div class="panel-head"><h2 id="integrity">${t('tab.integrity')}</h2></div>

@@ -122,7 +122,7 @@ export default class HealthPage extends PageElement {
 
   private renderStale(): TemplateResult {
     const { text, number } = describeProblem(this.error);
-    return html`<span class="stale num" role="status"><t-icon name="clock" size="16"></t-icon>${t('stale', { time: formatTime(this.at) })}　${text}（${number}）</span>`;
+    return html`<span class="stale num" role="status"><t-icon name="clock" size="16"></t-icon>${t('stale', { time: formatTime(this.at), text, number })}</span>`;
   }
 
   protected override render(): TemplateResult {
@@ -138,7 +138,10 @@ export default class HealthPage extends PageElement {
       return html`${head}<section class="panel">${
         this.error ? failure(this.error, () => void this.ask(false)) : html`<t-skeleton lines="8"></t-skeleton>`
       }</section>`;
-    const uptime = `${formatDateTime(report.startedAt)}（${formatRelative(report.startedAt, this.at)}）`;
+    const uptime = t('process.uptime', {
+      at: formatDateTime(report.startedAt),
+      ago: formatRelative(report.startedAt, this.at),
+    });
     return html`${head}<div class="panels">${healthCards(report, uptime)}
       <div class="tables">${this.renderRoutes(report)}${this.renderPlugins(report)}</div></div>`;
   }

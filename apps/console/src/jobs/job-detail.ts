@@ -3,11 +3,14 @@ import '@tessera/ui/callout';
 import { formatDateTime } from '@tessera/ui/dates';
 import { element, TesseraElement } from '@tessera/ui/element';
 import { base } from '@tessera/ui/styles';
-import { can, confirm, describeProblem, toast } from '@tessera/web-sdk';
+import { can, confirm, toast } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { definitionStyles, definitions } from '../frame/definitions.js';
 import '../frame/detail-pane.js';
+import { FieldProblems } from '../frame/field-problems.js';
+import { problemCallout } from '../frame/problem-callout.js';
+import { writtenTextStyles } from '../frame/room.styles.js';
 import { heldText, queueName, stateBadge } from './job-looks.js';
 import { type Job, jobs } from './jobs.api.js';
 import { t } from './texts.js';
@@ -20,17 +23,13 @@ export class JobDetail extends TesseraElement {
   static override styles = [
     base,
     definitionStyles,
-    css`
-      t-callout { margin-bottom: 12px; }
-      h3 { margin: 16px 0 4px; }
-      pre { margin: 0; padding: 8px 12px; background: var(--t-surface-muted); border: 1px solid var(--t-border); border-radius: var(--t-radius-2); font-size: var(--t-text-xs); line-height: 1.6; white-space: pre-wrap; overflow-wrap: anywhere; }
-      .error { white-space: pre-wrap; overflow-wrap: anywhere; }
-    `,
+    writtenTextStyles,
+    css`.error { white-space: pre-wrap; overflow-wrap: anywhere; }`,
   ];
 
   @property({ attribute: false }) job!: Job;
   @state() private busy: 'retry' | 'discard' | '' = '';
-  @state() private problem: { text: string; number: string } | undefined;
+  @state() private problems: FieldProblems | undefined;
 
   private async act(kind: 'retry' | 'discard'): Promise<void> {
     const { job } = this;
@@ -39,13 +38,13 @@ export class JobDetail extends TesseraElement {
       if (!(await confirm({ ...question, danger: true }))) return;
     }
     this.busy = kind;
-    this.problem = undefined;
+    this.problems = undefined;
     try {
       await jobs[kind](job);
       toast({ kind: 'success', text: t(kind === 'retry' ? 'retried' : 'discarded', { name: job.name }) });
       this.send('t-done');
     } catch (error) {
-      this.problem = describeProblem(error);
+      this.problems = new FieldProblems(error, []);
     } finally {
       this.busy = '';
     }
@@ -67,9 +66,9 @@ export class JobDetail extends TesseraElement {
   }
 
   protected override render(): TemplateResult {
-    const { job, problem } = this;
+    const { job, problems } = this;
     return html`<console-detail-pane heading=${job.name} subline=${job.id} icon="list-check" with-footer>
-      ${problem ? html`<t-callout variant="danger" alert heading=${problem.text}><span class="xs num">${problem.number}</span></t-callout>` : nothing}
+      ${problemCallout(problems)}
       ${job.error ? html`<t-callout variant="danger" heading=${t('failed-because')}><span class="error">${job.error}</span></t-callout>` : nothing}
       ${definitions([
         [t('column.state'), html`${stateBadge(job.state)} ${heldText(job)}`],

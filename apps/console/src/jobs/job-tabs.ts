@@ -1,9 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { roomTabs } from '../frame/room-tabs.js';
 import { t } from './texts.js';
 
-/** The two pages of the room; pages, hence links. */
-export const jobTabs = (current: 'jobs' | 'schedules'): TemplateResult => html`
-  <nav class="tabs" aria-label=${t('title')}>
-    <a class="tab" href="/console/jobs" aria-current=${current === 'jobs' ? 'page' : 'false'}>${t('tab.jobs')}</a>
-    <a class="tab" href="/console/jobs/schedules" aria-current=${current === 'schedules' ? 'page' : 'false'}>${t('tab.schedules')}</a>
-  </nav>`;
+export const jobTabs = (current: '/console/jobs' | '/console/jobs/schedules'): TemplateResult =>
+  roomTabs(
+    t('title'),
+    [
+      { href: '/console/jobs', label: t('tab.jobs') },
+      { href: '/console/jobs/schedules', label: t('tab.schedules') },
+    ],
+    current,
+  );

@@ -1,50 +1,20 @@
-import type { Localized, Page } from '@tessera/contracts';
+import type { Page } from '@tessera/contracts';
 import { api } from '@tessera/web-sdk';
+import type { Schemas } from '@tessera/web-sdk/portal-api';
 
 export const jobStates = ['failed', 'delayed', 'waiting', 'active', 'completed'] as const;
 export type JobState = (typeof jobStates)[number];
 export const queueNames = ['portal', 'slow'] as const;
 export type QueueName = (typeof queueNames)[number];
 
-export interface Job {
-  id: string;
-  queue: QueueName;
-  /** `<plugin>.<job>`, for events `<plugin>.<event>` */
-  name: string;
-  plugin: string;
-  state: JobState;
-  payload: Record<string, unknown>;
-  agencyId: string | null;
-  attempts: number;
-  held: 'plugin-off' | 'unknown-handler' | null;
-  error: string;
-  createdAt: string;
-  dueAt: string | null;
-  startedAt: string | null;
-  finishedAt: string | null;
-}
+/** Named `<plugin>.<job>`, for events `<plugin>.<event>`. */
+export type Job = Schemas['Job'];
 
-export type QueueSummary = { name: QueueName; engine: 'postgresql' | 'redis' } & Record<JobState, number>;
+/** `outbox` is committed work that is due and not yet in a queue. */
+export type QueuesSummary = Schemas['QueuesSummary'];
 
-export interface QueuesSummary {
-  items: QueueSummary[];
-  /** Committed work that is due and not yet in a queue. */
-  outbox: { waiting: number; oldestDueAt: string | null };
-}
-
-export interface Schedule {
-  name: string;
-  plugin: string;
-  /** `30s`, `5m`, `1h`, `1d` or a cron expression. */
-  every: string;
-  description: Localized | null;
-  nextAt: string | null;
-  lastStartedAt: string | null;
-  lastFinishedAt: string | null;
-  lastError: string;
-  runs: number;
-  failures: number;
-}
+/** `every` is `30s`, `5m`, `1h`, `1d` or a cron expression. */
+export type Schedule = Schemas['Schedule'];
 
 const one = (job: Pick<Job, 'queue' | 'id'>): string => `/api/jobs/${job.queue}/${encodeURIComponent(job.id)}`;
 

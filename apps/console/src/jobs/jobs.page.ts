@@ -28,7 +28,6 @@ export default class JobsPage extends PageElement {
     pageHeadStyles,
     roomStyles,
     css`
-      .tabs { margin-bottom: 16px; }
       .outbox { padding: 8px 16px; border-top: 1px solid var(--t-border); }
       .queues td a { display: inline-block; min-width: 24px; padding: 2px 4px; }
       .queues .zero { color: var(--t-text-muted); }
@@ -118,7 +117,7 @@ export default class JobsPage extends PageElement {
   protected override render(): TemplateResult {
     const job = this.list.items.find(({ id }) => id === this.query.get('job'));
     return html`${pageHead(t('title'), { acts: html`<t-button icon="refresh" ?loading=${this.list.loading} @click=${this.again}>${t('again')}</t-button>` })}
-      ${jobTabs('jobs')}
+      ${jobTabs('/console/jobs')}
       <div class="split ${job ? 'chosen' : ''}">
         <div class="panels">
           <section class="panel" aria-label=${t('queues')}>${this.queues.render(

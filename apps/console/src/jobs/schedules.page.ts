@@ -24,7 +24,6 @@ export default class SchedulesPage extends PageElement {
     pageHeadStyles,
     roomStyles,
     css`
-      .tabs { margin-bottom: 16px; }
       .fault { display: block; margin-top: 2px; font-size: var(--t-text-xs); color: var(--t-danger-text); overflow-wrap: anywhere; }
     `,
   ];
@@ -73,7 +72,7 @@ export default class SchedulesPage extends PageElement {
 
   protected override render(): TemplateResult {
     return html`${pageHead(t('title'), { acts: html`<t-button icon="refresh" ?loading=${this.list.busy} @click=${() => this.list.load()}>${t('again')}</t-button>` })}
-      ${jobTabs('schedules')}
+      ${jobTabs('/console/jobs/schedules')}
       <section class="panel" aria-label=${t('tab.schedules')}>${this.list.render((all) => this.renderTable(all))}</section>`;
   }
 }

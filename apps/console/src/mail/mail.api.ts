@@ -1,29 +1,13 @@
 import type { Page } from '@tessera/contracts';
 import { api } from '@tessera/web-sdk';
+import type { Schemas } from '@tessera/web-sdk/portal-api';
 
 export const mailStates = ['pending', 'sending', 'sent', 'failed', 'held', 'dropped'] as const;
 export type MailState = (typeof mailStates)[number];
 
-export interface MailLine {
-  id: string;
-  plugin: string;
-  recipient: string;
-  subject: string;
-  state: MailState;
-  attempt: number;
-  lastError: string;
-  createdAt: string;
-  /** When it is tried next; null when nothing more will happen. */
-  nextAt: string | null;
-  sentAt: string | null;
-}
+export type MailLine = Schemas['MailLine'];
 
-export interface MailDetail extends MailLine {
-  messageId: string;
-  body: string;
-  carrier: 'smtp' | 'local' | null;
-  raw: string | null;
-}
+export type MailDetail = Schemas['Mail'];
 
 export const mails = {
   list: (state: MailState | '', q: string, cursor: string | undefined, signal: AbortSignal, background: boolean) =>

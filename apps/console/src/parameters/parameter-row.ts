@@ -5,9 +5,11 @@ import { formatDateTime } from '@tessera/ui/dates';
 import { element, TesseraElement } from '@tessera/ui/element';
 import { formatNumber } from '@tessera/ui/numbers';
 import { base } from '@tessera/ui/styles';
-import { ApiProblem, can, describeProblem, localized, toast } from '@tessera/web-sdk';
+import { ApiProblem, can, localized, toast } from '@tessera/web-sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { FieldProblems } from '../frame/field-problems.js';
+import { problemCallout } from '../frame/problem-callout.js';
 import { parameterControl } from './parameter-control.js';
 import { type Fault, readDraft, spell } from './parameter-draft.js';
 import { differs } from './parameter-filter.js';
@@ -28,7 +30,7 @@ export class ParameterRow extends TesseraElement {
   @state() private draft: string | undefined;
   @state() private error = '';
   @state() private conflict: Current | undefined;
-  @state() private problem: { text: string; number: string } | undefined;
+  @state() private problems: FieldProblems | undefined;
   @state() private busy = false;
 
   private get fixed(): boolean {
@@ -51,7 +53,7 @@ export class ParameterRow extends TesseraElement {
     this.draft = undefined;
     this.error = '';
     this.conflict = undefined;
-    this.problem = undefined;
+    this.problems = undefined;
   }
 
   private readonly save = async (event: Event): Promise<void> => {
@@ -93,14 +95,14 @@ export class ParameterRow extends TesseraElement {
   }
 
   private refused(error: unknown): void {
-    this.problem = undefined;
+    this.problems = undefined;
     if (error instanceof ApiProblem && error.slug === 'conflict') {
       this.conflict = error.problem.current as Current;
       return;
     }
     if (error instanceof ApiProblem && error.fieldError('value'))
       this.error = this.faultText(this.parameter.type === 'string' ? 'too-long' : 'out-of-bounds');
-    else this.problem = describeProblem(error);
+    else this.problems = new FieldProblems(error, []);
   }
 
   /** Somebody else was faster: their value is shown, the own one may still follow. */
@@ -170,7 +172,7 @@ export class ParameterRow extends TesseraElement {
           ${unit ? html`<span class="unit">${localized(unit)}</span>` : nothing}
         </div>
         ${this.renderConflict()}
-        ${this.problem ? html`<t-callout variant="danger" alert heading=${this.problem.text}><span class="xs num">${this.problem.number}</span></t-callout>` : nothing}
+        ${problemCallout(this.problems)}
         ${
           this.changed && !this.conflict
             ? html`<div class="acts"><t-button type="submit" size="small" variant="primary" ?loading=${this.busy}>${t('save')}</t-button>

@@ -22,7 +22,7 @@ export default class ExplainPage extends PageElement {
     tabs,
     pageHeadStyles,
     roomStyles,
-    css`.tabs { margin-bottom: 16px; } .panel { max-width: 45rem; } .who { font-size: var(--t-text-s); }`,
+    css` .panel { max-width: 45rem; } .who { font-size: var(--t-text-s); }`,
   ];
 
   @query('console-account-picker') private picker!: AccountPicker;
@@ -52,7 +52,7 @@ export default class ExplainPage extends PageElement {
   protected override render(): TemplateResult {
     const button = html`<t-button icon="user-search" @click=${this.choose}>${this.chosen ? t('explain.other') : t('picker.title')}</t-button>`;
     return html`${pageHead(t('title'))}
-      ${roleTabs('explain')}
+      ${roleTabs('/console/roles/explain')}
       <section class="panel" aria-labelledby="explain">
         <div class="panel-head"><h2 id="explain">${t('explain.title')}</h2>${this.chosen ? html`<span class="acts">${button}</span>` : nothing}</div>
         <div class="panel-body">${

@@ -26,7 +26,7 @@ import { t } from './texts.js';
 
 /** Who holds which role where, given by whom. */
 export default class GrantsPage extends PageElement {
-  static override styles = [base, panel, table, tabs, pageHeadStyles, roomStyles, css`.tabs { margin-bottom: 16px; }`];
+  static override styles = [base, panel, table, tabs, pageHeadStyles, roomStyles];
 
   @query('console-account-picker') private picker!: AccountPicker;
   @query('console-grant-dialog') private grantDialog!: GrantDialog;
@@ -113,7 +113,7 @@ export default class GrantsPage extends PageElement {
       ? html`<t-button variant="primary" icon="user-plus" @click=${this.give}>${t('give')}</t-button>`
       : nothing;
     return html`${pageHead(t('title'), { acts })}
-      ${roleTabs('grants')}
+      ${roleTabs('/console/roles/grants')}
       <section class="panel" aria-label=${t('tab.grants')}>
         ${this.renderFilters(this.filter)}
         ${listStates(this.list, {

@@ -1,12 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { roomTabs } from '../frame/room-tabs.js';
 import { t } from './texts.js';
 
-const places = { roles: '/console/roles', grants: '/console/roles/grants', explain: '/console/roles/explain' } as const;
-export type RoleTab = keyof typeof places;
+export type RolePlace = '/console/roles' | '/console/roles/grants' | '/console/roles/explain';
 
-/** The pages of the room; pages, hence links. */
-export const roleTabs = (current: RoleTab): TemplateResult => html`
-  <nav class="tabs" aria-label=${t('title')}>${(['roles', 'grants', 'explain'] as const).map(
-    (tab) =>
-      html`<a class="tab" href=${places[tab]} aria-current=${tab === current ? 'page' : 'false'}>${t(`tab.${tab}`)}</a>`,
-  )}</nav>`;
+export const roleTabs = (current: RolePlace): TemplateResult =>
+  roomTabs(
+    t('title'),
+    [
+      { href: '/console/roles', label: t('tab.roles') },
+      { href: '/console/roles/grants', label: t('tab.grants') },
+      { href: '/console/roles/explain', label: t('tab.explain') },
+    ],
+    current,
+  );

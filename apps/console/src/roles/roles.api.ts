@@ -1,5 +1,6 @@
 import type { Localized, Page } from '@tessera/contracts';
 import { api } from '@tessera/web-sdk';
+import type { Schemas } from '@tessera/web-sdk/portal-api';
 import type { RoleGrant } from '../accounts/grants.api.js';
 
 export type Conditions = Record<string, unknown>;
@@ -13,19 +14,8 @@ export interface RoleRule {
   inverted: boolean;
 }
 
-export interface Role {
-  key: string;
-  name: Localized;
-  /** `core` or the id of the plugin that brings the role. */
-  plugin: string;
-  builtIn: boolean;
-  /** Made by administrators. */
-  editable: boolean;
-  version: number;
-  /** Grants in force. */
-  grants: number;
-  rules: (RoleRule & { plugin: string })[];
-}
+/** `editable`: made by administrators; `grants`: those in force. */
+export type Role = Schemas['Role'];
 
 export interface RoleWish {
   name: Localized;

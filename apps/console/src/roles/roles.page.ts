@@ -20,7 +20,7 @@ import { t } from './texts.js';
 
 /** Roles of the portal, of plugins, and the administrators' own. */
 export default class RolesPage extends PageElement {
-  static override styles = [base, panel, table, tabs, pageHeadStyles, roomStyles, css`.tabs { margin-bottom: 16px; }`];
+  static override styles = [base, panel, table, tabs, pageHeadStyles, roomStyles];
 
   @query('console-role-editor') private editor!: RoleEditor;
   private readonly list = new Loading<{ roles: Role[]; subjects: SubjectView[] }>(this, async () => {
@@ -92,7 +92,7 @@ export default class RolesPage extends PageElement {
       ? html`<t-button variant="primary" icon="plus" ?disabled=${!value} @click=${() => this.edit(null)}>${t('create')}</t-button>`
       : nothing;
     return html`${pageHead(t('title'), { acts })}
-      ${roleTabs('roles')}
+      ${roleTabs('/console/roles')}
       <div class="split ${chosen ? 'chosen' : ''}">
         <section class="panel" aria-label=${t('title')}>${this.list.render(({ roles: all }) => this.renderTable(all))}</section>
         ${

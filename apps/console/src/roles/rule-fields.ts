@@ -67,7 +67,7 @@ export class RuleFields extends TesseraElement {
     const { subject, inverted, reach, json } = this.rule;
     const options = this.subjects.map((one) => ({
       value: one.subject,
-      label: `${localized(one.name)}（${one.subject}）`,
+      label: t('rule.option', { name: localized(one.name), subject: one.subject }),
     }));
     return html`<fieldset class=${this.error ? 'bad' : ''} aria-describedby=${this.error ? 'wrong' : nothing}>
       <legend class="sr">${t('rule.place', { place: this.place })}</legend>

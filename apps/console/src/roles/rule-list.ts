@@ -17,7 +17,7 @@ export const ruleList = (rules: Role['rules'], known: readonly SubjectView[]): T
     ? html`<p class="muted">${t('rules.none')}</p>`
     : html`<ul class="rules">${rules.map(
         (rule) => html`<li>
-          ${rule.inverted ? html`<t-badge variant="danger" icon="ban">${t('forbids')}</t-badge> ` : nothing}<b>${subjectName(rule.subject, known)}</b>：${actionsText(rule)}
+          ${rule.inverted ? html`<t-badge variant="danger" icon="ban">${t('forbids')}</t-badge> ` : nothing}<b>${subjectName(rule.subject, known)}</b>${t('rule.line', { actions: actionsText(rule) })}
           <small>${rule.conditions ? t('only-where', { condition: conditionText(rule.conditions) }) : t('everywhere')}${rule.plugin === 'core' ? '' : `　${rule.plugin}`}</small>
         </li>`,
       )}</ul>`;

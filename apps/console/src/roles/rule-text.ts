@@ -34,7 +34,7 @@ export function subjectName(subject: string, known: readonly SubjectView[]): str
 }
 
 function valueText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(valueText).join('、');
+  if (Array.isArray(value)) return value.map(valueText).join(t('comma'));
   if (typeof value === 'object' && value !== null && '$caller' in value)
     return named(callerValues, String(value.$caller));
   return typeof value === 'string' ? value : JSON.stringify(value);
@@ -64,7 +64,7 @@ export function conditionText(conditions: Conditions): string {
   const parts = Object.entries(conditions).map(([key, value]) => {
     if ((key === '$and' || key === '$or' || key === '$nor') && Array.isArray(value)) {
       const inner = value
-        .map((one) => `（${conditionText(one as Conditions)}）`)
+        .map((one) => t('brackets', { inner: conditionText(one as Conditions) }))
         .join(key === '$and' ? t('and') : t('or'));
       return key === '$nor' ? t('not', { inner }) : inner;
     }
@@ -76,4 +76,4 @@ export function conditionText(conditions: Conditions): string {
   return parts.join(t('and'));
 }
 
-export const actionsText = ({ action }: Pick<RoleRule, 'action'>): string => action.map(actionName).join('、');
+export const actionsText = ({ action }: Pick<RoleRule, 'action'>): string => action.map(actionName).join(t('comma'));

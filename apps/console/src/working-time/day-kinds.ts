@@ -10,4 +10,4 @@ export const kindMark = (kind: DayKind): string =>
   kind === 'holiday' || kind === 'make-up' || kind === 'closure' ? t(`mark.${kind}`) : '';
 
 export const dayText = ({ kind, remark }: OfficeDay): string =>
-  remark ? `${kindName(kind)}，${remark}` : kindName(kind);
+  remark ? t('kind.with-remark', { kind: kindName(kind), remark }) : kindName(kind);

@@ -84,7 +84,7 @@ export class OfficeImportDialog extends ActDialog<CalendarImport> {
   private renderRehearsal({ imported, years, bad }: CalendarImport): TemplateResult {
     const found = t('import.found', {
       count: imported,
-      years: years.map((year) => `${yearText(Number(year))}`).join('、') || '—',
+      years: years.map((year) => `${yearText(Number(year))}`).join(t('comma')) || '—',
     });
     if (bad.length === 0) return html`<t-callout variant="success" heading=${t('import.good')}>${found}</t-callout>`;
     return html`<t-callout variant="warning" heading=${t('import.bad', { count: bad.length })}>${found} ${t('import.bad-note')}</t-callout>

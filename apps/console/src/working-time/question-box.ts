@@ -9,6 +9,7 @@ import '@tessera/ui/text-field';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FieldProblems } from '../frame/field-problems.js';
+import { problemCallout } from '../frame/problem-callout.js';
 import { dayText } from './day-kinds.js';
 import { t } from './texts.js';
 import { type Question, type QuestionAnswer, workingTime } from './working-time.api.js';
@@ -76,9 +77,7 @@ export class WorkingDayQuestion extends TesseraElement {
   }
 
   private renderAnswer(): TemplateResult | typeof nothing {
-    const general = this.problems?.general;
-    if (general)
-      return html`<t-callout variant="danger" heading=${general.text}><span class="xs num">${general.number}</span></t-callout>`;
+    if (this.problems) return problemCallout(this.problems);
     if (!this.answered) return nothing;
     const { day } = this.answered;
     return html`<t-callout variant="info" heading=${this.answerText(this.answered)}>${t('question.day', { date: formatDate(day.date, 'long'), kind: dayText(day) })}</t-callout>`;

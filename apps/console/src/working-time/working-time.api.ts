@@ -1,34 +1,15 @@
 import type { Page } from '@tessera/contracts';
 import { api } from '@tessera/web-sdk';
+import type { Schemas } from '@tessera/web-sdk/portal-api';
 
-export type DayKind = 'working' | 'weekend' | 'holiday' | 'make-up' | 'closure';
+export type OfficeDay = Schemas['OfficeDay'];
+export type DayKind = OfficeDay['kind'];
 
-export interface OfficeDay {
-  /** `YYYY-MM-DD` */
-  date: string;
-  kind: DayKind;
-  working: boolean;
-  remark: string;
-}
+/** `changed`: days that were new or different, 0 in a dry run. */
+export type CalendarImport = Schemas['OfficeCalendarImport'];
 
-export interface CalendarImport {
-  dryRun: boolean;
-  /** Days in the file. */
-  imported: number;
-  /** Days that were new or different; 0 in a dry run. */
-  changed: number;
-  years: string[];
-  bad: { line: number; reason: string }[];
-}
-
-export interface Closure {
-  id: string;
-  date: string;
-  /** Null: the whole government. */
-  agency: { code: string; name: string } | null;
-  reason: string;
-  declaredAt: string;
-}
+/** Without an agency: the whole government. */
+export type Closure = Schemas['Closure'];
 
 export interface Question {
   from: string;
@@ -39,11 +20,7 @@ export interface Question {
   agency: string;
 }
 
-export interface QuestionAnswer {
-  day: OfficeDay;
-  result?: string;
-  workingDays?: number;
-}
+export type QuestionAnswer = Schemas['WorkingDayAnswer'];
 
 const base = '/api/working-time';
 
