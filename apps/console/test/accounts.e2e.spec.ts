@@ -13,7 +13,7 @@ interface Item {
   state: string;
 }
 async function find(account: string): Promise<Item> {
-  const { body } = await stage.demo.clients.sysadmin.get<{ items: Item[] }>(`/api/accounts?q=${account}`);
+  const { body } = await stage.server.get<{ items: Item[] }>(`/api/accounts?q=${account}`);
   return body.items[0]!;
 }
 
@@ -108,9 +108,7 @@ describe('the accounts room', () => {
 
   it('finds by name, agency and state in the address, page by page, with the total', async () => {
     const page = await stage.open('sysadmin', '/console/accounts?agency=D03&state=active');
-    const { body } = await stage.demo.clients.sysadmin.get<{ value: number }>(
-      '/api/accounts/total?agency=D03&state=active',
-    );
+    const { body } = await stage.server.get<{ value: number }>('/api/accounts/total?agency=D03&state=active');
     await page.getByText(`共 ${body.value} 個`).first().waitFor();
     await page.getByRole('button', { name: '機關：衛生局' }).waitFor();
     await page.getByRole('button', { name: '下一頁' }).click();

@@ -1,28 +1,36 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { launchBrowser } from '@tessera/testing';
+import { demoPassword, type HttpClient, launchBrowser, type Portal, startDemoPortal } from '@tessera/testing';
+import pg from 'pg';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { type DemoRole, type DemoStage, demoStage } from '../../core/test/demo-stage.js';
+
+export type DemoAccount = 'staff' | 'neighbour' | 'agencyadmin' | 'sysadmin';
 
 /** The built portal over the demo city, and a Chromium that opens it as any of the demo accounts. */
 export class ConsoleStage {
   private constructor(
-    readonly demo: DemoStage,
+    readonly portal: Portal,
+    /** What the system administrator sees and does by HTTP. */
+    readonly server: HttpClient,
+    /** As owner of the tables. */
+    readonly pool: pg.Pool,
     private readonly browser: Browser,
   ) {}
 
   static async start(environment: Record<string, string> = {}): Promise<ConsoleStage> {
-    const [demo, browser] = await Promise.all([demoStage(environment), launchBrowser()]);
-    return new ConsoleStage(demo, browser);
+    const [portal, browser] = await Promise.all([startDemoPortal({ environment }), launchBrowser()]);
+    const pool = new pg.Pool({ connectionString: portal.databaseUrl, max: 2 });
+    return new ConsoleStage(portal, await portal.signIn('sysadmin', demoPassword), pool, browser);
   }
 
   async stop(): Promise<void> {
     await this.browser.close();
-    await this.demo.stop();
+    await this.pool.end();
+    await this.portal.stop();
   }
 
   /** A browser of its own, signed in. */
-  async open(role: DemoRole, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const { url } = this.demo.portal;
+  async open(account: DemoAccount, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const { url } = this.portal;
     const context = await this.browser.newContext({
       viewport: { width: 1440, height: 900 },
       timezoneId: 'Asia/Taipei',
@@ -31,16 +39,12 @@ export class ConsoleStage {
       reducedMotion: 'reduce',
       ...options,
     });
-    const cookies = this.demo.clients[role].cookieHeader().split('; ');
-    await context.addCookies(
-      cookies.map((pair) => ({
-        url,
-        name: pair.slice(0, pair.indexOf('=')),
-        value: pair.slice(pair.indexOf('=') + 1),
-      })),
-    );
+    await context.request.post(`${url}/api/session`, {
+      data: { account, password: demoPassword },
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
     const page = await context.newPage();
-    page.setDefaultTimeout(6_000);
+    page.setDefaultTimeout(10_000);
     await page.goto(url + path);
     return page;
   }

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => stage?.stop());
 
 const open = (path: string, options = {}) => stage.open('sysadmin', path, options);
-const server = async <T>(code: string) => (await stage.demo.clients.sysadmin.get<T>(`/api/agencies/${code}`)).body;
+const server = async <T>(code: string) => (await stage.server.get<T>(`/api/agencies/${code}`)).body;
 
 async function choose(page: Page, field: RegExp, name: string): Promise<void> {
   await page.getByRole('button', { name: field }).click();
@@ -67,7 +67,7 @@ describe('the organisation room', () => {
     const page = await open('/console/organisation/D04');
     const form = page.locator('console-agency-form');
     await form.getByLabel('電話').fill('02-12345678');
-    await stage.demo.clients.sysadmin.patch('/api/agencies/D04', { phone: '02-87654321' });
+    await stage.server.patch('/api/agencies/D04', { phone: '02-87654321' });
     await form.getByRole('button', { name: '儲存' }).click();
     await form.getByText('資料已被其他人更動').waitFor();
     expect(await form.getByLabel('電話').inputValue()).toBe('02-12345678');
@@ -103,7 +103,7 @@ describe('the organisation room', () => {
     await dialog.getByText('找不到上級 NONE').waitFor();
     const verb = dialog.getByRole('button', { name: '匯入 1 列' });
     expect(await verb.isDisabled()).toBe(true);
-    expect((await stage.demo.clients.sysadmin.get('/api/agencies/IMP1')).status).toBe(404);
+    expect((await stage.server.get('/api/agencies/IMP1')).status).toBe(404);
     await dialog.getByLabel('略過這些列，匯入其餘的').check();
     await verb.click();
     await page.getByText('匯入完成：新增 1 個，更新 0 個').first().waitFor();

@@ -52,7 +52,7 @@ describe('switching a plugin for one agency', () => {
     await page.getByRole('dialog', { name: '停用「布告欄」？' }).waitFor();
     await dialog.getByText('影響預演').waitFor();
     const change = { agency: 'D03', enabled: false, dryRun: true };
-    const { body } = await stage.demo.clients.sysadmin.put<{ impact: { agencies: number; accounts: number } }>(
+    const { body } = await stage.server.put<{ impact: { agencies: number; accounts: number } }>(
       '/api/plugins/bulletin/enablement',
       change,
     );

@@ -1,16 +1,32 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { layOutPlugins } from '../../core/test/plugin-stage.js';
+import { temporaryFolder } from '@tessera/testing';
 import { axeFindings, ConsoleStage } from './console-stage.js';
 
-const { root, folder } = layOutPlugins(['throws-at-import']);
+const manifest = {
+  id: 'stubborn',
+  version: '0.9.3',
+  portal: '^1.0.0',
+  publisher: 'test',
+  license: 'Apache-2.0',
+  name: { 'zh-Hant': '固執的外掛', en: 'Stubborn' },
+  description: { 'zh-Hant': '載入時即失敗', en: 'Fails while it is loaded' },
+  icon: 'puzzle',
+  server: './server.mjs',
+  personalData: { 'zh-Hant': '無', en: 'None' },
+};
+const plugins = temporaryFolder();
 let stage: ConsoleStage;
 beforeAll(async () => {
-  stage = await ConsoleStage.start({ TESSERA_PLUGINS: root });
+  await mkdir(join(plugins, manifest.id));
+  await writeFile(join(plugins, manifest.id, 'plugin.json'), JSON.stringify(manifest));
+  await writeFile(join(plugins, manifest.id, 'server.mjs'), "throw new Error('not today');");
+  stage = await ConsoleStage.start({ TESSERA_PLUGINS: plugins });
 }, 120_000);
 afterAll(async () => {
   await stage?.stop();
-  await rm(folder, { recursive: true, force: true });
+  await rm(plugins, { recursive: true, force: true });
 });
 
 describe('a plugin that could not be loaded', () => {
@@ -20,7 +36,7 @@ describe('a plugin that could not be loaded', () => {
     await rows.getByText('異常').waitFor();
     expect(await rows.count()).toBe(1);
     await page.getByText('1 個異常或曾出錯').waitFor();
-    await rows.getByRole('link', { name: 'throws-at-import' }).click();
+    await rows.getByRole('link', { name: '固執的外掛' }).click();
     const detail = page.locator('console-plugin-detail');
     await detail.getByText('已隔離；其他外掛不受影響').waitFor();
     await detail.getByText('T-1313').waitFor();
@@ -33,7 +49,7 @@ describe('a plugin that could not be loaded', () => {
   });
 
   it('cannot be released by administrators of an agency', async () => {
-    const page = await stage.open('agencyadmin', '/console/plugins?plugin=throws-at-import');
+    const page = await stage.open('agencyadmin', '/console/plugins?plugin=stubborn');
     const detail = page.locator('console-plugin-detail');
     await detail.getByText('已隔離；其他外掛不受影響').waitFor();
     expect(await detail.getByRole('button', { name: '再試一次' }).count()).toBe(0);
