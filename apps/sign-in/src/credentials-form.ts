@@ -103,7 +103,12 @@ export class CredentialsForm extends LightElement {
     if (next) this.solver.take(next);
     this.captchaText = '';
     this.freshPicture = this.solver.picture !== null;
-    if (outcome.kind === 'captcha') return this.focusField(this.solver.picture ? 'captcha' : 'password');
+    if (outcome.kind === 'captcha') {
+      // A proof of work refused twice running is not the person's to mend.
+      if (this.solver.picture) this.focusField('captcha');
+      else this.failure = { kind: 'failed', number: 'T-1103' };
+      return;
+    }
     this.failure = outcome;
     if (outcome.kind !== 'wrong') return;
     this.password = '';

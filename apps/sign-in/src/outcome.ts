@@ -17,9 +17,9 @@ const prefix = 'urn:tessera:problem:';
 /** @param now Milliseconds; `until` of the outcome is on the same clock, so a wrong clock of the device does not matter. */
 export function outcomeOfProblem(problem: Partial<Problem> | null, now: number): Outcome {
   const slug = problem?.type?.replace(prefix, '');
-  const captcha = problem?.['captcha'] as CaptchaView | undefined;
-  const challenge = problem?.['challenge'] as string | undefined;
-  const until = now + Math.max(Number(problem?.['retryAfter'] ?? 60), 1) * 1000;
+  const captcha = problem?.captcha as CaptchaView | undefined;
+  const challenge = problem?.challenge as string | undefined;
+  const until = now + Math.max(Number(problem?.retryAfter ?? 60), 1) * 1000;
   if (slug === 'captcha-required' && captcha) return { kind: 'captcha', captcha };
   if (slug === 'second-factor-required' && challenge) return { kind: 'second-factor', challenge };
   if (slug === 'wrong-credentials' || slug === 'invalid-input')

@@ -15,7 +15,7 @@ export class PictureCaptcha extends LightElement {
   protected override render(): TemplateResult {
     return html`<div class="captcha">
       <t-text-field
-        size="large" name="captcha" label=${t('captcha')} autocomplete="off" maxlength="10" help=${t('captcha.help')} .error=${this.error} .value=${this.value}
+        size="large" name="captcha" label=${t('captcha')} autocomplete="off" maxlength="10" help=${this.error ? '' : t('captcha.help')} .error=${this.error} .value=${this.value}
       ></t-text-field>
       <img src=${this.picture} width="160" height="50" alt=${t('captcha.picture')} />
       <t-icon-button icon="refresh" variant="line" size="large" label=${t('captcha.next')} @click=${() => this.tell('renew')}></t-icon-button>
