@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '@tessera/testing';
+import { pluginRoot, writePlugin } from './processes/plugin-folders.js';
 
 const sources = fileURLToPath(new URL('./plugins', import.meta.url));
-const installedPackages = fileURLToPath(new URL('../../../node_modules', import.meta.url));
 
 /** Members of the manifest besides those that every fixture has. */
 const particulars: Record<string, object> = {
@@ -45,33 +45,12 @@ const particulars: Record<string, object> = {
  */
 export function layOutPlugins(ids: readonly string[]): { root: string; folder: string } {
   const folder = temporaryFolder();
-  const root = join(folder, 'plugins');
-  mkdirSync(root);
-  symlinkSync(installedPackages, join(folder, 'node_modules'));
-  for (const id of ids) layOut(root, id);
+  const root = pluginRoot(folder);
+  for (const id of ids) {
+    writePlugin(root, id, readFileSync(join(sources, `${id}.mjs`), 'utf8'), '1.0.0', particulars[id]);
+    cpSync(join(sources, 'declare.mjs'), join(root, id, 'dist', 'server', 'declare.mjs'));
+    mkdirSync(join(root, id, 'dist', 'web'));
+    writeFileSync(join(root, id, 'dist', 'web', 'mf-manifest.json'), '{}');
+  }
   return { root, folder };
-}
-
-function layOut(root: string, id: string): void {
-  const server = join(root, id, 'dist', 'server');
-  const web = join(root, id, 'dist', 'web');
-  for (const made of [server, web]) mkdirSync(made, { recursive: true });
-  const name = { 'zh-Hant': id, en: id };
-  const manifest = {
-    id,
-    version: '1.0.0',
-    portal: '^1.0.0',
-    publisher: 'test',
-    license: 'Apache-2.0',
-    name,
-    description: name,
-    icon: 'puzzle',
-    server: './dist/server/index.mjs',
-    personalData: name,
-    ...particulars[id],
-  };
-  writeFileSync(join(root, id, 'plugin.json'), JSON.stringify(manifest));
-  writeFileSync(join(web, 'mf-manifest.json'), '{}');
-  cpSync(join(sources, `${id}.mjs`), join(server, 'index.mjs'));
-  cpSync(join(sources, 'declare.mjs'), join(server, 'declare.mjs'));
 }

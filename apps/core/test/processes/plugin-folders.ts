@@ -12,8 +12,8 @@ export function pluginRoot(folder: string): string {
   return root;
 }
 
-/** Writes a built plugin: `server` is the source of its entry module. */
-export function writePlugin(root: string, id: string, server: string, version = '1.0.0'): void {
+/** Writes a built plugin: `server` is the source of its entry module, `more` further members of its manifest. */
+export function writePlugin(root: string, id: string, server: string, version = '1.0.0', more: object = {}): void {
   const name = { 'zh-Hant': id, en: id };
   const manifest = {
     id,
@@ -26,6 +26,7 @@ export function writePlugin(root: string, id: string, server: string, version = 
     icon: 'puzzle',
     server: './dist/server/index.js',
     personalData: name,
+    ...more,
   };
   mkdirSync(join(root, id, 'dist', 'server'), { recursive: true });
   writeFileSync(join(root, id, 'plugin.json'), JSON.stringify(manifest));
