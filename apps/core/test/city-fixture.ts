@@ -1,7 +1,7 @@
 import { newId } from '@tessera/sdk';
 import { type HttpClient, type Portal, startPortal, testDatabase } from '@tessera/testing';
 import pg from 'pg';
-import { hashPassword } from '../src/identity/passwords/password-hasher.js';
+import { PasswordHasher } from '../src/identity/passwords/password-hasher.js';
 import {
   agencyAdministratorRole,
   builtInRoles,
@@ -98,7 +98,7 @@ async function settle(query: Query): Promise<Map<string, string>> {
 }
 
 async function populate(query: Query, places: ReadonlyMap<string, string>): Promise<Record<string, string>> {
-  const password = await hashPassword(cityPassword);
+  const password = await new PasswordHasher().hash(cityPassword);
   const ids: Record<string, string> = {};
   for (const [name, { node, role, over }] of Object.entries(inhabitants)) {
     const id = newId();
