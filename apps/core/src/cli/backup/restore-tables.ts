@@ -82,9 +82,10 @@ async function adjust(client: pg.Client, { sequences }: BackupManifest): Promise
   for (const sequence of sequences) {
     await client.query('select setval($1, $2, $3)', [sqlName(sequence), sequence.value, sequence.called]);
   }
-  // transaction numbers of the other server mean nothing here, and the chainer waits for those that lie ahead
+  // transaction numbers of the other server mean nothing here: the chainer waits for entries whose number lies ahead, and
+  // looks for new ones only behind the number of the last one linked
   await client.query(
     `update core.audit_entry set xid = pg_current_xact_id()
-     where not exists (select from core.audit_link where entry_id = audit_entry.id)`,
+     where xid >= pg_current_xact_id() or not exists (select from core.audit_link where entry_id = audit_entry.id)`,
   );
 }
