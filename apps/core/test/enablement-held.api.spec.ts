@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { eventually } from './act-stage.js';
+import { administrator, eventually } from './act-stage.js';
 import { jobsStage, writes } from './jobs-stage.js';
 import { mailStage } from './mail-stage.js';
 
@@ -33,7 +33,7 @@ describe('a plugin that is switched on in the very moment', () => {
     here.start();
     await stage.enqueue('bulletin.note', { agencyId: agency });
     await eventually(async () => (await stage.effects('note')) === 1, 8_000);
-  });
+  }, 60_000);
 
   it('does not leave its mail behind', async () => {
     const stage = await mailStage();
@@ -52,4 +52,13 @@ describe('a plugin that is switched on in the very moment', () => {
     await stage.sendAll();
     expect(await stage.states()).toEqual(['sent']);
   });
+});
+
+it('a plugin cannot send mail in the name of the core, past its own switch', async () => {
+  const stage = await mailStage();
+  clear = () => stage.close();
+  await stage.transactions.forPlugin('bulletin').run(administrator, async (transaction) => {
+    transaction.mail({ to: 'lin@example.gov.tw', accountId: null, subject: 's', text: 't', plugin: 'core' });
+  });
+  expect(await stage.query('select plugin from core.mail')).toEqual([{ plugin: 'bulletin' }]);
 });

@@ -15,9 +15,12 @@ export class PluginReleaseService {
 
   /** Takes effect in the next generation of workers, which is asked for at once where somebody can start it. */
   async release(caller: Caller, id: string): Promise<{ restarting: boolean }> {
-    if (!this.catalogue.byId(id)) throw ProblemError.of('not-found');
+    const plugin = this.catalogue.byId(id);
+    if (!plugin) throw ProblemError.of('not-found');
     await this.transactions.run(caller, async (transaction) => {
-      const reason = await this.repository.release(transaction, id);
+      const stored = await this.repository.release(transaction, id);
+      // another worker, in which it started well, may have written over this one's finding
+      const reason = stored ?? (plugin.state === 'quarantined' ? plugin.stateReason : undefined);
       if (reason === undefined) throw ProblemError.of('plugin-not-quarantined');
       transaction.audit({
         action: 'plugin.release',
