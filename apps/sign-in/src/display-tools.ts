@@ -21,9 +21,11 @@ export class DisplayTools extends LightElement {
       label: t(`theme.${value}`),
       checked: value === theme,
     }));
+    // What the button shows must be part of what it is called.
+    const name = theme === 'system' ? t('theme') : [t('theme'), t(`theme.${theme}`)].join(' ');
     const other = locale === 'en' ? 'zh-Hant' : 'en';
     return html`<t-menu
-        class="tool" label=${t('theme')} .items=${themes} @t-select=${(event: CustomEvent<{ value: Theme }>) => chooseDisplay({ theme: event.detail.value })}
+        class="tool" label=${name} .items=${themes} @t-select=${(event: CustomEvent<{ value: Theme }>) => chooseDisplay({ theme: event.detail.value })}
       ><span slot="trigger" class="tool-face"><t-icon name=${icons[theme === 'system' ? 'light' : theme]} size="18"></t-icon>${t(theme === 'system' ? 'theme' : `theme.${theme}`)}</span></t-menu>
       <t-button variant="plain" size="small" icon="language" lang=${other === 'en' ? 'en' : 'zh-Hant-TW'} @click=${() => chooseDisplay({ locale: other })}>${t('language.other')}</t-button>`;
   }

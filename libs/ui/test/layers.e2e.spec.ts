@@ -1,0 +1,177 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { type Gallery, openGallery } from './gallery.js';
+
+let gallery: Gallery;
+let page: Page;
+beforeAll(async () => {
+  gallery = await openGallery();
+});
+afterAll(() => gallery.close());
+afterEach(() => page.context().close());
+
+/** The words of the focused element, through shadow roots. */
+const focused = () =>
+  page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    const host = (active?.getRootNode() as ShadowRoot | undefined)?.host;
+    return (active?.getAttribute('aria-label') || active?.textContent?.trim() || host?.textContent?.trim()) ?? '';
+  });
+/** A letter that no keyboard of the driver has. */
+const press = (letter: string) =>
+  page.evaluate((key) => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    active?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+  }, letter);
+const events = (type: string) =>
+  page.evaluate((name) => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    document.addEventListener(name, (event) => heard.push((event as CustomEvent).detail));
+  }, type);
+const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+
+describe('a dialog', () => {
+  it('starts where nothing is lost, keeps the focus and gives it back', async () => {
+    ({ page } = await gallery.open('overlays'));
+    await page.focus('#open-dialog');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('取消');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('刪除');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#dialog dialog').isVisible()).resolves.toBe(false);
+    expect(await focused()).toBe('刪除');
+    await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('open-dialog');
+  });
+
+  it('stays when the page prevents its closing, however often Esc is pressed', async () => {
+    ({ page } = await gallery.open('overlays'));
+    await page.locator('#dialog').evaluate((one) => one.addEventListener('t-close', (event) => event.preventDefault()));
+    await page.click('#open-dialog');
+    for (let press = 0; press < 3; press += 1) {
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(50);
+    }
+    await expect(page.locator('#dialog dialog').isVisible()).resolves.toBe(true);
+  });
+
+  it('a side panel closes by its cross and says why', async () => {
+    ({ page } = await gallery.open('overlays'));
+    await events('t-close');
+    await page.click('#open-panel');
+    await page.locator('#panel').getByRole('button', { name: '關閉' }).click();
+    expect(await heard()).toEqual([{ reason: 'button' }]);
+  });
+});
+
+describe('a menu', () => {
+  it('is walked with arrows and letters, skips nothing, and gives the focus back', async () => {
+    ({ page } = await gallery.open('buttons'));
+    await events('t-select');
+    await page.focus('#menu');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('複製');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('刪除');
+    await press('編');
+    expect(await focused()).toBe('編輯');
+    await page.keyboard.press('Home');
+    expect(await focused()).toBe('複製');
+    await page.keyboard.press('Enter');
+    expect(await heard()).toEqual([{ value: 'copy' }]);
+    expect(await focused()).toBe('更多動作');
+  });
+
+  it('does not choose what is disabled, and Esc closes', async () => {
+    ({ page } = await gallery.open('buttons'));
+    await events('t-select');
+    await page.click('#menu');
+    await page.locator('#menu [aria-disabled="true"]').click({ force: true });
+    expect(await heard()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#menu .popup').isVisible()).resolves.toBe(false);
+    await page.click('#menu');
+    await page.click('#menu #trigger');
+    await expect(page.locator('#menu .popup').isVisible()).resolves.toBe(false);
+  });
+});
+
+describe('a toast', () => {
+  it('waits while pointed at, can be undone, and is in a live region', async () => {
+    ({ page } = await gallery.open('overlays'));
+    await page.click('#say');
+    const toast = page.locator('t-toast');
+    await toast.evaluate((one) => void Object.assign(one, { left: 0 }));
+    await toast.hover();
+    await page.waitForTimeout(200);
+    await expect(toast.count()).resolves.toBe(1);
+    await expect(page.locator('t-toast-stack [role="status"]').getAttribute('aria-live')).resolves.toBe('polite');
+    await toast.getByText('復原').click();
+    await expect(toast.count()).resolves.toBe(0);
+    await expect(page.locator('html[data-undone]').count()).resolves.toBe(1);
+  });
+
+  it('goes after its time', async () => {
+    ({ page } = await gallery.open('overlays'));
+    await page.clock.install();
+    await page.click('#say');
+    await page.clock.runFor(4900);
+    await expect(page.locator('t-toast').count()).resolves.toBe(1);
+    await page.clock.runFor(200);
+    await expect(page.locator('t-toast').count()).resolves.toBe(0);
+  });
+});
+
+describe('tabs and trees', () => {
+  it('tabs have one stop and arrows inside', async () => {
+    ({ page } = await gallery.open('states'));
+    await events('t-change');
+    await page.focus('#tabs [aria-selected="true"]');
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForTimeout(50);
+    expect(await focused()).toBe('全部');
+    await page.keyboard.press('Home');
+    expect(await heard()).toEqual([{ value: 'all' }, { value: 'current' }]);
+    await expect(page.locator('#tabs [role="tab"][tabindex="0"]').count()).resolves.toBe(1);
+  });
+
+  it('a tree is opened, walked and chosen from by keyboard', async () => {
+    ({ page } = await gallery.open('data'));
+    await events('t-select');
+    const labels = () =>
+      page.locator('#tree [role="treeitem"]').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    await page.focus('#tree [tabindex="0"]');
+    expect(await focused()).toBe('資訊處，86 人');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(50);
+    expect(await focused()).toBe('應用系統科');
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForTimeout(50);
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForTimeout(50);
+    expect(await labels()).toEqual(['示範市政府', '資訊處，86 人', '秘書處']);
+    await press('秘');
+    await page.waitForTimeout(50);
+    await page.keyboard.press('Enter');
+    expect(await heard()).toEqual([{ id: 'sec-dept' }]);
+    await expect(page.locator('#tree [tabindex="0"]').count()).resolves.toBe(1);
+  });
+});
+
+describe('built-in words', () => {
+  it('follow the language of the page', async () => {
+    ({ page } = await gallery.open('data,states'));
+    const pager = page.locator('t-pager [role="status"]');
+    await expect(pager.innerText()).resolves.toBe('第 1–20 筆，共 128 筆');
+    await page.evaluate(() => {
+      document.documentElement.lang = 'en';
+      window.dispatchEvent(new Event('tessera:language'));
+    });
+    await page.waitForTimeout(50);
+    await expect(pager.innerText()).resolves.toBe('1–20 of 128');
+    await expect(page.locator('t-error-state').getByText('Try again').count()).resolves.toBe(1);
+  });
+});
