@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { administrator } from '../../test/act-stage.js';
 import { type AuditStage, auditStage } from '../../test/audit-stage.js';
+import { renumberAuditEntries } from './renumber-entries.js';
 
 describe('the chainer of the audit log', () => {
   let stage: AuditStage;
@@ -75,5 +76,17 @@ describe('the chainer of the audit log', () => {
     await stage.linkAll();
     expect(await stage.chainer.checkpoint()).toMatchObject({ no: 1 });
     expect(await stage.chainer.checkpoint()).toBeNull();
+  });
+
+  it('goes on after entries came from a server whose transactions had higher numbers', async () => {
+    for (const subject of ['linked', 'unlinked']) {
+      await stage.act(subject);
+      if (subject === 'linked') await stage.linkAll();
+    }
+    await stage.query(`update core.audit_entry set xid = '99999999999'`);
+    await renumberAuditEntries(stage.owner);
+    await stage.act('new');
+    await stage.linkAll();
+    expect(await stage.verify()).toMatchObject({ ok: true, links: 3 });
   });
 });

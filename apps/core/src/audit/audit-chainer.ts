@@ -17,7 +17,7 @@ export class AuditChainer {
 
   constructor(
     private readonly transactions: Transactions,
-    private readonly callers: Callers,
+    @Inject(Callers) private readonly callers: Pick<Callers, 'system'>,
     private readonly chain: AuditChainRepository,
     private readonly clock: Clock,
     @Inject(ENVIRONMENT) private readonly environment: Pick<Environment, 'dataDirectory'>,

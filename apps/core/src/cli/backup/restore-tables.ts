@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { renumberAuditEntries } from '../../audit/renumber-entries.js';
 import {
   type BackedUpTable,
   type BackupManifest,
@@ -82,10 +83,5 @@ async function adjust(client: pg.Client, { sequences }: BackupManifest): Promise
   for (const sequence of sequences) {
     await client.query('select setval($1, $2, $3)', [sqlName(sequence), sequence.value, sequence.called]);
   }
-  // transaction numbers of the other server mean nothing here: the chainer waits for entries whose number lies ahead, and
-  // looks for new ones only behind the number of the last one linked
-  await client.query(
-    `update core.audit_entry set xid = pg_current_xact_id()
-     where xid >= pg_current_xact_id() or not exists (select from core.audit_link where entry_id = audit_entry.id)`,
-  );
+  await renumberAuditEntries(client);
 }
