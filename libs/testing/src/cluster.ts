@@ -1,7 +1,7 @@
-import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { loadEmbedded, loadMigrator, loadPostmaster } from './portal-programs.js';
 
@@ -12,11 +12,40 @@ export const clusterVariable = 'TESSERA_TEST_CLUSTER';
 const template = 'tessera';
 const templateLock = 7_370_002;
 
+const folderPrefix = 'tessera-test-';
+
 /** Folder for throw-away data that PostgreSQL's unprivileged user can reach. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tessera-test-'));
+  const folder = mkdtempSync(join(tmpdir(), folderPrefix));
   chmodSync(folder, 0o755);
   return folder;
+}
+
+const ownerFile = 'owner';
+
+/** The same, remembering which process it belongs to. */
+export function ownedFolder(): string {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, ownerFile), String(process.pid));
+  return folder;
+}
+
+/** A run that was killed could not stop its server: the next one does. */
+export async function removeDeadClusters(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    const owner = join(tmpdir(), name, ownerFile);
+    if (!name.startsWith(folderPrefix) || !existsSync(owner)) continue;
+    if (!isAlive(Number(readFileSync(owner, 'utf8')))) await removeCluster(dirname(owner));
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Connection to the maintenance database of the run's cluster, started by whoever asks first. */

@@ -12,26 +12,29 @@ export const auditCommand = (): Command =>
   );
 
 const verify = (json: boolean): Promise<void> =>
-  withPool(async ({ pool, environment }) => {
-    const { verifyAudit } = await import('../audit/verify-audit.js');
-    const { PgSql } = await import('../database/pg-sql.js');
-    const progress = showProgress('Audit');
-    const result = await verifyAudit({
-      sql: new PgSql(pool),
-      dataDirectory: environment.dataDirectory,
-      onProgress: progress.set,
-    }).finally(progress.end);
-    if (!result.ok) process.exitCode = 1;
-    if (json) {
-      console.log(JSON.stringify(result));
-      return;
-    }
-    for (const finding of result.findings) console.log(describe(finding));
-    const { entries, links, checkpoints, erased } = result;
-    console.log(
-      `${result.ok ? 'Sound' : 'NOT SOUND'}: ${entries} entries, ${links} linked, ${checkpoints} checkpoints, ${erased} with personal data erased by order.`,
-    );
-  });
+  withPool(
+    async ({ pool, environment }) => {
+      const { verifyAudit } = await import('../audit/verify-audit.js');
+      const { PgSql } = await import('../database/pg-sql.js');
+      const progress = showProgress('Audit');
+      const result = await verifyAudit({
+        sql: new PgSql(pool),
+        dataDirectory: environment.dataDirectory,
+        onProgress: progress.set,
+      }).finally(progress.end);
+      if (!result.ok) process.exitCode = 1;
+      if (json) {
+        console.log(JSON.stringify(result));
+        return;
+      }
+      for (const finding of result.findings) console.log(describe(finding));
+      const { entries, links, checkpoints, erased } = result;
+      console.log(
+        `${result.ok ? 'Sound' : 'NOT SOUND'}: ${entries} entries, ${links} linked, ${checkpoints} checkpoints, ${erased} with personal data erased by order.`,
+      );
+    },
+    { writes: false },
+  );
 
 function describe(finding: AuditFinding): string {
   switch (finding.kind) {

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { openPool } from '../database/pool.js';
 import { seedRoles } from '../permissions/rules/seed-roles.js';
+import { linkAuditEntries } from './link-audit-entries.js';
 import { type CommandDatabase, withDatabase } from './with-database.js';
 
 export interface CommandPool extends CommandDatabase {
@@ -12,10 +13,11 @@ const connections = 3;
 /**
  * Runs a command's act over a pool of its own with the rights of the portal.
  * @param owner with the rights of the tables' owner and no time limit instead: for bulk loads
+ * @param writes false for a command that only reads: then the audit log is left as it is
  */
 export const withPool = <Result>(
   act: (command: CommandPool) => Promise<Result>,
-  { owner = false } = {},
+  { owner = false, writes = true } = {},
 ): Promise<Result> =>
   withDatabase(async (database) => {
     const name = 'tessera command';
@@ -24,7 +26,9 @@ export const withPool = <Result>(
       : openPool({ url: database.url, max: connections, name });
     try {
       await seedRoles(pool);
-      return await act({ ...database, pool });
+      const result = await act({ ...database, pool });
+      if (writes) await linkAuditEntries(pool, database.environment);
+      return result;
     } finally {
       await pool.end();
     }

@@ -34,7 +34,8 @@ const subcommand = (name: string, description: string, load: () => Promise<Impor
     .action(async (file: string, { skipBad, dryRun, encoding }: Flags) => {
       const report = await run({ file: resolve(file), skipBad, dryRun, encoding }, await load());
       await print(report, dryRun);
-      if (report.badCount > 0 && !report.applied) process.exitCode = 1;
+      const wouldApply = dryRun && skipBad && report.created + report.updated + report.unchanged > 0;
+      if (report.badCount > 0 && !report.applied && !wouldApply) process.exitCode = 1;
     });
 
 const run = (options: ImportOptions, act: Import): Promise<ImportReport> =>
