@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { temporaryFolder } from '@tessera/testing';
 import { axeFindings, ConsoleStage } from './console-stage.js';
 
@@ -17,6 +17,9 @@ const manifest = {
   personalData: { 'zh-Hant': '無', en: 'None' },
 };
 const plugins = temporaryFolder();
+// a busy machine takes its time over axe
+jest.setTimeout(60_000);
+
 let stage: ConsoleStage;
 beforeAll(async () => {
   await mkdir(join(plugins, manifest.id));
@@ -24,6 +27,7 @@ beforeAll(async () => {
   await writeFile(join(plugins, manifest.id, 'server.mjs'), "throw new Error('not today');");
   stage = await ConsoleStage.start({ TESSERA_PLUGINS: plugins });
 }, 120_000);
+afterEach(() => stage?.rest());
 afterAll(async () => {
   await stage?.stop();
   await rm(plugins, { recursive: true, force: true });
