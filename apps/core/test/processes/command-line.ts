@@ -65,7 +65,8 @@ export class SupervisedPortal {
   async says(words: string): Promise<void> {
     const deadline = performance.now() + startPatience;
     while (!this.output.includes(words)) {
-      if (this.child.exitCode !== null || performance.now() > deadline) throw new Error(`no "${words}":\n${this.output}`);
+      if (this.child.exitCode !== null || performance.now() > deadline)
+        throw new Error(`no "${words}":\n${this.output}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
