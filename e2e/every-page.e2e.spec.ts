@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DemoBrowsers } from './demo-browsers.js';
+import { DemoBrowsers, type Window } from './demo-browsers.js';
 import { accessibilityFaults } from './person-stage.js';
 
 const consolePages = [
@@ -7,6 +7,7 @@ const consolePages = [
   'organisation',
   'plugins',
   'plugins/switches?plugin=bulletin',
+  'roles',
   'working-time',
   'parameters',
   'audit',
@@ -48,29 +49,34 @@ describe('every page', () => {
     await close();
   });
 
-  it.each(['light', 'dark'] as const)(
-    'that sysadmin has is accessible, fits a phone and does nothing wrong, %s',
-    async (theme) => {
-      const { page, faults, close } = await city.open('sysadmin');
-      await page.request.patch(`${city.portal.url}/api/account/preferences`, { data: { theme } });
-      const list = await page.request.get(`${city.portal.url}/api/plugins/bulletin/notices?limit=1`);
-      const [{ id }] = ((await list.json()) as { items: [{ id: string }] }).items;
-      const found: object[] = [];
-      for (const path of [...pages, `/bulletin/${id}`]) {
-        await page.goto(city.portal.url + path);
-        await page.waitForLoadState('networkidle');
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 800 });
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          if (overflow > 0) found.push({ path, width, overflow });
-          if (examined[theme] !== width) continue;
-          for (const fault of await accessibilityFaults(page)) found.push({ path, width, fault });
-        }
+  describe.each(['light', 'dark'] as const)('of sysadmin, %s,', (theme) => {
+    let window: Window;
+    beforeAll(async () => {
+      window = await city.open('sysadmin');
+      await window.page.request.patch(`${city.portal.url}/api/account/preferences`, { data: { theme } });
+    }, 60_000);
+    afterAll(() => window?.close());
+
+    async function examine(path: string): Promise<void> {
+      const { page, faults } = window;
+      await page.goto(city.portal.url + path);
+      await page.waitForLoadState('networkidle');
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect({ width, tooWide: Math.max(0, overflow) }).toEqual({ width, tooWide: 0 });
+        if (examined[theme] === width) expect(await accessibilityFaults(page)).toEqual([]);
       }
-      expect(found).toEqual([]);
-      expect(faults).toEqual([]);
-      await close();
-    },
-    180_000,
-  );
+      expect(faults.splice(0)).toEqual([]);
+    }
+
+    // each page alone: what a slow machine needs for one of them does not add up
+    it.each(pages)('%s is accessible, fits a phone and does nothing wrong', (path) => examine(path), 60_000);
+
+    it('a notice is accessible, fits a phone and does nothing wrong', async () => {
+      const list = await window.page.request.get(`${city.portal.url}/api/plugins/bulletin/notices?limit=1`);
+      const { items } = (await list.json()) as { items: { id: string }[] };
+      await examine(`/bulletin/${items[0]?.id}`);
+    }, 60_000);
+  });
 });

@@ -128,7 +128,7 @@ function focusedIn(page: Page): Promise<Focused> {
     const label = element?.id ? scope?.querySelector(`label[for="${element.id}"]`)?.textContent : '';
     return {
       tag: element?.tagName ?? '',
-      text: element?.innerText?.trim() ?? '',
+      text: element?.textContent?.trim() ?? '',
       label: label?.trim() ?? '',
       href: element?.getAttribute('href') ?? '',
       title: element?.getAttribute('title') ?? '',
