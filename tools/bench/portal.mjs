@@ -44,7 +44,12 @@ export async function startPortal(dataDirectory, environment = {}) {
     },
     stdio: ['ignore', 2, 2],
   });
-  await ready(`${url}/health/ready`);
+  try {
+    await ready(`${url}/health/ready`);
+  } catch (error) {
+    await ended(child);
+    throw error;
+  }
   return { url, pid: child.pid, stop: () => ended(child) };
 }
 
