@@ -21,6 +21,19 @@ More: npx tessera --help`);
 }
 
 process.chdir(workspace);
+endWithNpm();
 prepareWorkspace((command, args) => spawnSync(command, args, { stdio: 'inherit', cwd: workspace }));
 // in this process: signals of the terminal and of a service manager reach the supervisor without a middleman
 await import(pathToFileURL(`${workspace}/apps/core/dist/supervisor/main.js`).href);
+
+/** npm passes a signal to the shell between us only, which ends without telling: its end is our signal then. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  watch.unref();
+}
