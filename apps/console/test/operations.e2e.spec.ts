@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { axeFindings, ConsoleStage } from './console-stage.js';
+
+// a busy machine takes its time over axe
+jest.setTimeout(60_000);
 
 let stage: ConsoleStage;
 beforeAll(async () => {
@@ -13,6 +16,7 @@ beforeAll(async () => {
   await letter('01900000-0000-7000-8000-0000000000a1', 'failed');
   await letter('01900000-0000-7000-8000-0000000000a2', 'dropped');
 }, 120_000);
+afterEach(() => stage?.rest());
 afterAll(() => stage?.stop());
 
 describe('mail', () => {

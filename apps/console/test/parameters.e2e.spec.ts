@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { axeFindings, ConsoleStage } from './console-stage.js';
 
@@ -8,10 +8,14 @@ interface Parameter {
   version: number;
 }
 
+// a busy machine takes its time over axe
+jest.setTimeout(60_000);
+
 let stage: ConsoleStage;
 beforeAll(async () => {
   stage = await ConsoleStage.start();
 }, 120_000);
+afterEach(() => stage?.rest());
 afterAll(() => stage?.stop());
 
 const idle = 'identity.session-idle-minutes';

@@ -5,7 +5,7 @@ import '@tessera/ui/search-field';
 import '@tessera/ui/select';
 import { base, panel, table, tabs } from '@tessera/ui/styles';
 import { CursorList, can, localized, PageElement, setQuery, toast } from '@tessera/web-sdk';
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import '../accounts/grant-dialog.js';
 import type { GrantDialog } from '../accounts/grant-dialog.js';

@@ -4,7 +4,7 @@ import '@tessera/ui/empty';
 import { formatNumber } from '@tessera/ui/numbers';
 import { base, panel, table, tabs } from '@tessera/ui/styles';
 import { ApiProblem, can, confirm, describeProblem, localized, PageElement, setQuery, toast } from '@tessera/web-sdk';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { grants, type SubjectView } from '../accounts/grants.api.js';
 import { Loading } from '../frame/loading.js';
