@@ -65,7 +65,8 @@ describe('the audit log', () => {
     const verify = async () =>
       (await administrator.get<{ ok: boolean; findings: { kind: string }[] }>('/api/audit/verification')).body;
     expect(await verify()).toMatchObject({ ok: true, findings: [] });
-    await administrator.post('/api/audit/checkpoints');
+    const { body } = await administrator.post<{ checkpoint: { no: number } }>('/api/audit/checkpoints');
+    expect(await verify()).toMatchObject({ lastCheckpoint: { no: body.checkpoint.no } });
     await city.query(
       `update core.audit_entry set action = 'nothing' where id = (select entry_id from core.audit_link where no = 2)`,
     );
