@@ -15,12 +15,10 @@ export class PluginReleaseService {
 
   /** Takes effect in the next generation of workers, which is asked for at once where somebody can start it. */
   async release(caller: Caller, id: string): Promise<{ restarting: boolean }> {
-    const plugin = this.catalogue.byId(id);
-    if (!plugin) throw ProblemError.of('not-found');
+    if (!this.catalogue.byId(id)) throw ProblemError.of('not-found');
     await this.transactions.run(caller, async (transaction) => {
-      const stored = await this.repository.release(transaction, id);
-      // another worker, in which it started well, may have written over this one's finding
-      const reason = stored ?? (plugin.state === 'quarantined' ? plugin.stateReason : undefined);
+      // what is stored counts, not what this worker found: a second click must not start a second generation
+      const reason = await this.repository.release(transaction, id);
       if (reason === undefined) throw ProblemError.of('plugin-not-quarantined');
       transaction.audit({
         action: 'plugin.release',
