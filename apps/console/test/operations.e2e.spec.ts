@@ -72,6 +72,24 @@ describe('jobs', () => {
     await job.waitFor({ state: 'detached' });
   });
 
+  it('that failed say why, and are tried again', async () => {
+    const id = '01900000-0000-7000-8000-0000000000b2';
+    await stage.pool.query(`insert into core.outbox (id, handler, payload) values ($1, 'nowhere.broken', '{}')`, [id]);
+    // a handler takes eight tries over hours to fail for good
+    const fail = `update bullmq.job set state = 'failed', failed_reason = 'no answer from the other side', attempts_made = 8,
+      finished_at_ms = added_at_ms where name = 'nowhere.broken' and state = 'delayed'`;
+    for (let turn = 0; turn < 40 && (await stage.pool.query(fail)).rowCount === 0; turn++)
+      await new Promise((resolve) => setTimeout(resolve, 250));
+
+    const page = await stage.open('sysadmin', '/console/jobs');
+    await page.getByRole('link', { name: 'nowhere.broken' }).click();
+    await page.getByText('no answer from the other side').last().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: '重試' }).click();
+    await page.getByText('已重新排入「nowhere.broken」').waitFor();
+    await page.getByText('沒有失敗的工作').waitFor();
+  });
+
   it('that run regularly are listed with their next run', async () => {
     const page = await stage.open('sysadmin', '/console/jobs/schedules');
     const row = page.getByRole('row', { name: /簽署稽核紀錄檢查點/ });
