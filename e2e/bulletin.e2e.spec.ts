@@ -95,6 +95,8 @@ describe('the bulletin in a browser', () => {
     const id = await post('officer', '兩人同時編輯');
     const first = await open('officer', `/bulletin/${id}/edit`);
     const second = await open('chief', `/bulletin/${id}/edit`);
+    // both have read the same version before either writes
+    for (const { page } of [first, second]) await page.getByRole('textbox', { name: '標題' }).waitFor();
     for (const [{ page }, title] of [
       [first, '第一個人的標題'],
       [second, '第二個人的標題'],
