@@ -52,12 +52,12 @@ async function load() {
   try {
     const until = Date.now() + Number(values.minutes) * 60_000;
     const running = () => Date.now() < until;
-    const [{ acknowledged, reader, author }] = await Promise.all([
+    const [{ acknowledged, reader }] = await Promise.all([
       mixedLoad(portal.url, counts, running),
       killWorkers(portal, counts, running, Number(values['kill-every'])),
     ]);
     await healthy(portal.url);
-    const lost = await lostOf(acknowledged, [reader, author]);
+    const lost = await lostOf(acknowledged, reader);
     const audit = await tessera(['audit', 'verify'], { TESSERA_DATA_DIR: portal.folder }).then(
       () => 'ok',
       (error) => error.message,

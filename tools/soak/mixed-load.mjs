@@ -1,6 +1,10 @@
 import { password } from '../screens/demo-portal.mjs';
 
 const notices = '/api/plugins/bulletin/notices';
+/** People who look for the notices at the end, at once. */
+const checkers = 8;
+/** A request without an answer for so long is broken, in milliseconds. */
+const patience = 30_000;
 const pick = (list) => list[Math.floor(Math.random() * list.length)];
 
 /** One signed-in person. A connection that a killed worker took along is no answer: `undefined`. */
@@ -19,6 +23,7 @@ class Person {
     try {
       const response = await fetch(this.url + path, {
         method,
+        signal: AbortSignal.timeout(patience),
         headers: {
           'sec-fetch-site': 'same-origin',
           ...(this.cookie ? { cookie: this.cookie } : {}),
@@ -88,15 +93,20 @@ export async function mixedLoad(url, counts, running) {
     read(neighbour, [200, 404]),
     turnSwitches(),
   ]);
-  return { acknowledged, reader: staff, author: colleague };
+  return { acknowledged, reader: staff };
 }
 
-/** Those of the ids that nobody finds any more. */
-export async function lostOf(ids, readers) {
+/** Those of the ids that the reader does not find; what a connection broke off is asked again. */
+export async function lostOf(ids, reader) {
+  const waiting = [...ids];
   const lost = [];
-  for (const id of ids) {
-    const answers = await Promise.all(readers.map((reader) => reader.ask('GET', `${notices}/${id}`)));
-    if (!answers.some((answer) => answer?.status === 200)) lost.push(id);
-  }
+  const look = async () => {
+    for (let id = waiting.pop(); id; id = waiting.pop()) {
+      const answer = await reader.ask('GET', `${notices}/${id}`);
+      if (!answer) waiting.push(id);
+      else if (answer.status !== 200) lost.push(id);
+    }
+  };
+  await Promise.all(Array.from({ length: checkers }, look));
   return lost;
 }
