@@ -104,7 +104,13 @@ describe('signing in', () => {
     await page.waitForFunction(
       () => (document.querySelector('t-text-field[name="captcha"]') as HTMLInputElement).value === '',
     );
-    await page.getByRole('button', { name: '換一張' }).click();
+    const [fresh] = await Promise.all([
+      page.waitForResponse('**/api/captcha'),
+      page.getByRole('button', { name: '換一張' }).click(),
+    ]);
+    await fresh.finished();
+    // the page empties the field when the new picture is drawn: nobody types before they see it
+    await page.evaluate(() => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn))));
     await field('captcha').fill('7k3r9');
     await field('captcha').press('Enter');
     await page.waitForURL(`${portal.url}/`);
