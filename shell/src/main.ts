@@ -24,8 +24,8 @@ import { FederationLoader } from './loader/federation-loader.js';
 import { Applications } from './pages/applications.js';
 import { MessagePage } from './pages/message-page.js';
 import { ownPage } from './pages/own-page.js';
+import { ownPages } from './pages/own-pages.js';
 import { PageState } from './pages/page-state.js';
-import { SiteMapPage } from './pages/site-map.page.js';
 import { Portal } from './portal/portal.js';
 import { readBoot } from './portal/read-boot.js';
 import { preloadOnIntent } from './preload-on-intent.js';
@@ -61,7 +61,9 @@ function startPortal(boot: BootData): void {
     outlet: frame,
     own: {
       home: ownPage(() => Object.assign(new HomePage(), { portal, catalogue, data: tileData() })),
-      'site-map': ownPage(() => Object.assign(new SiteMapPage(), { portal })),
+      ...Object.fromEntries(
+        Object.entries(ownPages).map(([name, page]) => [name, ownPage(() => page.make({ portal }))]),
+      ),
       message: ownPage(() =>
         Object.assign(new MessagePage(), { state, retry: (application: string) => applications.retry(application) }),
       ),

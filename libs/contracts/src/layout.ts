@@ -23,3 +23,32 @@ export const placement = z
   })
   .meta({ id: 'Placement' });
 export type Placement = z.infer<typeof placement>;
+
+/** Layers of a dashboard, lowest first; a lower one may lock what a higher one could change. */
+export const layerKinds = ['platform', 'agency', 'account'] as const;
+export type LayerKind = (typeof layerKinds)[number];
+
+const placementId = placement.shape.id;
+
+/** What one layer changes of the layers below it, over stable placement ids. Unknown ids are ignored: a tile may be gone. */
+export const layerDifference = z
+  .object({
+    added: z.array(placement).max(60).default([]),
+    removed: z.array(placementId).max(200).default([]),
+    moved: z.record(placementId, rect).default({}),
+    settings: z.record(placementId, placement.shape.settings).default({}),
+    /** Not for the account's own layer: nobody locks against oneself. */
+    locks: z.record(placementId, z.array(z.enum(lockKinds))).default({}),
+  })
+  .meta({ id: 'LayerDifference' });
+export type LayerDifference = z.infer<typeof layerDifference>;
+
+/** A tile as its dashboard shows it, with the layer it comes from and every lock that holds. */
+export const placedTile = placement.extend({ layer: z.enum(layerKinds) }).meta({ id: 'PlacedTile' });
+export type PlacedTile = z.infer<typeof placedTile>;
+
+/** The sum of the layers: what is shown, without overlap, and what was taken away but could come back. */
+export const resolvedLayout = z
+  .object({ shown: z.array(placedTile), removed: z.array(placedTile) })
+  .meta({ id: 'ResolvedLayout' });
+export type ResolvedLayout = z.infer<typeof resolvedLayout>;

@@ -29,7 +29,8 @@ export class PageState extends EventTarget {
   /** Which application shows the view; everything that is no page is the message application's. */
   application(path?: string): string {
     const view = this.view(path);
-    if (view.kind === 'home' || view.kind === 'site-map') return view.kind;
+    if (view.kind === 'home') return 'home';
+    if (view.kind === 'own') return view.name;
     return view.kind === 'plugin' ? applicationName(view.plugin.id, view.page.path) : 'message';
   }
 

@@ -23,7 +23,7 @@ const portal = {
 describe('resolvePage', () => {
   it.each([
     ['/', 'home', undefined],
-    ['/site-map', 'site-map', undefined],
+    ['/site-map', 'own', undefined],
     ['/bulletin', 'plugin', 'bulletin'],
     ['/bulletin/', 'plugin', 'bulletin'],
     ['/bulletin/7/edit', 'plugin', 'bulletin'],

@@ -1,9 +1,11 @@
 import type { BootData, BootPlugin } from '@tessera/contracts';
 import type { Portal } from '../portal/portal.js';
+import { ownPages } from './own-pages.js';
 
 export type ResolvedPage =
   | { kind: 'home' }
-  | { kind: 'site-map' }
+  /** One of the shell's own pages, by its name in `ownPages`. */
+  | { kind: 'own'; name: string }
   | { kind: 'plugin'; plugin: BootPlugin; page: BootPlugin['pages'][number] }
   | { kind: 'disabled'; plugin: BootData['disabled'][number] }
   | { kind: 'not-found' };
@@ -14,7 +16,8 @@ const below = (path: string, page: string) => path === page || path.startsWith(`
 export function resolvePage(portal: Pick<Portal, 'plugins' | 'disabledAt'>, address: string): ResolvedPage {
   const path = address.length > 1 ? address.replace(/\/+$/, '') : address;
   if (path === '/' || path === '') return { kind: 'home' };
-  if (path === '/site-map') return { kind: 'site-map' };
+  const own = Object.entries(ownPages).find(([, page]) => below(path, page.path));
+  if (own) return { kind: 'own', name: own[0] };
   const found = portal.plugins
     .flatMap((plugin) => plugin.pages.map((page) => ({ plugin, page })))
     .filter(({ page }) => below(path, page.path))

@@ -1,0 +1,24 @@
+import type { Portal } from '../portal/portal.js';
+
+/** What the shell hands to a page of its own. */
+export interface OwnPageParts {
+  portal: Portal;
+}
+
+/** A page that belongs to the shell itself and is on for everybody; its code is fetched when it is first opened. */
+export interface OwnPage {
+  /** The page and everything below it. */
+  path: string;
+  make(parts: OwnPageParts): Promise<HTMLElement>;
+}
+
+/** The shell's pages besides home, by single-spa application name. */
+export const ownPages: Readonly<Record<string, OwnPage>> = {
+  'site-map': {
+    path: '/site-map',
+    make: async ({ portal }) => {
+      const { SiteMapPage } = await import('./site-map.page.js');
+      return Object.assign(new SiteMapPage(), { portal });
+    },
+  },
+};
