@@ -13,6 +13,10 @@ export function manifestContradictions(manifest: PluginManifest): FieldError[] {
       manifest.jobs.map(({ name }) => name),
     ),
     ...twice(
+      'reviews',
+      manifest.reviews.map(({ kind }) => kind),
+    ),
+    ...twice(
       'pages',
       manifest.pages.map(({ path }) => path),
     ),
@@ -61,7 +65,7 @@ function sizes({ tiles }: PluginManifest): FieldError[] {
   );
 }
 
-function permissionsAsked({ permissions, pages, navigation, tiles }: PluginManifest): FieldError[] {
+function permissionsAsked({ permissions, pages, navigation, tiles, reviews }: PluginManifest): FieldError[] {
   const declared = new Set(
     permissions.flatMap(({ subject, actions }) => actions.map((action) => `${action} ${subject}`)),
   );
@@ -73,6 +77,7 @@ function permissionsAsked({ permissions, pages, navigation, tiles }: PluginManif
     ...pages.flatMap((page, at) => check(`pages.${at}.permission`, page.permission)),
     ...navigation.flatMap((entry, at) => check(`navigation.${at}.permission`, entry.permission)),
     ...tiles.flatMap((tile, at) => check(`tiles.${at}.permission`, tile.permission)),
+    ...reviews.flatMap((review, at) => check(`reviews.${at}.permission`, review.permission)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { manifestReview } from './reviews.js';
 import { localized } from './text.js';
 
 const slug = z
@@ -96,6 +97,8 @@ export const pluginManifest = z
       .default([]),
     tiles: z.array(manifestTile).default([]),
     jobs: z.array(manifestJob).default([]),
+    /** Queues of things to decide, shown on 待我處理. */
+    reviews: z.array(manifestReview).default([]),
     events: z
       .object({ emits: z.array(z.string()).default([]), listens: z.array(z.string()).default([]) })
       .default({ emits: [], listens: [] }),

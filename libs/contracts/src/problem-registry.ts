@@ -14,7 +14,8 @@ const kind = (number: string, status: number, zh: string, en: string): ProblemKi
 
 /**
  * Every problem the core answers with. Hundreds per room: 10 general · 11 identity · 12 permissions · 13 plugins ·
- * 14 organisation · 15 files · 16 jobs and mail · 17 working time · 18 parameters. Numbers are never used twice.
+ * 14 organisation · 15 files · 16 jobs and mail · 17 working time · 18 parameters ·
+ * 23 pictures, banners and help. Numbers are never used twice.
  */
 export const problemRegistry = {
   'invalid-input': kind('T-1001', 422, '輸入的資料需要修正', 'Some of the input needs correcting'),
@@ -107,9 +108,21 @@ export const problemRegistry = {
   'mail-in-use': kind('T-1407', 409, '備用信箱已被其他帳號使用', 'Another account uses this recovery address'),
   'file-type': kind('T-1501', 422, '不接受這種檔案', 'Files of this kind are not accepted'),
   'file-infected': kind('T-1502', 422, '檔案未通過掃描', 'The file did not pass the scanner'),
+  'picture-unreadable': kind('T-2301', 422, '無法讀取這張圖片', 'The picture cannot be read'),
+  'picture-too-large': kind('T-2302', 422, '圖片的像素超過上限', 'The picture has more pixels than allowed'),
   'import-failed': kind('T-1503', 422, '匯入檔有需要修正的列', 'Some rows of the file need correcting'),
   'job-not-failed': kind('T-1601', 409, '這項工作不在失敗狀態', 'The job is not in the failed state'),
   'parameter-fixed': kind('T-1801', 409, '此參數由環境變數設定，無法在此變更', 'The environment sets this parameter'),
+  'role-request-waiting': kind(
+    'T-2601',
+    409,
+    '這個角色已有審核中的申請',
+    'A request about this role is waiting already',
+  ),
+  'role-request-decided': kind('T-2602', 409, '這件申請已不在審核中', 'This request is not waiting any more'),
+  'review-failed': kind('T-2603', 500, '這類待辦暫時無法取得', 'This queue could not be read'),
+  'review-timeout': kind('T-2604', 504, '這類待辦逾時未回應', 'This queue took too long'),
+  'review-one-by-one': kind('T-2605', 422, '這類項目須逐筆處理', 'Items of this kind are decided one by one'),
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemSlug = keyof typeof problemRegistry;

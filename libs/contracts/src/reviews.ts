@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { localized } from './text.js';
+
+const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,40}$/, 'a lower-case letter, then lower-case letters, digits or hyphens');
+
+/** One way to decide an item. */
+export const reviewVerdict = z.strictObject({
+  key: slug,
+  /** The verb on the button, e.g. 核准. */
+  name: localized,
+  /** What an item decided so is called, e.g. 已核准. */
+  done: localized,
+  tone: z.enum(['positive', 'negative', 'neutral']).default('neutral'),
+  /** `required`: refused without a note; `none`: a note is not asked for. */
+  note: z.enum(['none', 'optional', 'required']).default('optional'),
+  /** Asked once more before it is done: something is lost for good. */
+  confirm: z.boolean().default(false),
+});
+export type ReviewVerdict = z.infer<typeof reviewVerdict>;
+
+/** A queue of things that somebody has to decide; the server part has the provider marked `@ReviewQueue(kind)`. */
+export const manifestReview = z.strictObject({
+  kind: slug,
+  name: localized,
+  icon: z.string().min(1),
+  verdicts: z.array(reviewVerdict).min(1).max(4),
+  /** May several items be decided at once? */
+  batch: z.boolean().default(true),
+  /** `[action, Subject]` without which the queue is not shown. */
+  permission: z.tuple([z.string(), z.string()]),
+});
+export type ManifestReview = z.infer<typeof manifestReview>;
