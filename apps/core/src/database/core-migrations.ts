@@ -3,7 +3,9 @@ import { Accounts1763600012000 } from '../accounts/accounts.migration.js';
 import { Audit1763600005000 } from '../audit/audit.migration.js';
 import { Dashboards1763600010000 } from '../dashboards/dashboards.migration.js';
 import { Files1763600008000 } from '../files/files.migration.js';
+import { Pictures1763700030000 } from '../files/pictures.migration.js';
 import { Identity1763600002000 } from '../identity/identity.migration.js';
+import { AccountPage1763700080000 } from '../identity/account/account-page.migration.js';
 import { Jobs1763600006000 } from '../jobs/jobs.migration.js';
 import { Mail1763600007000 } from '../mail/mail.migration.js';
 import { Organisation1763600001000 } from '../organisation/organisation.migration.js';
@@ -30,4 +32,6 @@ export const coreMigrations: (new () => MigrationInterface)[] = [
   PublishedViews1763600011000,
   Accounts1763600012000,
   BuiltInRoles1763600013000,
+  Pictures1763700030000,
+  AccountPage1763700080000,
 ];

@@ -1,4 +1,4 @@
-import { Controller, Delete, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, Headers, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { Answer, type Caller, CurrentCaller, NoContent, SignedIn } from '@tessera/sdk';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -8,6 +8,9 @@ import { uploadedStream } from './uploaded-bytes.js';
 const storedFile = z
   .object({ id: z.string(), name: z.string(), mediaType: z.string(), bytes: z.number().int() })
   .meta({ id: 'StoredFile' });
+
+/** Of a picture: the smallest variant that is at least this many pixels wide. */
+const pictureQuery = z.object({ width: z.coerce.number().int().min(1).max(10_000).optional() });
 
 @Controller('api/files')
 export class FilesController {
@@ -21,22 +24,30 @@ export class FilesController {
     return this.files.upload(caller, name, content);
   }
 
-  /** Always to be saved, never shown: nothing uploaded runs under our origin. */
+  /** To be saved, never shown: nothing uploaded runs under our origin. Only pictures that the portal drew are shown. */
   @Get(':id')
   @SignedIn()
   async download(
     @CurrentCaller() caller: Caller,
     @Param('id', { schema: z.uuid() }) id: string,
+    @Query({ schema: pictureQuery }) { width }: z.infer<typeof pictureQuery>,
+    @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { file, content } = await this.files.open(caller, id);
+    const { file, picture, read } = await this.files.open(caller, id, width);
+    // contents of an id never change, so a browser may keep a picture; it still asks each time whether it may show it
+    const tag = `"${file.id}"`;
     void reply
       .header('content-type', file.mediaType)
-      .header('content-length', String(file.bytes))
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
       .header('content-security-policy', "sandbox; default-src 'none'")
-      .header('cache-control', 'private, no-store')
-      .send(content);
+      .header('cache-control', picture ? 'private, no-cache' : 'private, no-store');
+    if (picture) void reply.header('etag', tag);
+    if (picture && known === tag) return void reply.status(304).send();
+    const disposition = picture ? 'inline' : 'attachment';
+    void reply
+      .header('content-length', String(file.bytes))
+      .header('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+      .send(await read());
   }
 
   @Delete(':id')

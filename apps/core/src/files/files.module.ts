@@ -1,11 +1,14 @@
 import { Global, Module } from '@nestjs/common';
-import { Files } from '@tessera/sdk';
+import { Files, Pictures } from '@tessera/sdk';
 import { BlobStore } from './blob-store.js';
 import { FileScanner, TestFileScanner } from './file-scanner.js';
 import { FileSweepJob } from './file-sweep.job.js';
 import { FilesController } from './files.controller.js';
 import { FilesRepository } from './files.repository.js';
 import { FilesService } from './files.service.js';
+import { PictureEncoder } from './picture-encoder.js';
+import { PicturesRepository } from './pictures.repository.js';
+import { PicturesService } from './pictures.service.js';
 
 @Global()
 @Module({
@@ -15,9 +18,13 @@ import { FilesService } from './files.service.js';
     FileSweepJob,
     FilesRepository,
     FilesService,
+    PictureEncoder,
+    PicturesRepository,
+    PicturesService,
+    { provide: Pictures, useExisting: PicturesService },
     { provide: Files, useExisting: FilesService },
     { provide: FileScanner, useClass: TestFileScanner },
   ],
-  exports: [Files],
+  exports: [Files, Pictures],
 })
 export class FilesModule {}

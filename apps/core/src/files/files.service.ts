@@ -16,19 +16,11 @@ import { BlobStore } from './blob-store.js';
 import { sniffKind } from './file-kinds.js';
 import { FileScanner } from './file-scanner.js';
 import { type FileRow, FilesRepository } from './files.repository.js';
-import { readAtMost } from './uploaded-bytes.js';
-
-const megabyte = 1024 * 1024;
-const longestName = 200;
+import { PicturesRepository } from './pictures.repository.js';
+import { safeName } from './safe-name.js';
+import { megabyte, readAtMost } from './uploaded-bytes.js';
 
 const view = ({ id, name, mediaType, bytes }: FileRow): StoredFile => ({ id, name, mediaType, bytes });
-
-/** A name to show and to save under: no path, no control characters, never empty. */
-const safeName = (name: string): string => {
-  const last = name.normalize('NFC').split(/[/\\]/).pop() ?? '';
-  const clean = last.replace(/[\p{Cc}\p{Cs}"<>|:*?]/gu, '').trim();
-  return [...clean].slice(0, longestName).join('') || 'file';
-};
 
 interface Reader {
   mayRead(caller: Caller, ownerId: string): Promise<boolean>;
@@ -39,6 +31,7 @@ interface Reader {
 export class FilesService extends Files {
   constructor(
     private readonly repository: FilesRepository,
+    private readonly pictures: PicturesRepository,
     private readonly blobs: BlobStore,
     private readonly scanner: FileScanner,
     private readonly parameters: Parameters,
@@ -78,9 +71,17 @@ export class FilesService extends Files {
     return view({ ...row, ownerPlugin: null, ownerSubject: null, ownerId: null });
   }
 
-  async open(caller: Caller, id: string): Promise<{ file: StoredFile; content: Readable }> {
+  /** `picture`: drawn by the portal itself, so it may be shown in a page; then `width` chooses the variant. */
+  async open(
+    caller: Caller,
+    id: string,
+    width?: number,
+  ): Promise<{ file: StoredFile; picture: boolean; read(): Promise<Readable> }> {
     const row = await this.readable(caller, id);
-    return { file: view(row), content: await this.blobs.read(row.hash) };
+    const variants = await this.pictures.variants(id);
+    const chosen = variants.findLast((one) => one.width >= (width ?? Number.MAX_SAFE_INTEGER)) ?? variants[0];
+    const { hash, ...served } = { ...row, ...chosen };
+    return { file: view({ ...served, hash }), picture: chosen !== undefined, read: () => this.blobs.read(hash) };
   }
 
   async remove(caller: Caller, id: string): Promise<void> {

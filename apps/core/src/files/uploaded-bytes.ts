@@ -3,6 +3,8 @@ import type { MultipartFile } from '@fastify/multipart';
 import { ProblemError } from '@tessera/sdk';
 import type { FastifyRequest } from 'fastify';
 
+export const megabyte = 1024 * 1024;
+
 type Upload = FastifyRequest & {
   isMultipart?: () => boolean;
   file?: (options: object) => Promise<MultipartFile | undefined>;
