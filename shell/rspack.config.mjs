@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { hostConfig } from '../tools/web/index.mjs';
 
 export default hostConfig({
   name: 'shell',
   root: import.meta.dirname,
-  sources: join(import.meta.dirname, 'src'),
   entry: './src/main.ts',
   template: './index.html',
   // What nearly every tile wants besides: better in the first chunk than a request each.

@@ -40,11 +40,11 @@ export function remoteConfig({ name, exposes, root, output = join(root, 'dist/we
 
 /**
  * Rspack configuration of the shell, the one host.
- * @param {{name: string, entry: string, template: string, root: string, output?: string, sources: string, eager?: string[]}} options
- * `sources`: folder whose imports of Lit and components make up the first chunk; `eager`: further ones that most remotes
- * want at once. Output: `<root>/dist`.
+ * @param {{name: string, entry: string, template: string, root: string, output?: string, eager?: string[]}} options
+ * What `entry` imports of Lit and the components makes up the first chunk, `eager` are further ones that most remotes
+ * want at once; what it fetches on demand stays out. Output: `<root>/dist`.
  */
-export function hostConfig({ name, entry, template, root, output = join(root, 'dist'), sources, eager = [] }) {
+export function hostConfig({ name, entry, template, root, output = join(root, 'dist'), eager = [] }) {
   const config = baseConfig({ name, root, output, publicPath: 'auto' });
   config.entry = { [name]: entry };
   config.resolve.alias = runtimeAsModules();
@@ -53,7 +53,7 @@ export function hostConfig({ name, entry, template, root, output = join(root, 'd
     new ModuleFederationPlugin({
       ...federation,
       name: identifier(name),
-      shared: sharedOfHost({ imported: importedShares(sources), eager }),
+      shared: sharedOfHost({ imported: importedShares(join(root, entry)), eager }),
       experiments: { provideExternalRuntime: true, optimization: { target: 'web' } },
     }),
   );

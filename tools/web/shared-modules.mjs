@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
@@ -44,12 +44,24 @@ const uiPaths = () =>
     .filter((file) => file.endsWith('.js') && file !== 'index.js' && !file.startsWith('generated'))
     .map((file) => file.slice(0, -3));
 
-/** Share keys that the sources below a folder import by name: what a host's first chunk must hold. */
-export function importedShares(folder) {
-  const imports = /(?:from|import) '((?:lit|@tessera\/ui)\/[^']+)'/g;
-  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.ts'));
-  const found = files.flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(imports)]);
-  return [...new Set(found.map(([, key]) => key))];
+const statements = /^(?:import|export)\s(?!type\s)(?:[^'"]*?\sfrom\s)?'([^']+)';$/gms;
+
+/** Sources that run at once when `entry` does: what it imports, and so on; not what it fetches on demand by `import()`. */
+function staticSources(entry, seen = new Map()) {
+  if (seen.has(entry) || !existsSync(entry)) return seen;
+  const source = readFileSync(entry, 'utf8');
+  seen.set(entry, source);
+  for (const [, name] of source.matchAll(statements))
+    if (name.startsWith('.')) staticSources(join(dirname(entry), name.replace(/\.js$/, '.ts')), seen);
+  return seen;
+}
+
+/** Share keys that an entry and its static imports name: what a host's first chunk must hold. */
+export function importedShares(entry) {
+  const shares = [...staticSources(entry).values()].flatMap((source) =>
+    [...source.matchAll(statements)].map(([, name]) => name).filter((name) => /^(?:lit|@tessera\/ui)\//.test(name)),
+  );
+  return [...new Set(shares)];
 }
 
 /**
