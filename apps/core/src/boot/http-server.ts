@@ -1,3 +1,5 @@
+import { constants } from 'node:zlib';
+import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
@@ -11,6 +13,21 @@ import { securityHeaders } from './security-headers.js';
 import { discardUnread } from './unread-bodies.js';
 
 const megabyte = 1024 * 1024;
+
+/**
+ * The two answers that every visit waits for are made anew each time: the page with its boot data, and the stream of its
+ * tiles. Each line of the stream is flushed, or the first tile would wait for the last. Built files lie there compressed.
+ */
+const compression = {
+  encodings: ['br', 'gzip'],
+  customTypes: /^(text\/html|application\/x-ndjson)/,
+  threshold: 1024,
+  brotliOptions: {
+    flush: constants.BROTLI_OPERATION_FLUSH,
+    params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+  },
+  zlibOptions: { flush: constants.Z_SYNC_FLUSH },
+};
 
 /** The application with all its guards, not yet listening. Throws when the core or a plugin cannot be composed. */
 export async function makeApplication(environment: Environment, set: PluginSet): Promise<NestFastifyApplication> {
@@ -37,6 +54,7 @@ export async function makeApplication(environment: Environment, set: PluginSet):
     logger: false,
     abortOnError: false,
   });
+  await app.register(fastifyCompress as never, compression);
   await app.register(fastifyCookie as never);
   await app.register(fastifyMultipart as never, {
     limits: { files: 1, fileSize: 200 * megabyte, fields: 10, parts: 12 },
