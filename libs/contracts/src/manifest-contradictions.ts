@@ -1,4 +1,5 @@
 import type { PluginManifest } from './manifest.js';
+import { placeholdersOf } from './notification-text.js';
 import type { FieldError } from './problem.js';
 
 /** What no single member can tell: ids used twice, references to nothing, sizes and paths that do not fit together. */
@@ -16,6 +17,19 @@ export function manifestContradictions(manifest: PluginManifest): FieldError[] {
       'reviews',
       manifest.reviews.map(({ kind }) => kind),
     ),
+    ...twice(
+      'search',
+      manifest.search.map(({ kind }) => kind),
+    ),
+    ...twice(
+      'personActions',
+      manifest.personActions.map(({ id }) => id),
+    ),
+    ...twice(
+      'notifications',
+      manifest.notifications.map(({ kind }) => kind),
+    ),
+    ...notifications(manifest),
     ...twice(
       'pages',
       manifest.pages.map(({ path }) => path),
@@ -46,7 +60,7 @@ function webPart({ web, pages, tiles }: PluginManifest): FieldError[] {
     : [];
 }
 
-function pathsOfOthers({ id, pages, navigation, tiles }: PluginManifest): FieldError[] {
+function pathsOfOthers({ id, pages, navigation, tiles, search, personActions }: PluginManifest): FieldError[] {
   const own = (path: string) => path === `/${id}` || path.startsWith(`/${id}/`);
   const check = (place: string, path: string | undefined) =>
     path === undefined || own(path) ? [] : [wrong(place, `must be /${id} or begin with /${id}/; found "${path}"`)];
@@ -54,6 +68,8 @@ function pathsOfOthers({ id, pages, navigation, tiles }: PluginManifest): FieldE
     ...pages.flatMap((page, at) => check(`pages.${at}.path`, page.path)),
     ...navigation.flatMap((entry, at) => check(`navigation.${at}.to`, entry.to)),
     ...tiles.flatMap((tile, at) => check(`tiles.${at}.page`, tile.page)),
+    ...search.flatMap((kind, at) => check(`search.${at}.page`, kind.page)),
+    ...personActions.flatMap((action, at) => check(`personActions.${at}.to`, action.to.split('?')[0])),
   ];
 }
 
@@ -65,7 +81,8 @@ function sizes({ tiles }: PluginManifest): FieldError[] {
   );
 }
 
-function permissionsAsked({ permissions, pages, navigation, tiles, reviews }: PluginManifest): FieldError[] {
+function permissionsAsked(manifest: PluginManifest): FieldError[] {
+  const { permissions, pages, navigation, tiles, reviews, search, personActions } = manifest;
   const declared = new Set(
     permissions.flatMap(({ subject, actions }) => actions.map((action) => `${action} ${subject}`)),
   );
@@ -78,6 +95,8 @@ function permissionsAsked({ permissions, pages, navigation, tiles, reviews }: Pl
     ...navigation.flatMap((entry, at) => check(`navigation.${at}.permission`, entry.permission)),
     ...tiles.flatMap((tile, at) => check(`tiles.${at}.permission`, tile.permission)),
     ...reviews.flatMap((review, at) => check(`reviews.${at}.permission`, review.permission)),
+    ...search.flatMap((kind, at) => check(`search.${at}.permission`, kind.permission)),
+    ...personActions.flatMap((action, at) => check(`personActions.${at}.permission`, action.permission)),
   ];
 }
 
@@ -97,6 +116,22 @@ function actionsGranted({ permissions }: PluginManifest): FieldError[] {
       ),
     ),
   );
+}
+
+/** Mail to an audience is each reader's own choice; both languages of a text must tell the same. */
+function notifications(manifest: PluginManifest): FieldError[] {
+  return manifest.notifications.flatMap(({ audience, mandatory, defaults, text }, at) => {
+    const [zh, en] = [text['zh-Hant'], text.en].map((template) => [...new Set(placeholdersOf(template))].sort().join());
+    return [
+      ...(audience && defaults.mail
+        ? [wrong(`notifications.${at}.defaults.mail`, 'must be false for a kind that goes to audiences')]
+        : []),
+      ...(mandatory && !defaults.portal && !defaults.mail
+        ? [wrong(`notifications.${at}.mandatory`, 'asks for a channel that is on by default')]
+        : []),
+      ...(zh === en ? [] : [wrong(`notifications.${at}.text`, 'must have the same placeholders in both languages')]),
+    ];
+  });
 }
 
 function eventsOfOthers({ id, events }: PluginManifest): FieldError[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { manifestPersonAction, manifestSearch } from './manifest-search.js';
 import { manifestReview } from './reviews.js';
 import { localized } from './text.js';
 
@@ -54,6 +55,22 @@ export const manifestJob = z.strictObject({
   description: localized.optional(),
 });
 
+/** A kind of notification that the plugin sends. Texts hold placeholders as `notificationText` fills them. */
+export const manifestNotification = z.strictObject({
+  kind: slug,
+  name: localized,
+  text: localized,
+  /** Tabler icon; the plugin's own unless told. */
+  icon: z.string().min(1).optional(),
+  /** Goes to whole audiences, not to persons: mail then only reaches those who chose it. */
+  audience: z.boolean().default(false),
+  /** Channels for who has chosen nothing. */
+  defaults: z.strictObject({ portal: z.boolean(), mail: z.boolean() }).default({ portal: true, mail: false }),
+  /** The channels of `defaults` cannot be switched off. */
+  mandatory: z.boolean().default(false),
+});
+export type ManifestNotification = z.infer<typeof manifestNotification>;
+
 /** `plugin.json`: everything the portal knows of a plugin before running a line of it. */
 export const pluginManifest = z
   .strictObject({
@@ -97,8 +114,13 @@ export const pluginManifest = z
       .default([]),
     tiles: z.array(manifestTile).default([]),
     jobs: z.array(manifestJob).default([]),
+    notifications: z.array(manifestNotification).default([]),
     /** Queues of things to decide, shown on 待我處理. */
     reviews: z.array(manifestReview).default([]),
+    /** What the global search finds here. */
+    search: z.array(manifestSearch).default([]),
+    /** What one can do here with a person, on the card of that person. */
+    personActions: z.array(manifestPersonAction).default([]),
     events: z
       .object({ emits: z.array(z.string()).default([]), listens: z.array(z.string()).default([]) })
       .default({ emits: [], listens: [] }),

@@ -15,7 +15,7 @@ const kind = (number: string, status: number, zh: string, en: string): ProblemKi
 /**
  * Every problem the core answers with. Hundreds per room: 10 general · 11 identity · 12 permissions · 13 plugins ·
  * 14 organisation · 15 files · 16 jobs and mail · 17 working time · 18 parameters ·
- * 23 pictures, banners and help. Numbers are never used twice.
+ * 23 pictures, banners and help · 24 search. Numbers are never used twice.
  */
 export const problemRegistry = {
   'invalid-input': kind('T-1001', 422, '輸入的資料需要修正', 'Some of the input needs correcting'),
@@ -123,6 +123,8 @@ export const problemRegistry = {
   'review-failed': kind('T-2603', 500, '這類待辦暫時無法取得', 'This queue could not be read'),
   'review-timeout': kind('T-2604', 504, '這類待辦逾時未回應', 'This queue took too long'),
   'review-one-by-one': kind('T-2605', 422, '這類項目須逐筆處理', 'Items of this kind are decided one by one'),
+  'search-failed': kind('T-2401', 500, '這類資料暫時無法搜尋', 'This kind cannot be searched for the moment'),
+  'search-timeout': kind('T-2402', 504, '這類資料的搜尋逾時未回應', 'Searching this kind took too long'),
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemSlug = keyof typeof problemRegistry;

@@ -13,6 +13,7 @@ export * from './pictures.js';
 export * from './plugin-module.js';
 export * from './problem-error.js';
 export * from './review-queue.js';
+export * from './search-provider.js';
 export * from './services.js';
 export * from './sql.js';
 export * from './text-search.js';

@@ -1,7 +1,6 @@
-/** Characters that people use for one another, written in pairs: each first is folded to its second. */
-const variants = ['臺台', '裏裡', '温溫', '峯峰', '綫線', '羣群', '着著', '啓啟', '衆眾', '敎教', '麪麵', '鷄雞'];
+import { variantPairs } from '@tessera/contracts';
 
-const side = (at: 0 | 1) => variants.map((pair) => [...pair][at]).join('');
+const side = (at: 0 | 1) => variantPairs.map((pair) => [...pair][at]).join('');
 
 /**
  * SQL that creates the functions of text search in `schema`, for a migration. Chinese words are one or two characters
