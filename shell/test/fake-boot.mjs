@@ -83,7 +83,7 @@ export const fullLayout = [
 export const session = {
   account: 'staff',
   accountId: '0197-staff',
-  person: { name: '林昱翔', title: '科員' },
+  person: { name: '林昱翔', title: '科員', picture: null },
   agency,
   unit: { id: '2', code: 'A1-1', name: '系統發展科', shortName: '系統科' },
   roles: ['staff'],

@@ -72,6 +72,11 @@ async function insertRows(pool: pg.Pool, agency: string | undefined, owner: stri
   await insert(
     `insert into core.sign_in_record (id, account_id, agency_id, method, address, agent, action, result) values (gen_random_uuid(), $2, $1, 'password', 'x', 'x', 'sign-in', 'success')`,
   );
+  await pool.query(
+    `insert into core.recovery_mail_proof (account_id, mail, code_hash, expires_at, tries_left, resend_at, day_ends_at)
+     values ($1, 'x', '\\x01', now() + interval '1 hour', 3, now(), now() + interval '1 hour')`,
+    [owner],
+  );
   await insert(`insert into core.enablement (plugin, agency_id, state, reason) values ('bulletin', $1, 'on', 'x')`);
   await insert(
     `insert into core.closure_day (id, date, agency_id, reason) values (gen_random_uuid(), '2026-03-03', $1, 'x')`,

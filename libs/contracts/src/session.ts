@@ -26,7 +26,8 @@ export const sessionView = z
     /** Account name, as typed at sign-in. */
     account: z.string(),
     accountId: z.string(),
-    person: z.object({ name: z.string(), title: z.string() }),
+    /** `picture`: reference for `/api/files/{id}?width=`; null: none. */
+    person: z.object({ name: z.string(), title: z.string(), picture: z.string().nullable() }),
     /** Own agency: the nearest ancestor that is not a unit. */
     agency: agencyReference,
     unit: agencyReference.nullable(),

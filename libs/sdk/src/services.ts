@@ -35,6 +35,8 @@ export interface Person {
   unitId: string;
   mail: string | null;
   locale: Locale;
+  /** Reference for `<t-avatar picture>`; null: none. */
+  picture: string | null;
 }
 
 export abstract class People {

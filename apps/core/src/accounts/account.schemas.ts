@@ -1,4 +1,4 @@
-import { agencyReference, localized, pageOf, pageQuery, text } from '@tessera/contracts';
+import { accountFields, agencyReference, localized, pageOf, pageQuery, text } from '@tessera/contracts';
 import { z } from 'zod';
 import { agencyCode } from '../organisation/agency.schemas.js';
 
@@ -6,10 +6,8 @@ import { agencyCode } from '../organisation/agency.schemas.js';
 export const accountStates = ['applied', 'approved', 'active', 'suspended', 'held', 'rejected'] as const;
 
 export const accountName = z.string().regex(/^[A-Za-z0-9_]{3,12}$/, 'not-an-account-name');
-const personName = text({ max: 50 });
-const title = text({ min: 0, max: 50 });
-const officePhone = text({ min: 0, max: 40 }).refine((value) => /^[\d\s()+#*-]*$/.test(value), 'not-a-phone');
-const recoveryMail = z.email('not-a-mail-address').max(254).nullable();
+const { name: personName, title, officePhone } = accountFields;
+const recoveryMail = accountFields.recoveryMail.nullable();
 const version = z.number().int().min(1).max(2_147_483_647).optional();
 
 const filters = {

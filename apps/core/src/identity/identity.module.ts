@@ -3,7 +3,14 @@ import { Schedules } from '../jobs/schedules.js';
 import { AccountController } from './account/account.controller.js';
 import { AccountRepository } from './account/account.repository.js';
 import { AccountService } from './account/account.service.js';
+import { AccountPictureController } from './account/account-picture.controller.js';
+import { AccountPictureService } from './account/account-picture.service.js';
+import { AccountProfileRepository } from './account/account-profile.repository.js';
+import { AccountProfileService } from './account/account-profile.service.js';
 import { OwnSessionsService } from './account/own-sessions.service.js';
+import { ProfileController } from './account/profile.controller.js';
+import { RecoveryMailRepository } from './account/recovery-mail.repository.js';
+import { RecoveryMailService } from './account/recovery-mail.service.js';
 import { SignInHistoryService } from './account/sign-in-history.service.js';
 import { StepUpService } from './account/step-up.service.js';
 import { AccountsRepository } from './accounts.repository.js';
@@ -68,9 +75,14 @@ const signingIn = [
 const factors = [PasswordHasher, PasswordsRepository, PasswordMethod, SecondFactor, TotpRepository, SecretKeys];
 
 const account = [
+  AccountPictureService,
+  AccountProfileRepository,
+  AccountProfileService,
   AccountRepository,
   AccountService,
   OwnSessionsService,
+  RecoveryMailRepository,
+  RecoveryMailService,
   SignInHistoryService,
   StepUpService,
   PasswordChangeService,
@@ -83,7 +95,7 @@ const cleanUp = [IdentityCleanUpJob, IdentityCleanUpRepository];
 /** Accounts, signing in, sessions, and what a person does with the own account. */
 @Global()
 @Module({
-  controllers: [SessionController, AccountController, TotpController],
+  controllers: [SessionController, AccountController, AccountPictureController, ProfileController, TotpController],
   providers: [...sessions, ...signingIn, ...factors, ...account, ...cleanUp],
   exports: [
     Callers,

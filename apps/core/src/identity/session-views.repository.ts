@@ -4,6 +4,7 @@ import { Sql } from '@tessera/sdk';
 
 export interface SessionViewRow extends Preferences {
   title: string;
+  picture: string | null;
   passwordChangedAt: Date | null;
   mustChange: boolean | null;
   idleUntil: Date | null;
@@ -17,7 +18,7 @@ export class SessionViewsRepository {
     const [row] = await this.sql.query<SessionViewRow>(
       {
         name: 'identity-session-view',
-        text: `select a.title, a.locale, a.theme, a.text_size as "textSize", a.calendar,
+        text: `select a.title, a.picture_id as picture, a.locale, a.theme, a.text_size as "textSize", a.calendar,
             p.changed_at as "passwordChangedAt", p.must_change as "mustChange", s.idle_until as "idleUntil"
           from core.account a
           left join core.password p on p.account_id = a.id

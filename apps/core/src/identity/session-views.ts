@@ -27,12 +27,12 @@ export class SessionViews {
     ]);
     if (!row) throw ProblemError.of('not-signed-in');
     const now = this.clock.now();
-    const { title, passwordChangedAt, mustChange, idleUntil, ...preferences } = row;
+    const { title, picture, passwordChangedAt, mustChange, idleUntil, ...preferences } = row;
     const validDays = this.parameters.get<number>('identity.password-days');
     return {
       account: caller.account,
       accountId: caller.accountId,
-      person: { name: caller.name, title },
+      person: { name: caller.name, title, picture },
       ...this.placeOf(caller),
       roles: [...caller.roles],
       permissions: rules,

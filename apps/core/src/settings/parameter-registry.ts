@@ -1,4 +1,5 @@
 import { filesParameters } from '../files/files.parameters.js';
+import { accountParameters } from '../identity/account/account.parameters.js';
 import { identityParameters } from '../identity/identity.parameters.js';
 import { mailParameters } from '../mail/mail.parameters.js';
 import { organisationParameters } from '../organisation/organisation.parameters.js';
@@ -10,6 +11,7 @@ import type { ParameterDeclaration } from './parameter-declaration.js';
 export const parameterRegistry: readonly ParameterDeclaration[] = [
   ...pagesParameters,
   ...identityParameters,
+  ...accountParameters,
   ...organisationParameters,
   ...filesParameters,
   ...mailParameters,

@@ -5,6 +5,8 @@ import { Sql, type Transaction } from '@tessera/sdk';
 export interface OwnAccountRow extends Preferences {
   title: string;
   officePhone: string;
+  officeExtension: string;
+  picture: string | null;
   recoveryMail: string | null;
   state: string;
   createdAt: Date;
@@ -31,7 +33,7 @@ export class AccountRepository {
 
   async own(accountId: string): Promise<OwnAccountRow | undefined> {
     const [row] = await this.sql.query<OwnAccountRow>(
-      `select a.title, a.office_phone as "officePhone", a.recovery_mail as "recoveryMail", a.state,
+      `select a.title, a.office_phone as "officePhone", a.office_extension as "officeExtension", a.picture_id as picture, a.recovery_mail as "recoveryMail", a.state,
          a.created_at as "createdAt", a.sign_ins as "signIns", a.last_sign_in_at as "lastSignInAt", a.version,
          a.locale, a.theme, a.text_size as "textSize", a.calendar,
          p.changed_at as "passwordChangedAt", b.person_name as "passwordChangedBy", p.note as "passwordNote"

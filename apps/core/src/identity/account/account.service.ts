@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { AccountView, Preferences } from '@tessera/contracts';
-import { type Caller, Clock, ProblemError, Transactions } from '@tessera/sdk';
+import type { AccountView, OwnField, Preferences } from '@tessera/contracts';
+import { type Caller, Clock, Parameters, ProblemError, Transactions } from '@tessera/sdk';
 import { passwordDaysLeft } from '../passwords/password-age.js';
 import { PasswordLimitsInForce } from '../passwords/password-limits.js';
 import { SessionViews } from '../session-views.js';
 import { accountTopic } from '../sessions.js';
 import { TotpRepository } from '../totp/totp.repository.js';
 import { AccountRepository } from './account.repository.js';
+import { RecoveryMailService } from './recovery-mail.service.js';
 
 /** A person's own account: what is known of it, and how the portal shall look to its owner. */
 @Injectable()
@@ -16,16 +17,19 @@ export class AccountService {
     private readonly views: SessionViews,
     private readonly totp: TotpRepository,
     private readonly passwords: PasswordLimitsInForce,
+    private readonly recoveryMail: RecoveryMailService,
+    private readonly parameters: Parameters,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
 
   async view(caller: Caller): Promise<AccountView> {
     const now = this.clock.now();
-    const [row, roles, totp] = await Promise.all([
+    const [row, roles, totp, pendingRecoveryMail] = await Promise.all([
       this.repository.own(caller.accountId),
       this.repository.roles(caller.accountId, caller.roles, now),
       this.totp.of(caller.accountId),
+      this.recoveryMail.pendingOf(caller.accountId),
     ]);
     if (!row) throw ProblemError.of('not-found');
     const { locale, theme, textSize, calendar } = row;
@@ -36,7 +40,11 @@ export class AccountService {
       title: row.title,
       ...this.views.placeOf(caller),
       officePhone: row.officePhone,
+      officeExtension: row.officeExtension,
+      editable: this.editable(),
+      picture: row.picture,
       recoveryMail: row.recoveryMail,
+      pendingRecoveryMail,
       state: row.state,
       appliedAt: row.createdAt.toISOString(),
       signIns: row.signIns,
@@ -63,6 +71,13 @@ export class AccountService {
       },
       version: row.version,
     };
+  }
+
+  /** Fields of the account that its owner may change. */
+  editable(): OwnField[] {
+    const name = this.parameters.get<boolean>('account.own-name');
+    const title = this.parameters.get<boolean>('account.own-title');
+    return [...(name ? ['name' as const] : []), ...(title ? ['title' as const] : []), 'officePhone', 'officeExtension'];
   }
 
   /** Answers all preferences as they are afterwards. */
