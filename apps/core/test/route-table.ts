@@ -78,6 +78,16 @@ export const routeTable: Record<string, RouteRow> = {
   'DELETE /api/account/totp': own(404),
   'POST /api/account/totp': own(201),
 
+  'GET /api/banners': system(),
+  'POST /api/banners': system(422, empty),
+  'GET /api/banners/current': own(),
+  'PUT /api/banners/order': system(422, empty),
+  'POST /api/banners/pictures': system(422),
+  'POST /api/banners/reach': system(422, empty),
+  'GET /api/banners/{id}': system(404),
+  'PUT /api/banners/{id}': system(422, empty),
+  'DELETE /api/banners/{id}': system(404, { query: 'version=1' }),
+
   'GET /api/accounts': administrators(),
   'POST /api/accounts': administrators(422, empty),
   'GET /api/accounts/total': administrators(),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { placement } from './layout.js';
+import { shownBanners } from './banners.js';
+import { dashboardSummary } from './dashboards.js';
+import { placedTile } from './layout.js';
 import { manifestTile } from './manifest.js';
 import { sessionView } from './session.js';
 import { localized } from './text.js';
@@ -50,7 +52,13 @@ export const bootData = z
     plugins: z.array(bootPlugin),
     /** Names of plugins that are installed but off, for placeholders. */
     disabled: z.array(z.object({ id: z.string(), name: localized, icon: z.string() })),
-    layout: z.array(placement),
+    /** Tiles of the current dashboard, settled, in reading order. */
+    layout: z.array(placedTile),
+    /** Which dashboard that is; `news`: changes of lower layers, `newTiles`: kinds of tiles, not yet looked at. */
+    dashboard: dashboardSummary.extend({ news: z.number().int(), newTiles: z.number().int() }),
+    dashboards: z.array(dashboardSummary),
+    /** For the home page: known before its first frame, so that nothing moves when they come. */
+    banners: shownBanners,
     version: z.string(),
     /** Changes with every release of the browser part; a different one over SSE is announced. */
     build: z.string(),

@@ -2,6 +2,7 @@ import { type DynamicModule, Module, StandardSchemaSerializerInterceptor } from 
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@nestjs/core';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuditModule } from '../audit/audit.module.js';
+import { BannersModule } from '../banners/banners.module.js';
 import { DashboardsModule } from '../dashboards/dashboards.module.js';
 import { DatabaseModule } from '../database/database.module.js';
 import { EnablementGuard } from '../enablement/enablement.guard.js';
@@ -25,6 +26,7 @@ import { PluginHostModule } from '../plugins/plugin-host.module.js';
 import { PluginsModule } from '../plugins/plugins.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { TilesModule } from '../tiles/tiles.module.js';
+import { WaitingModule } from '../waiting/waiting.module.js';
 import { WorkingTimeModule } from '../working-time/working-time.module.js';
 import { inputPipe } from './input-pipe.js';
 import { PlatformModule } from './platform.module.js';
@@ -46,6 +48,7 @@ const rooms = [
   MailModule,
   FilesModule,
   WorkingTimeModule,
+  BannersModule,
   DashboardsModule,
   EventsModule,
   HealthModule,
@@ -57,7 +60,7 @@ export class AppModule {
   static with(set: PluginSet): DynamicModule {
     return {
       module: AppModule,
-      imports: [...rooms, PluginsModule.with(set), PluginHostModule.of(set.ready), TilesModule, PagesModule],
+      imports: [...rooms, PluginsModule.with(set), PluginHostModule.of(set.ready), TilesModule, WaitingModule, PagesModule],
       providers: [
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: SameOriginGuard },

@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { Accounts1763600012000 } from '../accounts/accounts.migration.js';
 import { Audit1763600005000 } from '../audit/audit.migration.js';
+import { Banners1763700031000 } from '../banners/banners.migration.js';
 import { Dashboards1763600010000 } from '../dashboards/dashboards.migration.js';
 import { Files1763600008000 } from '../files/files.migration.js';
 import { Pictures1763700030000 } from '../files/pictures.migration.js';
@@ -33,5 +34,6 @@ export const coreMigrations: (new () => MigrationInterface)[] = [
   Accounts1763600012000,
   BuiltInRoles1763600013000,
   Pictures1763700030000,
+  Banners1763700031000,
   AccountPage1763700080000,
 ];

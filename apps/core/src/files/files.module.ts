@@ -25,6 +25,6 @@ import { PicturesService } from './pictures.service.js';
     { provide: Files, useExisting: FilesService },
     { provide: FileScanner, useClass: TestFileScanner },
   ],
-  exports: [Files, Pictures],
+  exports: [Files, Pictures, PicturesService],
 })
 export class FilesModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BootData } from '@tessera/contracts';
 import { type Caller, Parameters } from '@tessera/sdk';
+import { BannerBoard } from '../banners/banner-board.js';
 import { Layouts } from '../dashboards/layouts.js';
 import { SessionViews } from '../identity/session-views.js';
 import { AssetFolders } from '../plugins/asset-folders.js';
@@ -13,6 +14,7 @@ export class BootDataService {
     private readonly sessions: SessionViews,
     private readonly views: PluginViews,
     private readonly layouts: Layouts,
+    private readonly banners: BannerBoard,
     private readonly assets: AssetFolders,
     private readonly parameters: Parameters,
   ) {}
@@ -28,6 +30,7 @@ export class BootDataService {
       plugins: this.views.all(caller),
       disabled: this.views.disabled(caller),
       layout: this.layouts.home(caller),
+      banners: this.banners.of(caller),
       version: '1.0.0',
       build: this.assets.build,
       support: this.parameters.get('portal.support'),

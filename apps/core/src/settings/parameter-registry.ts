@@ -1,3 +1,4 @@
+import { bannersParameters } from '../banners/banners.parameters.js';
 import { filesParameters } from '../files/files.parameters.js';
 import { accountParameters } from '../identity/account/account.parameters.js';
 import { identityParameters } from '../identity/identity.parameters.js';
@@ -14,6 +15,7 @@ export const parameterRegistry: readonly ParameterDeclaration[] = [
   ...accountParameters,
   ...organisationParameters,
   ...filesParameters,
+  ...bannersParameters,
   ...mailParameters,
   ...pluginsParameters,
 ];

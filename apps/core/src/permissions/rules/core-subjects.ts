@@ -19,6 +19,7 @@ export const coreSubjects: readonly SubjectDeclaration[] = [
   subject('Account', '公務帳號', 'Account', 'read', 'create', 'update'),
   subject('Role', '角色', 'Role', 'read', 'create', 'update', 'delete'),
   subject('RoleGrant', '角色指派', 'Role grant', 'read', 'create', 'delete'),
+  subject('RoleRequest', '權限申請', 'Role request', 'review'),
   subject('Explanation', '權限說明', 'Explanation of permissions', 'read'),
   subject('Plugin', '外掛', 'Plugin', 'read', 'update'),
   subject('Enablement', '外掛開關', 'Plugin switch', 'read', 'update', 'lock'),
@@ -29,6 +30,7 @@ export const coreSubjects: readonly SubjectDeclaration[] = [
   subject('Health', '系統健康', 'Health', 'read'),
   subject('OfficeDay', '辦公日曆', 'Office calendar', 'read', 'update'),
   subject('File', '檔案', 'File', 'read', 'create', 'update', 'delete'),
+  subject('Banner', '橫幅', 'Banner', 'read', 'create', 'update', 'delete'),
   subject('Layout', '版面', 'Layout', 'read', 'update'),
 ];
 
