@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isStorable } from './text.js';
 
 /** Place in the 12-column grid; x from 0, y from 0, in cells. */
 export const rect = z.object({
@@ -10,6 +11,14 @@ export const rect = z.object({
 export type Rect = z.infer<typeof rect>;
 
 export const lockKinds = ['presence', 'place', 'size', 'settings'] as const;
+export type LockKind = (typeof lockKinds)[number];
+
+/** Settings of one placement; which ones a tile knows is in its JSON Schema. */
+export const placementSettings = z.record(
+  z.string().max(60).refine(isStorable),
+  z.union([z.string().max(500).refine(isStorable), z.number(), z.boolean()]),
+);
+export type PlacementSettings = z.infer<typeof placementSettings>;
 
 /** One tile on a dashboard. `id` is stable across layers; plugin `core` names the portal's own tiles. */
 export const placement = z
@@ -18,7 +27,7 @@ export const placement = z
     plugin: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/),
     tile: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),
     rect,
-    settings: z.record(z.string(), z.union([z.string().max(500), z.number(), z.boolean()])).default({}),
+    settings: placementSettings.default({}),
     locks: z.array(z.enum(lockKinds)).default([]),
   })
   .meta({ id: 'Placement' });
@@ -30,13 +39,20 @@ export type LayerKind = (typeof layerKinds)[number];
 
 const placementId = placement.shape.id;
 
+/** Classic: fixed places that may be exchanged and hidden. Custom: a free grid. */
+export const dashboardModes = ['classic', 'custom'] as const;
+export type DashboardMode = (typeof dashboardModes)[number];
+
 /** What one layer changes of the layers below it, over stable placement ids. Unknown ids are ignored: a tile may be gone. */
 export const layerDifference = z
   .object({
     added: z.array(placement).max(60).default([]),
+    /** Taken away of what is there below, or of its own. */
     removed: z.array(placementId).max(200).default([]),
+    /** Taken back of what a lower layer removed, or of what a custom dashboard is only offered. */
+    restored: z.array(placementId).max(200).default([]),
     moved: z.record(placementId, rect).default({}),
-    settings: z.record(placementId, placement.shape.settings).default({}),
+    settings: z.record(placementId, placementSettings).default({}),
     /** Not for the account's own layer: nobody locks against oneself. */
     locks: z.record(placementId, z.array(z.enum(lockKinds))).default({}),
   })

@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** A lone surrogate silently becomes U+FFFD in PostgreSQL, NUL is refused by it: both are refused here, as bad input. */
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/u;
 
+/** Does PostgreSQL keep this text as it is? */
+export const isStorable = (value: string): boolean => !value.includes('\0') && !loneSurrogate.test(value);
+
 export interface TextLimits {
   /** Fewest code points after trimming; 1 unless told. */
   min?: number;
@@ -20,8 +23,7 @@ export const text = ({ min = 1, max, multiline = false }: TextLimits) =>
     .transform((value) => value.trim().normalize('NFC'))
     .superRefine((value, context) => {
       const length = [...value].length;
-      if (value.includes('\0') || loneSurrogate.test(value))
-        context.addIssue({ code: 'custom', message: 'unstorable' });
+      if (!isStorable(value)) context.addIssue({ code: 'custom', message: 'unstorable' });
       if (length < min) context.addIssue({ code: 'custom', message: 'too-short' });
       if (length > max) context.addIssue({ code: 'custom', message: 'too-long' });
       if (!multiline && /[\r\n\u2028\u2029]/.test(value)) context.addIssue({ code: 'custom', message: 'line-break' });
