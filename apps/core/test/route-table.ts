@@ -154,6 +154,9 @@ export const routeTable: Record<string, RouteRow> = {
 
   'GET /api/boot': own(),
   'GET /api/events': own(),
+  'GET /api/search': own(200, { query: '?q=a' }),
+  'GET /api/search/{kind}': own(200, { params: { kind: 'people' }, query: '?q=a' }),
+  'GET /api/people/{id}': own(200, staff),
   'GET /api/home/tiles': own(),
   'GET /api/plugins': own(),
   'GET /api/plugins/{id}': administrators(200, bulletin),

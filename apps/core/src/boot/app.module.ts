@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@nestjs/core';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { ApplicationsModule } from '../applications/applications.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { BannersModule } from '../banners/banners.module.js';
 import { DashboardsModule } from '../dashboards/dashboards.module.js';
@@ -24,6 +25,8 @@ import { PluginTrafficGuard } from '../plugins/limits/plugin-traffic.guard.js';
 import type { PluginSet } from '../plugins/plugin-catalogue.js';
 import { PluginHostModule } from '../plugins/plugin-host.module.js';
 import { PluginsModule } from '../plugins/plugins.module.js';
+import { RoleRequestsModule } from '../role-requests/role-requests.module.js';
+import { SearchModule } from '../search/search.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { TilesModule } from '../tiles/tiles.module.js';
 import { WaitingModule } from '../waiting/waiting.module.js';
@@ -50,6 +53,7 @@ const rooms = [
   WorkingTimeModule,
   BannersModule,
   DashboardsModule,
+  ApplicationsModule,
   EventsModule,
   HealthModule,
 ];
@@ -60,7 +64,16 @@ export class AppModule {
   static with(set: PluginSet): DynamicModule {
     return {
       module: AppModule,
-      imports: [...rooms, PluginsModule.with(set), PluginHostModule.of(set.ready), TilesModule, WaitingModule, PagesModule],
+      imports: [
+        ...rooms,
+        PluginsModule.with(set),
+        PluginHostModule.of(set.ready),
+        TilesModule,
+        SearchModule,
+        WaitingModule,
+        RoleRequestsModule,
+        PagesModule,
+      ],
       providers: [
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: SameOriginGuard },

@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { Accounts1763600012000 } from '../accounts/accounts.migration.js';
+import { Applications1763700020000 } from '../applications/applications.migration.js';
 import { Audit1763600005000 } from '../audit/audit.migration.js';
 import { Banners1763700031000 } from '../banners/banners.migration.js';
 import { Dashboards1763600010000 } from '../dashboards/dashboards.migration.js';
@@ -11,8 +12,10 @@ import { Jobs1763600006000 } from '../jobs/jobs.migration.js';
 import { Mail1763600007000 } from '../mail/mail.migration.js';
 import { Organisation1763600001000 } from '../organisation/organisation.migration.js';
 import { Permissions1763600003000 } from '../permissions/permissions.migration.js';
+import { PeopleSearch1763700050000 } from '../people/people-search.migration.js';
 import { BuiltInRoles1763600013000 } from '../permissions/rules/builtin-roles.migration.js';
 import { Plugins1763600004000 } from '../plugins/plugins.migration.js';
+import { RoleRequests1763700070000 } from '../role-requests/role-requests.migration.js';
 import { WorkingTime1763600009000 } from '../working-time/working-time.migration.js';
 import { Foundation1763600000000 } from './foundation.migration.js';
 import { PublishedViews1763600011000 } from './published-views.migration.js';
@@ -33,7 +36,10 @@ export const coreMigrations: (new () => MigrationInterface)[] = [
   PublishedViews1763600011000,
   Accounts1763600012000,
   BuiltInRoles1763600013000,
+  Applications1763700020000,
   Pictures1763700030000,
   Banners1763700031000,
   AccountPage1763700080000,
+  RoleRequests1763700070000,
+  PeopleSearch1763700050000,
 ];

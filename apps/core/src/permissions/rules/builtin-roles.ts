@@ -29,8 +29,11 @@ export const builtInRoles: readonly BuiltInRole[] = [
     id: '01900000-0000-7000-8000-000000000001',
     key: staffRole,
     name: { 'zh-Hant': '一般使用者', en: 'Staff member' },
-    // whom to write to, where to apply: the tree is public within the government
-    rules: [{ action: ['read'], subject: 'Agency' }],
+    // whom to write to, where to apply: the tree and who sits in it are public within the government
+    rules: [
+      { action: ['read'], subject: 'Agency' },
+      { action: ['read'], subject: 'Person' },
+    ],
   },
   {
     id: '01900000-0000-7000-8000-000000000002',
@@ -42,6 +45,9 @@ export const builtInRoles: readonly BuiltInRole[] = [
       { action: ['read'], subject: 'Plugin' },
       { action: ['read', 'update'], subject: 'Enablement', when: withinScope },
       { action: ['read'], subject: 'Explanation', when: withinScope },
+      // the government's own have no agency, so no scope reaches them
+      { action: ['read', 'update'], subject: 'BigSix', when: withinScope },
+      { action: ['review'], subject: 'RoleRequest', when: withinScope },
     ],
   },
   {

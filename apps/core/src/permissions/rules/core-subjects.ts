@@ -16,6 +16,7 @@ const subject = (key: string, zh: string, en: string, ...actions: string[]): Sub
 /** Subjects of the core's own routes. A plugin may not declare one of these as its own. */
 export const coreSubjects: readonly SubjectDeclaration[] = [
   subject('Agency', '機關', 'Agency', 'read', 'create', 'update'),
+  subject('Person', '人員', 'Person', 'read'),
   subject('Account', '公務帳號', 'Account', 'read', 'create', 'update'),
   subject('Role', '角色', 'Role', 'read', 'create', 'update', 'delete'),
   subject('RoleGrant', '角色指派', 'Role grant', 'read', 'create', 'delete'),
@@ -31,6 +32,8 @@ export const coreSubjects: readonly SubjectDeclaration[] = [
   subject('OfficeDay', '辦公日曆', 'Office calendar', 'read', 'update'),
   subject('File', '檔案', 'File', 'read', 'create', 'update', 'delete'),
   subject('Banner', '橫幅', 'Banner', 'read', 'create', 'update', 'delete'),
+  subject('Application', '首頁應用程式', 'Home application', 'read', 'create', 'update', 'delete'),
+  subject('BigSix', '六小福', 'Big six', 'read', 'update'),
   subject('Layout', '版面', 'Layout', 'read', 'update'),
 ];
 
