@@ -122,9 +122,14 @@ export const problemRegistry = {
   'role-request-decided': kind('T-2602', 409, '這件申請已不在審核中', 'This request is not waiting any more'),
   'review-failed': kind('T-2603', 500, '這類待辦暫時無法取得', 'This queue could not be read'),
   'review-timeout': kind('T-2604', 504, '這類待辦逾時未回應', 'This queue took too long'),
+  'role-request-moved': kind('T-2606', 409, '申請人已異動到其他機關', 'The applicant moved to another agency'),
+  'role-request-gone': kind('T-2607', 409, '這個角色已不能申請', 'This role can no longer be asked for'),
   'review-one-by-one': kind('T-2605', 422, '這類項目須逐筆處理', 'Items of this kind are decided one by one'),
   'search-failed': kind('T-2401', 500, '這類資料暫時無法搜尋', 'This kind cannot be searched for the moment'),
   'search-timeout': kind('T-2402', 504, '這類資料的搜尋逾時未回應', 'Searching this kind took too long'),
+  'favourites-full': kind('T-2201', 409, '我的最愛已滿，請先移除一項', 'There is no room left among the favourites'),
+  'category-in-use': kind('T-2202', 409, '這個分類裡還有應用程式', 'There are still applications in this category'),
+  'too-many-applications': kind('T-2203', 409, '應用程式已達數量上限', 'There are as many applications as can be kept'),
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemSlug = keyof typeof problemRegistry;

@@ -94,9 +94,10 @@ export class JobWorkers implements OnApplicationBootstrap {
       ...lock,
     });
     worker.on('error', (error) => this.logger.error({ err: error, queue: name }, 'queue worker failed'));
-    worker.on('failed', (job, error) =>
-      this.logger.warn({ err: error, job: job?.name, id: job?.id, attempt: job?.attemptsMade }, 'job failed'),
-    );
+    worker.on('failed', (job, error) => {
+      this.logger.warn({ err: error, job: job?.name, id: job?.id, attempt: job?.attemptsMade }, 'job failed');
+      if (job?.finishedOn !== undefined) for (const listener of this.queues.givenUp) listener();
+    });
     return worker;
   }
 }

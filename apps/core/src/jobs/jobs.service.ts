@@ -34,10 +34,34 @@ export class JobsService {
     };
   }
 
-  /** Failed work is tried anew, with all its attempts; 409 `job-not-failed` in any other state. */
-  async retry(caller: Caller, queue: QueueName, id: string): Promise<void> {
+  /** Failed work of all queues, that which failed first at the front. `version` changes with each failure. */
+  async oldestFailed(count: number): Promise<(JobView & { version: number })[]> {
+    const failed = await Promise.all(
+      queueNames.map(async (name) =>
+        (await this.queues.queue(name).getJobs(['failed'], 0, count - 1, true)).map((job) => ({
+          ...view(job, name, 'failed'),
+          version: failureOf(job),
+        })),
+      ),
+    );
+    return failed
+      .flat()
+      .sort((a, b) => (a.finishedAt ?? '').localeCompare(b.finishedAt ?? ''))
+      .slice(0, count);
+  }
+
+  /** Calls `listener` whenever this process gives up a job for good. */
+  onGivenUp(listener: () => void): void {
+    this.queues.givenUp.push(listener);
+  }
+
+  /**
+   * Failed work is tried anew, with all its attempts; 409 `job-not-failed` in any other state, and when it has failed
+   * again since it was looked at as `version`.
+   */
+  async retry(caller: Caller, queue: QueueName, id: string, version?: number): Promise<void> {
     const job = await this.existing(queue, id);
-    if ((await job.getState()) !== 'failed') throw ProblemError.of('job-not-failed');
+    if ((await job.getState()) !== 'failed' || isOther(job, version)) throw ProblemError.of('job-not-failed');
     await this.transactions.run(caller, async (transaction) => {
       transaction.audit({
         action: 'job.retry',
@@ -50,10 +74,12 @@ export class JobsService {
     });
   }
 
-  /** Removes work for good; 409 `conflict` while it is being done. */
-  async discard(caller: Caller, queue: QueueName, id: string): Promise<void> {
+  /** Removes work for good; 409 `conflict` while it is being done, `job-not-failed` when it is no longer the failure `version`. */
+  async discard(caller: Caller, queue: QueueName, id: string, version?: number): Promise<void> {
     const job = await this.existing(queue, id);
-    if ((await job.getState()) === 'active') throw ProblemError.of('conflict');
+    const state = await job.getState();
+    if (state === 'active') throw ProblemError.of('conflict');
+    if (version !== undefined && (state !== 'failed' || isOther(job, version))) throw ProblemError.of('job-not-failed');
     await this.transactions.run(caller, async (transaction) => {
       transaction.audit({
         action: 'job.discard',
@@ -106,6 +132,11 @@ export class JobsService {
     return job as unknown as StoredJob;
   }
 }
+
+/** The second of its last failure: large enough to tell failures apart, small enough for a version. */
+const failureOf = ({ finishedOn }: Pick<StoredJob, 'finishedOn'>): number => Math.floor((finishedOn ?? 0) / 1_000);
+const isOther = (job: StoredJob, version: number | undefined): boolean =>
+  version !== undefined && failureOf(job) !== version;
 
 const named = (job: StoredJob, queue: QueueName) => ({ name: job.name, queue });
 

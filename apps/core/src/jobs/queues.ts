@@ -24,6 +24,8 @@ export class Queues implements BeforeApplicationShutdown {
   private made?: QueueBackend;
   /** Closed before the queues; the workers of this process add themselves. */
   readonly closeFirst: (() => Promise<void>)[] = [];
+  /** Told when a worker of this process gives up a job. */
+  readonly givenUp: (() => void)[] = [];
 
   constructor(@Inject(ENVIRONMENT) private readonly environment: Environment) {}
 

@@ -47,6 +47,6 @@ import { RoleRules } from './rules/role-rules.js';
     ExplanationRepository,
     ExplanationService,
   ],
-  exports: [Access, Abilities, PermissionGuard],
+  exports: [Access, Abilities, PermissionGuard, RoleGrantsService],
 })
 export class PermissionsModule {}

@@ -1,10 +1,12 @@
 import { type DynamicModule, Global, Module, type Provider, type Type } from '@nestjs/common';
 import { RouterModule } from '@nestjs/core';
-import { LiveTiles, Sql, Transactions } from '@tessera/sdk';
+import { LiveTiles, ReviewHints, Sql, Transactions } from '@tessera/sdk';
 import type pg from 'pg';
 import { POOL } from '../database/pg-sql.js';
 import { PgTransactions } from '../database/pg-transactions.js';
 import { HubLiveTiles } from '../events/hub-live-tiles.js';
+import { HubReviewHints } from '../waiting/hub-review-hints.js';
+import { PluginReviewHints } from '../waiting/plugin-review-hints.js';
 import { PluginDatabase } from './limits/plugin-database.js';
 import { claimModule, type LoadedPlugin } from './loaded-plugin.js';
 import { guardControllers, guardLifecycle } from './plugin-lifecycle.js';
@@ -25,6 +27,11 @@ const ownServices = ({ id, manifest }: LoadedPlugin): Provider[] => [
     provide: LiveTiles,
     inject: [HubLiveTiles],
     useFactory: (core: HubLiveTiles) => new PluginLiveTiles(id, manifest.tiles, core),
+  },
+  {
+    provide: ReviewHints,
+    inject: [HubReviewHints],
+    useFactory: (core: HubReviewHints) => new PluginReviewHints(id, manifest.reviews, core),
   },
 ];
 

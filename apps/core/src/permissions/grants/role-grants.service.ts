@@ -10,6 +10,7 @@ import {
   encodeCursor,
   newId,
   ProblemError,
+  type Transaction,
   Transactions,
 } from '@tessera/sdk';
 import { agencyAdministratorRole, staffRole, systemAdministratorRole } from '../rules/builtin-roles.js';
@@ -21,6 +22,12 @@ import { grantRuleColumns, type RoleGrantRow, RoleGrantsRepository } from './rol
 
 const wrong = (path: string, code: string): FieldError => ({ path, message: code.replaceAll('-', ' '), code });
 const mayHoldRoles = new Set(['active', 'approved']);
+
+/** A grant that may be given, with what its names stand for. */
+export interface PreparedGrant extends Omit<NewRoleGrant, 'account' | 'agency'> {
+  account: NamedAccount;
+  agency: AgencyNode | null;
+}
 
 /** Gives roles to accounts and takes them away. */
 @Injectable()
@@ -57,72 +64,90 @@ export class RoleGrantsService {
   }
 
   async give(caller: Caller, given: NewRoleGrant): Promise<RoleGrantView> {
-    const account = await this.accounts.find(given.account);
-    const agency = given.agency === null ? null : this.agencies.byCode(given.agency);
-    const now = this.clock.now();
-    const errors = grantErrors(given, account, agency, now);
-    if (errors.length > 0 || !account || agency === undefined) throw ProblemError.invalid(errors);
-    const { role, withSubordinates } = given;
+    const prepared = await this.prepare(given);
+    const { account, agency, role } = prepared;
     const record = { role, accountId: account.id, accountAgencyId: account.agencyId, agencyId: agency?.id ?? null };
     this.access.assert(caller, 'create', 'RoleGrant', record);
-    const id = newId();
     const row = await this.transactions.run(caller, async (tx) => {
-      const roleId = await this.repository.roleId(tx, role);
-      if (!roleId) throw ProblemError.invalid([wrong('role', 'unknown-role')]);
-      const grant = {
-        id,
-        roleId,
-        accountId: account.id,
-        agencyId: record.agencyId,
-        withSubordinates,
-        endsAt: given.endsAt === null ? null : new Date(given.endsAt),
-        grantedBy: caller.accountId,
-        grantedAt: now,
-      };
-      if (!(await this.repository.insert(tx, grant))) throw ProblemError.of('already-granted');
-      tx.audit({
-        action: 'role-grant.create',
-        subject: 'RoleGrant',
-        subjectId: id,
-        agencyId: agency?.id ?? account.agencyId,
-        after: { account: account.account, role, agency: given.agency, withSubordinates, endsAt: given.endsAt },
-      });
-      tx.touch(grantsTopic(account.id));
-      return this.repository.lock(tx, id, now);
+      const id = await this.giveWithin(tx, caller, prepared);
+      return this.repository.lock(tx, id, this.clock.now());
     });
     if (!row) throw ProblemError.of('not-found');
     return this.view(row);
   }
 
-  async take(caller: Caller, id: string): Promise<void> {
-    await this.transactions.run(caller, async (tx) => {
-      const now = this.clock.now();
-      const grant = await this.repository.lock(tx, id, now);
-      if (!grant) throw ProblemError.of('not-found');
-      this.access.assert(caller, 'delete', 'RoleGrant', {
-        role: grant.role.key,
-        accountId: grant.account.id,
-        accountAgencyId: grant.accountAgencyId,
-        agencyId: grant.agencyId,
-      });
-      await keepAdministrators(tx, [id], now);
-      await this.repository.revoke(tx, id, now);
-      const { agency, withSubordinates, endsAt } = this.view(grant);
-      tx.audit({
-        action: 'role-grant.delete',
-        subject: 'RoleGrant',
-        subjectId: id,
-        agencyId: grant.agencyId ?? grant.accountAgencyId,
-        before: {
-          account: grant.account.account,
-          role: grant.role.key,
-          agency: agency?.code ?? null,
-          withSubordinates,
-          endsAt,
-        },
-      });
-      tx.touch(grantsTopic(grant.account.id));
+  /** A grant as it would be given; 422 for one that nobody may give. */
+  async prepare(given: NewRoleGrant): Promise<PreparedGrant> {
+    const account = await this.accounts.find(given.account);
+    const agency = given.agency === null ? null : this.agencies.byCode(given.agency);
+    const errors = grantErrors(given, account, agency, this.clock.now());
+    if (errors.length > 0 || !account || agency === undefined) throw ProblemError.invalid(errors);
+    return { ...given, account, agency };
+  }
+
+  /** Gives a role as part of a larger act, which has asked whether the caller may. Answers the grant's id. */
+  async giveWithin(tx: Transaction, caller: Caller, prepared: PreparedGrant): Promise<string> {
+    const { account, agency, role, withSubordinates, endsAt } = prepared;
+    const roleId = await this.repository.roleId(tx, role);
+    if (!roleId) throw ProblemError.invalid([wrong('role', 'unknown-role')]);
+    const grant = {
+      id: newId(),
+      roleId,
+      accountId: account.id,
+      agencyId: agency?.id ?? null,
+      withSubordinates,
+      endsAt: endsAt === null ? null : new Date(endsAt),
+      grantedBy: caller.accountId,
+      grantedAt: this.clock.now(),
+    };
+    if (!(await this.repository.insert(tx, grant))) throw ProblemError.of('already-granted');
+    tx.audit({
+      action: 'role-grant.create',
+      subject: 'RoleGrant',
+      subjectId: grant.id,
+      agencyId: agency?.id ?? account.agencyId,
+      after: { account: account.account, role, agency: agency?.code ?? null, withSubordinates, endsAt },
     });
+    tx.touch(grantsTopic(account.id));
+    return grant.id;
+  }
+
+  async take(caller: Caller, id: string): Promise<void> {
+    await this.transactions.run(caller, (tx) =>
+      this.takeWithin(tx, id, (grant) =>
+        this.access.assert(caller, 'delete', 'RoleGrant', {
+          role: grant.role.key,
+          accountId: grant.account.id,
+          accountAgencyId: grant.accountAgencyId,
+          agencyId: grant.agencyId,
+        }),
+      ),
+    );
+  }
+
+  /** Takes a grant away as part of a larger act; `check` may refuse once it is known which one it is. */
+  async takeWithin(tx: Transaction, id: string, check: (grant: RoleGrantRow) => void = () => {}): Promise<void> {
+    const now = this.clock.now();
+    const grant = await this.repository.lock(tx, id, now);
+    if (!grant) throw ProblemError.of('not-found');
+    check(grant);
+    await keepAdministrators(tx, [id], now);
+    await this.repository.revoke(tx, id, now);
+    const { agency, withSubordinates, endsAt } = this.view(grant);
+    tx.audit({
+      action: 'role-grant.delete',
+      subject: 'RoleGrant',
+      subjectId: id,
+      agencyId: grant.agencyId ?? grant.accountAgencyId,
+      before: {
+        account: grant.account.account,
+        role: grant.role.key,
+        agency: agency?.code ?? null,
+        withSubordinates,
+        endsAt,
+      },
+    });
+    tx.touch(grantsTopic(grant.account.id));
   }
 
   private view({ agencyId, accountAgencyId: _own, endsAt, grantedAt, ...row }: RoleGrantRow): RoleGrantView {

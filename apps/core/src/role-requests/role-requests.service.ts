@@ -1,0 +1,179 @@
+import { Injectable } from '@nestjs/common';
+import type { AskableRole, FieldError, Page, RoleRequest, RoleRequestInput } from '@tessera/contracts';
+import {
+  Agencies,
+  type Caller,
+  Clock,
+  dateIn,
+  decodeCursor,
+  encodeCursor,
+  newId,
+  Parameters,
+  ProblemError,
+  startOfDay,
+  Transactions,
+  WorkingTime,
+} from '@tessera/sdk';
+import { reviewTopic } from '../waiting/review-topics.js';
+import { AskableRoles, type KnownRole } from './askable-roles.js';
+import { reviewDaysParameter } from './role-requests.parameters.js';
+import { type RoleRequestRow, RoleRequestsRepository } from './role-requests.repository.js';
+import { roleRequestsKind } from './role-requests-kind.js';
+
+const wrong = (path: string, code: string): FieldError => ({ path, message: code.replaceAll('-', ' '), code });
+
+/** Asking for roles and handing them back, and following what became of it. */
+@Injectable()
+export class RoleRequestsService {
+  constructor(
+    private readonly repository: RoleRequestsRepository,
+    private readonly roles: AskableRoles,
+    private readonly agencies: Agencies,
+    private readonly workingTime: WorkingTime,
+    private readonly parameters: Parameters,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  async askable(caller: Caller): Promise<AskableRole[]> {
+    const [roles, waiting] = await Promise.all([
+      this.roles.of(caller.accountId, caller.agencyId),
+      this.repository.waiting(caller.accountId),
+    ]);
+    return roles.map(({ key, name, pluginName, grantId }) => ({
+      key,
+      name,
+      plugin: pluginName,
+      held: grantId !== null,
+      waiting: waiting.get(key) ?? null,
+    }));
+  }
+
+  async own(caller: Caller, { cursor, limit }: { cursor?: string | undefined; limit: number }) {
+    const [after] = cursor ? decodeCursor(cursor, 'own', ['uuid']) : [];
+    const rows = await this.repository.own(caller.accountId, after ?? null, limit + 1);
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    const page: Page<RoleRequest> = {
+      items: shown.map(requestView),
+      next: last && rows.length > limit ? encodeCursor([last.id], 'own') : null,
+    };
+    return page;
+  }
+
+  /** One request per role, each with its own number; 409 `role-request-waiting` when one about a role waits already. */
+  async ask(caller: Caller, input: RoleRequestInput): Promise<RoleRequest[]> {
+    const known = new Map((await this.roles.of(caller.accountId, caller.agencyId)).map((role) => [role.key, role]));
+    const now = this.clock.now();
+    const zone = this.parameters.get<string>('portal.time-zone');
+    const today = dateIn(now, zone);
+    const errors = requestErrors(input, known, today);
+    if (errors.length > 0) throw ProblemError.invalid(errors);
+    const days = this.parameters.get<number>(reviewDaysParameter);
+    const lastDay = await this.workingTime.addWorkingDays(today, days + 1, caller.agencyId);
+    const unit = this.agencies.byId(caller.unitId);
+    const asked = [
+      ...input.add.map((role) => ({ role, act: 'add' as const, until: input.until })),
+      ...input.drop.map((role) => ({ role, act: 'drop' as const, until: null })),
+    ];
+    return this.transactions.run(caller, async (tx) => {
+      const requests: RoleRequest[] = [];
+      for (const { role, act, until } of asked) {
+        const row = {
+          id: newId(),
+          number: numberOf(today, await this.repository.nextNumber(tx)),
+          accountId: caller.accountId,
+          personName: caller.name,
+          agencyId: caller.agencyId,
+          agencyName: caller.agencyName,
+          unitName: unit && unit.id !== caller.agencyId ? unit.name : '',
+          role,
+          act,
+          reason: input.reason,
+          until,
+          askedAt: now,
+          dueAt: startOfDay(lastDay, zone),
+        };
+        if (!(await this.repository.insert(tx, row))) throw ProblemError.of('role-request-waiting', { role });
+        tx.audit({
+          action: 'role-request.create',
+          subject: 'RoleRequest',
+          subjectId: row.id,
+          after: { number: row.number, role, act, reason: input.reason, until },
+        });
+        const more = { state: 'waiting' as const, decidedAt: null, decidedBy: '', note: '', version: 1 };
+        requests.push(requestView({ ...row, ...more, roleName: known.get(role)?.name ?? null }));
+      }
+      tx.touch(reviewTopic('core', roleRequestsKind, caller.agencyId));
+      return requests;
+    });
+  }
+
+  /** Takes an own request back; 409 `role-request-decided` when it no longer waits, `conflict` when it is a newer one. */
+  async withdraw(caller: Caller, id: string, version: number): Promise<RoleRequest> {
+    return this.transactions.run(caller, async (tx) => {
+      const row = await this.repository.lock(tx, id);
+      if (row?.accountId !== caller.accountId) throw ProblemError.of('not-found');
+      if (row.state !== 'waiting') throw ProblemError.of('role-request-decided', { state: row.state });
+      if (row.version !== version) throw ProblemError.of('conflict', { version: row.version });
+      const at = this.clock.now();
+      const end = { state: 'withdrawn' as const, at, note: '', grantId: null };
+      await this.repository.end(tx, id, { ...end, by: caller.accountId, byName: caller.name });
+      tx.audit({
+        action: 'role-request.withdraw',
+        subject: 'RoleRequest',
+        subjectId: id,
+        agencyId: row.agencyId,
+        before: { state: row.state },
+        after: { state: 'withdrawn' },
+      });
+      tx.touch(reviewTopic('core', roleRequestsKind, row.agencyId));
+      return requestView({ ...row, state: 'withdrawn', decidedAt: at, decidedBy: caller.name, version: version + 1 });
+    });
+  }
+}
+
+/** ROC date and a number that rises over the years: `RR-1141121-0007`. */
+function numberOf(today: string, number: number): string {
+  const [year = '', month = '', day = ''] = today.split('-');
+  return `RR-${Number(year) - 1911}${month}${day}-${String(number).padStart(4, '0')}`;
+}
+
+function requestErrors(
+  { add, drop, until }: RoleRequestInput,
+  known: ReadonlyMap<string, KnownRole>,
+  today: string,
+): FieldError[] {
+  const check = (list: 'add' | 'drop', mayAsk: (role: KnownRole) => boolean) =>
+    ({ add, drop })[list].flatMap((key, at) => {
+      const role = known.get(key);
+      if (!role) return [wrong(`${list}.${at}`, 'unknown-role')];
+      if (([...add, ...drop] as string[]).filter((one) => one === key).length > 1)
+        return [wrong(`${list}.${at}`, 'twice')];
+      return mayAsk(role) ? [] : [wrong(`${list}.${at}`, list === 'add' ? 'already-held' : 'not-held')];
+    });
+  return [
+    ...(add.length + drop.length === 0 ? [wrong('add', 'required')] : []),
+    ...check('add', ({ grantId }) => grantId === null),
+    ...check('drop', ({ grantId }) => grantId !== null),
+    ...(until !== null && until < today ? [wrong('until', 'in-the-past')] : []),
+  ];
+}
+
+export const requestView = (
+  row: Omit<RoleRequestRow, 'accountId' | 'personName' | 'agencyId' | 'unitName' | 'dueAt'>,
+): RoleRequest => ({
+  id: row.id,
+  number: row.number,
+  act: row.act,
+  role: { key: row.role, name: row.roleName ?? { 'zh-Hant': row.role, en: row.role } },
+  agency: row.agencyName,
+  reason: row.reason,
+  until: row.until,
+  state: row.state,
+  askedAt: row.askedAt.toISOString(),
+  decidedAt: row.decidedAt?.toISOString() ?? null,
+  decidedBy: row.decidedBy === '' ? null : row.decidedBy,
+  note: row.note,
+  version: row.version,
+});

@@ -1,0 +1,73 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Agencies, ReviewHints, Transactions } from '@tessera/sdk';
+import { LOGGER, type Logger } from '../boot/logger.js';
+import { Epochs } from '../database/epochs.js';
+import { EventsHub } from '../events/events-hub.js';
+import { Gathered } from '../events/gathered.js';
+import { refetchJitter } from '../events/refetch-jitter.js';
+import { Callers } from '../identity/callers.js';
+import { mayReviewOf, ReviewQueues } from './review-queues.js';
+import { anyReviewTopic, reviewChange, reviewTopic } from './review-topics.js';
+
+/** Changes within this time are told as one. */
+const together = 50;
+
+/** Tells the reviewers' browsers of every process, through an epoch topic per queue and agency. */
+@Injectable()
+export class HubReviewHints extends ReviewHints implements OnModuleDestroy {
+  private readonly outgoing = new Gathered<true>(together, (topics) => void this.send([...topics.keys()]));
+  private readonly incoming = new Gathered<true>(together, (topics) => this.tell([...topics.keys()]));
+
+  constructor(
+    private readonly hub: EventsHub,
+    private readonly queues: ReviewQueues,
+    private readonly agencies: Agencies,
+    private readonly transactions: Transactions,
+    private readonly callers: Callers,
+    @Inject(LOGGER) private readonly logger: Logger,
+    epochs: Epochs,
+  ) {
+    super();
+    epochs.on(anyReviewTopic, (topic) => this.incoming.add(topic, true));
+  }
+
+  changed(plugin: string, kind: string, agencyId: string | null): void {
+    // an agency of a plugin's own invention would leave a topic for ever
+    if (agencyId !== null && !this.agencies.byId(agencyId)) return;
+    this.outgoing.add(reviewTopic(plugin, kind, agencyId), true);
+  }
+
+  onModuleDestroy(): void {
+    this.outgoing.stop();
+    this.incoming.stop();
+  }
+
+  private async send(topics: readonly string[]): Promise<void> {
+    try {
+      await this.transactions.run(this.callers.system(), async (transaction) => {
+        for (const topic of topics) transaction.touch(topic);
+      });
+    } catch (error) {
+      // a hint: the next change tells of this one as well
+      this.logger.warn({ err: error }, 'change of review queues not told');
+    }
+  }
+
+  private tell(topics: readonly string[]): void {
+    for (const { plugin, kind, agencyId } of topics.map(reviewChange)) {
+      const queue = this.queues.known(plugin, kind);
+      if (!queue) continue;
+      const told = this.hub
+        .all()
+        .filter(
+          ({ caller }) =>
+            this.queues.of(caller).includes(queue) && (agencyId === null || mayReviewOf(queue, caller, agencyId)),
+        );
+      const jitter = refetchJitter(told.length);
+      for (const client of told) {
+        client.send({ kind: 'waiting-changed', plugin, review: kind, jitter });
+        client.send({ kind: 'tile-changed', plugin: 'core', tile: 'waiting', jitter });
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Localized, ReviewItem } from '@tessera/contracts';
+import { type Caller, type TileLoader, TileSource } from '@tessera/sdk';
+import { ReviewQueues } from './review-queues.js';
+import { WaitingService } from './waiting.service.js';
+
+const oldestOfEach = 5;
+const shown = 5;
+
+export interface WaitingTileData {
+  /** `count` null: the queue did not answer. */
+  queues: { plugin: string; kind: string; name: Localized; icon: string; count: number | null; exact: boolean }[];
+  /** The oldest of all queues. */
+  items: (Pick<ReviewItem, 'id' | 'number' | 'title' | 'from' | 'since' | 'urgency'> & {
+    plugin: string;
+    kind: string;
+  })[];
+}
+
+/** How much waits in each of my queues, and what has waited longest. */
+@Injectable()
+@TileSource('waiting')
+export class WaitingTile implements TileLoader<WaitingTileData> {
+  constructor(
+    private readonly queues: ReviewQueues,
+    private readonly waiting: WaitingService,
+  ) {}
+
+  async load(caller: Caller, _settings: Record<string, unknown>, signal: AbortSignal): Promise<WaitingTileData> {
+    const queues = this.queues.of(caller);
+    const states = await Promise.all(queues.map((queue) => this.waiting.state(caller, queue, oldestOfEach, signal)));
+    return {
+      queues: queues.map(({ plugin, declared: { kind, name, icon } }, at) => {
+        const state = states[at]!;
+        const total = 'total' in state ? state.total : null;
+        return { plugin, kind, name, icon, count: total?.value ?? null, exact: total?.exact ?? false };
+      }),
+      items: states
+        .flatMap((state) => ('items' in state ? state.items.map((item) => ({ item, state })) : []))
+        .sort((a, b) => (a.item.since < b.item.since ? -1 : 1))
+        .slice(0, shown)
+        .map(({ item: { id, number, title, from, since, urgency }, state: { plugin, kind } }) => ({
+          plugin,
+          kind,
+          id,
+          number,
+          title,
+          from,
+          since,
+          urgency,
+        })),
+    };
+  }
+}
