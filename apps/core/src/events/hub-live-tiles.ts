@@ -5,11 +5,8 @@ import { LOGGER, type Logger } from '../boot/logger.js';
 import { Epochs } from '../database/epochs.js';
 import { Callers } from '../identity/callers.js';
 import { EventsHub } from './events-hub.js';
+import { refetchJitter } from './refetch-jitter.js';
 
-/** Refetches are spread over this time per thousand browsers told, so that a notice to everybody is no stampede. */
-const jitterPerThousand = 3_000;
-const leastJitter = 200;
-const longestJitter = 30_000;
 const topicPrefix = 'tile:';
 /** Changes within this time are told as one. */
 const together = 100;
@@ -86,14 +83,13 @@ export class HubLiveTiles extends LiveTiles implements OnModuleDestroy {
 
   private tell(name: string, wanted: ReadonlySet<string>): void {
     const [plugin = '', tile = ''] = name.split('/');
+    // the core's own tiles have no switch
+    const isOn = (agencyId: string) => plugin === 'core' || this.enablement.isEnabled(plugin, agencyId);
     const told = this.hub
       .all()
-      .filter(
-        ({ caller }) =>
-          this.enablement.isEnabled(plugin, caller.agencyId) && caller.audienceKeys.some((key) => wanted.has(key)),
-      );
-    const jitter = Math.min(longestJitter, Math.max(leastJitter, (told.length / 1000) * jitterPerThousand));
-    for (const client of told) client.send({ kind: 'tile-changed', plugin, tile, jitter: Math.round(jitter) });
+      .filter(({ caller }) => isOn(caller.agencyId) && caller.audienceKeys.some((key) => wanted.has(key)));
+    const jitter = refetchJitter(told.length);
+    for (const client of told) client.send({ kind: 'tile-changed', plugin, tile, jitter });
   }
 }
 

@@ -17,6 +17,8 @@ const agencyAdministrator = (reach: Reach): Table => ({
   'read Enablement': reach,
   'update Enablement': reach,
   'read Explanation': reach,
+  'read BigSix': reach,
+  'update BigSix': reach,
 });
 
 /** What each built-in role may on each subject of the core; what is absent is forbidden. */

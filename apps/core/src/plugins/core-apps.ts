@@ -47,6 +47,8 @@ export const coreApps: readonly CoreApp[] = [
       entry('/console/organisation', '機關組織', 'Organisation', 'sitemap', 20, ['update', 'Agency']),
       entry('/console/roles', '角色權限', 'Roles', 'user-shield', 25, ['read', 'Role']),
       entry('/console/plugins', '外掛管理', 'Plugins', 'puzzle', 30, ['read', 'Plugin']),
+      // agency administrators choose the big six of their agency there
+      entry('/console/applications', '首頁應用程式', 'Home applications', 'apps', 35, ['read', 'BigSix']),
       entry('/console/working-time', '辦公日曆', 'Office calendar', 'calendar', 40, ['update', 'OfficeDay']),
       entry('/console/parameters', '系統參數', 'Parameters', 'adjustments', 50, ['read', 'Parameter']),
       entry('/console/audit', '紀錄查詢', 'Audit log', 'history', 60, ['read', 'AuditEntry']),

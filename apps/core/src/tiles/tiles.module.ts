@@ -1,5 +1,4 @@
 import { Global, Module } from '@nestjs/common';
-import { ApplicationsTile } from './applications.tile.js';
 import { MySettingsTile } from './my-settings.tile.js';
 import { TileSources } from './tile-sources.js';
 import { TileTimings } from './tile-timings.js';
@@ -9,7 +8,7 @@ import { TilesService } from './tiles.service.js';
 @Global()
 @Module({
   controllers: [TilesController],
-  providers: [ApplicationsTile, MySettingsTile, TileSources, TileTimings, TilesService],
+  providers: [MySettingsTile, TileSources, TileTimings, TilesService],
   exports: [TileTimings],
 })
 export class TilesModule {}
