@@ -1,6 +1,8 @@
+import { rspack } from '@rspack/core';
 import { hostConfig } from '../tools/web/index.mjs';
+import { offlineConfigs } from './rspack.offline.mjs';
 
-export default hostConfig({
+const shell = hostConfig({
   name: 'shell',
   root: import.meta.dirname,
   entry: './src/main.ts',
@@ -14,3 +16,7 @@ export default hostConfig({
     '@tessera/ui/styles/tabs',
   ],
 });
+shell.plugins.push(new rspack.CopyRspackPlugin({ patterns: [{ from: 'icons', to: 'icons' }] }));
+
+// after the shell, whose build empties the folder that they write into
+export default [shell, ...offlineConfigs.map((config) => ({ ...config, dependencies: [shell.name] }))];

@@ -21,6 +21,7 @@ import { TileCatalogue } from './home/tile-catalogue.js';
 import { TileData } from './home/tile-data.js';
 import { leaveWhenSessionEnds, signOut } from './leave.js';
 import { FederationLoader } from './loader/federation-loader.js';
+import { registerWorker } from './offline/register-worker.js';
 import { Applications } from './pages/applications.js';
 import { MessagePage } from './pages/message-page.js';
 import { ownPage } from './pages/own-page.js';
@@ -101,3 +102,4 @@ function startPortal(boot: BootData): void {
 }
 
 startPortal(readBoot());
+registerWorker();

@@ -61,6 +61,7 @@ export class FakePortal {
     this.asked.push(request.url);
     response.setHeader('content-security-policy', policy);
     if (pathname.startsWith('/assets/')) return this.asset(pathname, response);
+    if (pathname === '/service-worker.js') return this.worker(response);
     if (pathname === '/sign-in') return response.setHeader('content-type', 'text/html').end('<h1>sign in</h1>');
     if (!this.signedIn) return this.json(response, problem('not-signed-in', 401), 401);
     if (pathname === '/api/events') return this.events(request, response);
@@ -133,6 +134,11 @@ export class FakePortal {
     if (id === 'sly' && file === 'mf-manifest.json')
       body = body.toString().replace('"publicPath": "auto"', '"getPublicPath": "() => alert(1)"');
     return response.writeHead(200, { 'content-type': types[extname(full)] ?? 'text/plain' }).end(body);
+  }
+
+  /** One that keeps nothing: what it does is the portal's matter. */
+  worker(response) {
+    response.setHeader('content-type', 'text/javascript').end('');
   }
 
   page(response) {

@@ -6,13 +6,14 @@ import { AssetFolders } from '../plugins/asset-folders.js';
 import { PreloadLinks } from './preload-links.js';
 
 const bootMark = '<!--boot-->';
+const manifestLink = 'href="/manifest.webmanifest"';
 const preloadMark = '<!--preload-->';
 
 /** A data block is no script, but `</script>` inside it would end it: no `<` is left. */
 const safeJson = (value: unknown): string =>
   JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 
-/** Makes the two HTML pages out of what the browser builds left in `shell/dist` and `apps/sign-in/dist`. */
+/** Makes the HTML pages out of what the browser builds left in `shell/dist` and `apps/sign-in/dist`. */
 @Injectable()
 export class PageHtml {
   private readonly templates = new Map<string, string>();
@@ -29,6 +30,7 @@ export class PageHtml {
     const attributes = `lang="${lang}"${theme === 'system' ? '' : ` data-theme="${theme}"`} data-text-size="${textSize}"`;
     return this.template('shell')
       .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
+      .replace(manifestLink, () => `href="/manifest.webmanifest?language=${locale}"`)
       .replace(preloadMark, () => this.preload.of(boot, path))
       .replace(bootMark, () => `<script type="application/json" id="boot">${safeJson(boot)}</script>`);
   }
@@ -40,14 +42,19 @@ export class PageHtml {
     );
   }
 
-  private template(part: 'shell' | 'sign-in'): string {
-    const known = this.templates.get(part);
+  /** Holds nothing of anybody: browsers keep it for when there is no network. */
+  offline(): string {
+    return this.template('shell', 'offline/page/index.html');
+  }
+
+  private template(part: 'shell' | 'sign-in', file = 'index.html'): string {
+    const known = this.templates.get(part + file);
     if (known) return known;
     const folder = this.assets.folder(part);
     if (!folder) throw new Error(`the browser part ${part} is not built`);
-    const base = this.assets.url(part, 'index.html')?.replace(/\/index\.html$/, '') ?? '';
-    const made = readFileSync(join(folder, 'index.html'), 'utf8').replaceAll('{{assets}}', base);
-    this.templates.set(part, made);
+    const base = this.assets.url(part, file)?.replace(/\/index\.html$/, '') ?? '';
+    const made = readFileSync(join(folder, file), 'utf8').replaceAll('{{assets}}', base);
+    this.templates.set(part + file, made);
     return made;
   }
 }

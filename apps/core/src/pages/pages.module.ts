@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AssetsController } from './assets.controller.js';
 import { BootDataService } from './boot-data.service.js';
+import { InstallationController } from './installation.controller.js';
 import { PageHtml } from './page-html.js';
 import { PagesController } from './pages.controller.js';
 import { PreloadLinks } from './preload-links.js';
 
-@Module({ controllers: [AssetsController, PagesController], providers: [BootDataService, PageHtml, PreloadLinks] })
+@Module({
+  controllers: [AssetsController, InstallationController, PagesController],
+  providers: [BootDataService, PageHtml, PreloadLinks],
+})
 export class PagesModule {}
