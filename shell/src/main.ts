@@ -6,6 +6,7 @@ import {
   applyPreferences,
   applyTimeZone,
   elementErrorEvent,
+  followPreferences,
   live,
   preferences,
   startSession,
@@ -34,6 +35,7 @@ import { preloadOnIntent } from './preload-on-intent.js';
 function startPortal(boot: BootData): void {
   startSession(boot.session);
   applyPreferences(boot.session.preferences);
+  followPreferences();
   applyTimeZone(boot.timeZone);
   const portal = new Portal(boot);
   const loader = new FederationLoader();

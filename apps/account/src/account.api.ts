@@ -1,4 +1,4 @@
-import type { AccountView, OpenSession, Page, Preferences, SignInRecord, TotpEnrolment } from '@tessera/contracts';
+import type { AccountView, OpenSession, Page, SignInRecord, TotpEnrolment } from '@tessera/contracts';
 import { api } from '@tessera/web-sdk';
 
 export interface SignInFilter {
@@ -10,7 +10,6 @@ export interface SignInFilter {
 /** The own account on the server. */
 export const account = {
   view: () => api.get<AccountView>('/api/account'),
-  setPreferences: (change: Partial<Preferences>) => api.patch<Preferences>('/api/account/preferences', change),
   changePassword: (current: string, next: string) => api.put<void>('/api/account/password', { current, next }),
   stepUp: (password: string, code: string) =>
     api.post<void>('/api/account/step-up', { password, ...(code ? { code } : {}) }),

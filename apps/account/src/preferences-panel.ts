@@ -5,10 +5,9 @@ import '@tessera/ui/panel';
 import '@tessera/ui/radio-group';
 import type { TRadioGroup } from '@tessera/ui/radio-group';
 import { base } from '@tessera/ui/styles';
-import { applyPreferences, describeProblem, preferences, toast } from '@tessera/web-sdk';
+import { choosePreferences, describeProblem, preferences, toast } from '@tessera/web-sdk';
 import { css, html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { account } from './account.api.js';
 import { t } from './texts.js';
 
 /** How the portal looks to me; each choice holds at once, on this device and on the next. */
@@ -19,13 +18,10 @@ export class PreferencesPanel extends TesseraElement {
   @state() private busy = false;
 
   private async choose<Key extends keyof Preferences>(key: Key, value: Preferences[Key]): Promise<void> {
-    const before = preferences()[key];
-    applyPreferences({ [key]: value });
     this.busy = true;
     try {
-      await account.setPreferences({ [key]: value });
+      await choosePreferences({ [key]: value });
     } catch (error) {
-      applyPreferences({ [key]: before });
       toast({ text: describeProblem(error).text, kind: 'danger' });
     } finally {
       this.busy = false;

@@ -9,6 +9,7 @@ export * from './guarded-element.js';
 export * from './live.js';
 export * from './navigation.js';
 export * from './page-element.js';
+export * from './preference-choice.js';
 export * from './preferences.js';
 export * from './problem.js';
 export * from './routes.js';

@@ -29,7 +29,7 @@ export function applyTimeZone(zone: string): void {
   window.dispatchEvent(new CustomEvent(languageEvent, { detail: current }));
 }
 
-/** Takes over a choice at once, on this page only; storing it is the shell's work. */
+/** Takes over a choice on this page only; `choosePreferences` also tells other tabs and the server. */
 export function applyPreferences(change: Partial<Preferences>): void {
   current = { ...current, ...change };
   const root = document.documentElement;

@@ -4,10 +4,9 @@ import type { TDialog } from '@tessera/ui/dialog';
 import { element, TesseraElement } from '@tessera/ui/element';
 import '@tessera/ui/radio-group';
 import { base } from '@tessera/ui/styles/base';
-import { describeProblem, type Preferences, preferences, toast } from '@tessera/web-sdk';
+import { choosePreferences, describeProblem, type Preferences, preferences, toast } from '@tessera/web-sdk';
 import { css, html, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
-import { choosePreferences } from '../portal/preference-store.js';
 import { t } from '../texts.js';
 
 /** Takes a choice over and says when it could not be kept. */
