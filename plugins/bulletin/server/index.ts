@@ -17,6 +17,8 @@ import { ReadWatermark } from './receipts/read-watermark.entity.js';
 import { Receipt } from './receipts/receipt.entity.js';
 import { ReceiptsRepository } from './receipts/receipts.repository.js';
 import { ReceiptsService } from './receipts/receipts.service.js';
+import { NoticeBodiesRepository } from './search/notice-bodies.repository.js';
+import { NoticesSearch } from './search/notices.search.js';
 
 @PluginModule({
   controllers: [NoticesController],
@@ -30,6 +32,8 @@ import { ReceiptsService } from './receipts/receipts.service.js';
     DueNoticesRepository,
     ReceiptsRepository,
     LatestNoticesTile,
+    NoticeBodiesRepository,
+    NoticesSearch,
     PublishDueJob,
     AnnounceJob,
     EmptyTrashJob,

@@ -12,7 +12,7 @@ export class PeopleSearch1763700050000 implements MigrationInterface {
 alter table core.account
   add column person_key text not null generated always as (core.fold(person_name)) stored,
   add column phone_digits text not null generated always as (regexp_replace(office_phone, '[^0-9]', '', 'g')) stored;
-create index account_person on core.account (person_key collate "zh-Hant-x-icu", id) where state = 'active';
+create index account_person on core.account (person_key collate core.zh, id) where state = 'active';
 create index account_beginning on core.account (name_key collate "C", id) where state = 'active';
 create index account_phone on core.account using gin (core.grams(phone_digits)) where state = 'active' and phone_digits <> '';
     `);

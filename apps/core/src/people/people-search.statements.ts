@@ -41,7 +41,7 @@ export interface PersonSearch {
 export const walkLength = 2_000;
 
 /** Collation of directories: by strokes. */
-const strokes = 'collate "zh-Hant-x-icu"';
+const strokes = 'collate core.zh';
 /** Sorts behind everything that follows it in any collation. */
 const last = `U&'\\FFFF'`;
 const firstId = '00000000-0000-0000-0000-000000000000';

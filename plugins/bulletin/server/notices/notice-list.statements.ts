@@ -38,7 +38,7 @@ const within: Record<ListTab, string> = {
   history: `r.state = 'expired' and r.deleted_at is null`,
 };
 
-type Bind = (value: unknown) => string;
+export type Bind = (value: unknown) => string;
 
 /** Not by me, not opened, neither older than `since` nor than what I marked as read. */
 const unread = (row: string, { accountId, since }: UnreadSince, bind: Bind): string => {
@@ -49,7 +49,13 @@ const unread = (row: string, { accountId, since }: UnreadSince, bind: Bind): str
 };
 
 /** What a row must pass besides its key: its own times, the filter, and the caller's rules for reading. */
-function conditions(access: Access, caller: Caller, stretch: NoticeStretch, values: unknown[], bind: Bind): string[] {
+export function conditions(
+  access: Access,
+  caller: Caller,
+  stretch: NoticeStretch,
+  values: unknown[],
+  bind: Bind,
+): string[] {
   const { tab, now, from, words } = stretch;
   const demanded: string[] = [];
   // the minute job sets states; between two of its runs the times themselves decide
@@ -61,7 +67,7 @@ function conditions(access: Access, caller: Caller, stretch: NoticeStretch, valu
   return [...demanded, asFilter(rules)];
 }
 
-function start({ keys, before, limit }: NoticeStretch): { values: unknown[]; bind: Bind } {
+export function start({ keys, before, limit }: NoticeStretch): { values: unknown[]; bind: Bind } {
   const values: unknown[] = [keys, before.at, before.id, limit];
   return { values, bind: (value) => `$${values.push(value)}` };
 }
