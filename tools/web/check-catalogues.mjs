@@ -27,10 +27,15 @@ function wordsIn(folder) {
   const called = new Map();
   const strings = new Set();
   const prefixes = [];
+  // a folder with a catalogue of its own asks that one
+  const nested = catalogueFolders(folder)
+    .map((path) => relative(folder, join(path, '..')))
+    .filter(Boolean);
   for (const file of readdirSync(folder, { recursive: true })) {
     if (!/\.ts$/.test(file) || /(^|\/)(dist|node_modules)\//.test(file)) continue;
     const source = readFileSync(join(folder, file), 'utf8');
-    for (const [, key] of source.matchAll(/(?<![\w.])t\(\s*'([^']+)'/g)) called.set(key, file);
+    if (!nested.some((path) => file.startsWith(`${path}/`)))
+      for (const [, key] of source.matchAll(/(?<![\w.])t\(\s*'([^']+)'/g)) called.set(key, file);
     for (const [, text] of source.matchAll(/'([\w.-]+)'/g)) strings.add(text);
     for (const [, prefix] of source.matchAll(/`([\w.-]*)\$\{/g)) if (prefix) prefixes.push(prefix);
   }
