@@ -36,6 +36,7 @@ const neighbour = { params: { id: '$neighbour' } };
 const d03 = { params: { code: 'D03' } };
 const bulletin = { params: { id: 'bulletin' } };
 const notice = { params: { id: '$notice' } };
+const waitingRoles = { params: { plugin: 'core', kind: 'role-requests' } };
 
 /** Addresses that are pages or files, not API: they are not in the API's description. */
 export const undescribedRoutes = [
@@ -93,6 +94,19 @@ export const routeTable: Record<string, RouteRow> = {
   'GET /api/banners/{id}': system(404),
   'PUT /api/banners/{id}': system(422, empty),
   'DELETE /api/banners/{id}': system(404, { query: 'version=1' }),
+
+  'GET /api/help/page': own(200, { query: 'path=/' }),
+  'GET /api/help/entries': own(),
+  'POST /api/help/entries': system(422, empty),
+  'PUT /api/help/entries/{id}': system(422, empty),
+  'DELETE /api/help/entries/{id}': system(404, { query: 'version=0' }),
+  'GET /api/help/managed': system(),
+  'GET /api/help/managed/{id}': system(404),
+  'PUT /api/help/order': system(422, empty),
+  'GET /api/help/statements/{name}': own(200, { params: { name: 'privacy' } }),
+  'GET /api/help/seed-persons': administrators(),
+  'POST /api/help/seed-persons': administrators(422, empty),
+  'DELETE /api/help/seed-persons/{code}/{id}': administrators(404, d03),
 
   'GET /api/accounts': administrators(),
   'POST /api/accounts': administrators(422, empty),
@@ -188,6 +202,14 @@ export const routeTable: Record<string, RouteRow> = {
   'GET /api/search': own(200, { query: '?q=a' }),
   'GET /api/search/{kind}': own(200, { params: { kind: 'people' }, query: '?q=a' }),
   'GET /api/people/{id}': own(200, staff),
+  'GET /api/waiting': own(),
+  'GET /api/waiting/count': own(),
+  'GET /api/waiting/{plugin}/{kind}': administrators(200, waitingRoles),
+  'POST /api/waiting/{plugin}/{kind}/decisions': administrators(422, { ...waitingRoles, body: { ...empty.body } }),
+  'GET /api/role-requests': own(),
+  'GET /api/role-requests/roles': own(),
+  'POST /api/role-requests': own(422, empty),
+  'POST /api/role-requests/{id}/withdraw': own(404, { body: { version: 1 } }),
   'GET /api/home/tiles': own(),
   'GET /api/plugins': own(),
   'GET /api/plugins/{id}': administrators(200, bulletin),

@@ -8,6 +8,8 @@ export * from './core-tiles.js';
 export * from './dashboards.js';
 export * from './events.js';
 export * from './folding.js';
+export * from './help.js';
+export * from './help-text.js';
 export * from './import-sentences.js';
 export * from './layout.js';
 export * from './layout-columns.js';

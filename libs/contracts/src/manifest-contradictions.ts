@@ -18,6 +18,10 @@ export function manifestContradictions(manifest: PluginManifest): FieldError[] {
       manifest.reviews.map(({ kind }) => kind),
     ),
     ...twice(
+      'help',
+      manifest.help.map(({ id }) => id),
+    ),
+    ...twice(
       'search',
       manifest.search.map(({ kind }) => kind),
     ),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { manifestHelp } from './help.js';
 import { manifestPersonAction, manifestSearch } from './manifest-search.js';
 import { manifestReview } from './reviews.js';
 import { localized } from './text.js';
@@ -117,6 +118,8 @@ export const pluginManifest = z
     notifications: z.array(manifestNotification).default([]),
     /** Queues of things to decide, shown on 待我處理. */
     reviews: z.array(manifestReview).default([]),
+    /** Guides and questions for its pages, shown by 「?」. */
+    help: z.array(manifestHelp).default([]),
     /** What the global search finds here. */
     search: z.array(manifestSearch).default([]),
     /** What one can do here with a person, on the card of that person. */

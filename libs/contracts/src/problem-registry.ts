@@ -110,6 +110,7 @@ export const problemRegistry = {
   'file-infected': kind('T-1502', 422, '檔案未通過掃描', 'The file did not pass the scanner'),
   'picture-unreadable': kind('T-2301', 422, '無法讀取這張圖片', 'The picture cannot be read'),
   'picture-too-large': kind('T-2302', 422, '圖片的像素超過上限', 'The picture has more pixels than allowed'),
+  'seed-persons-full': kind('T-2303', 409, '種子人員已達人數上限', 'The agency has as many seed persons as it may'),
   'import-failed': kind('T-1503', 422, '匯入檔有需要修正的列', 'Some rows of the file need correcting'),
   'job-not-failed': kind('T-1601', 409, '這項工作不在失敗狀態', 'The job is not in the failed state'),
   'parameter-fixed': kind('T-1801', 409, '此參數由環境變數設定，無法在此變更', 'The environment sets this parameter'),

@@ -42,3 +42,15 @@ export function decodeCursor(
     errors: [{ path: 'cursor', message: 'not a cursor of this list', code: 'invalid-cursor' }],
   });
 }
+
+/** One page of a list that is small enough to be in memory as a whole; its cursor is the number of items before it. */
+export function pageOfArray<Item>(
+  items: readonly Item[],
+  filter: unknown,
+  cursor: string | undefined,
+  limit: number,
+): { items: Item[]; next: string | null } {
+  const start = cursor ? Number(decodeCursor(cursor, filter, ['number'])[0]) : 0;
+  const end = start + limit;
+  return { items: items.slice(start, end), next: end < items.length ? encodeCursor([end], filter) : null };
+}

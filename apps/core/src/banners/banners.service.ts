@@ -15,11 +15,10 @@ import {
   Access,
   Agencies,
   type Caller,
-  decodeCursor,
-  encodeCursor,
   newId,
   Pictures,
   ProblemError,
+  pageOfArray,
   type StoredPicture,
   type Transaction,
   Transactions,
@@ -66,13 +65,7 @@ export class BannersService {
           (!filter.audience || audience.kind === filter.audience) &&
           words.every((word) => foldText(`${alt['zh-Hant']}\n${alt.en}\n${link ?? ''}`).includes(word)),
       );
-    // the whole list is in memory: the cursor is the number of rows before
-    const [start] = cursor ? decodeCursor(cursor, filter, ['number']).map(Number) : [0];
-    const end = (start ?? 0) + limit;
-    return {
-      items: fitting.slice(start, end),
-      next: end < fitting.length ? encodeCursor([end], filter) : null,
-    };
+    return pageOfArray(fitting, filter, cursor, limit);
   }
 
   one(caller: Caller, id: string): ManagedBanner {

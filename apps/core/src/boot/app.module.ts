@@ -11,11 +11,13 @@ import { EnablementModule } from '../enablement/enablement.module.js';
 import { EventsModule } from '../events/events.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { HealthModule } from '../health/health.module.js';
+import { HelpModule } from '../help/help.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { SameOriginGuard } from '../identity/same-origin.guard.js';
 import { SessionGuard } from '../identity/session.guard.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { MailModule } from '../mail/mail.module.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { PagesModule } from '../pages/pages.module.js';
 import { PeopleModule } from '../people/people.module.js';
@@ -55,7 +57,9 @@ const rooms = [
   DashboardsModule,
   ApplicationsModule,
   EventsModule,
+  NotificationsModule,
   HealthModule,
+  HelpModule,
 ];
 
 /** The portal: rooms of the core, then the plugins, behind one chain of guards in this order. */

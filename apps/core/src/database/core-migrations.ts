@@ -4,12 +4,15 @@ import { Applications1763700020000 } from '../applications/applications.migratio
 import { Audit1763600005000 } from '../audit/audit.migration.js';
 import { Banners1763700031000 } from '../banners/banners.migration.js';
 import { Dashboards1763600010000 } from '../dashboards/dashboards.migration.js';
+import { PersonalDashboards1763700010000 } from '../dashboards/personal-dashboards.migration.js';
 import { Files1763600008000 } from '../files/files.migration.js';
 import { Pictures1763700030000 } from '../files/pictures.migration.js';
 import { AccountPage1763700080000 } from '../identity/account/account-page.migration.js';
+import { Help1763700040000 } from '../help/help.migration.js';
 import { Identity1763600002000 } from '../identity/identity.migration.js';
 import { Jobs1763600006000 } from '../jobs/jobs.migration.js';
 import { Mail1763600007000 } from '../mail/mail.migration.js';
+import { Notifications1763700060000 } from '../notifications/notifications.migration.js';
 import { Organisation1763600001000 } from '../organisation/organisation.migration.js';
 import { Permissions1763600003000 } from '../permissions/permissions.migration.js';
 import { PeopleSearch1763700050000 } from '../people/people-search.migration.js';
@@ -36,9 +39,11 @@ export const coreMigrations: (new () => MigrationInterface)[] = [
   PublishedViews1763600011000,
   Accounts1763600012000,
   BuiltInRoles1763600013000,
+  PersonalDashboards1763700010000,
   Applications1763700020000,
   Pictures1763700030000,
   Banners1763700031000,
+  Help1763700040000,
   AccountPage1763700080000,
   RoleRequests1763700070000,
   PeopleSearch1763700050000,

@@ -1,9 +1,11 @@
 import { bannersParameters } from '../banners/banners.parameters.js';
 import { applicationsParameters } from '../applications/applications.parameters.js';
 import { filesParameters } from '../files/files.parameters.js';
+import { helpParameters } from '../help/help.parameters.js';
 import { accountParameters } from '../identity/account/account.parameters.js';
 import { identityParameters } from '../identity/identity.parameters.js';
 import { mailParameters } from '../mail/mail.parameters.js';
+import { notificationsParameters } from '../notifications/notifications.parameters.js';
 import { organisationParameters } from '../organisation/organisation.parameters.js';
 import { pagesParameters } from '../pages/pages.parameters.js';
 import { peopleParameters } from '../people/people.parameters.js';
@@ -21,7 +23,9 @@ export const parameterRegistry: readonly ParameterDeclaration[] = [
   ...applicationsParameters,
   ...filesParameters,
   ...bannersParameters,
+  ...helpParameters,
   ...mailParameters,
+  ...notificationsParameters,
   ...pluginsParameters,
   ...roleRequestsParameters,
 ];

@@ -45,6 +45,7 @@ export const builtInRoles: readonly BuiltInRole[] = [
       { action: ['read'], subject: 'Plugin' },
       { action: ['read', 'update'], subject: 'Enablement', when: withinScope },
       { action: ['read'], subject: 'Explanation', when: withinScope },
+      { action: ['read', 'create', 'delete'], subject: 'SeedPerson', when: withinScope },
       // the government's own have no agency, so no scope reaches them
       { action: ['read', 'update'], subject: 'BigSix', when: withinScope },
       { action: ['review'], subject: 'RoleRequest', when: withinScope },

@@ -34,6 +34,8 @@ export const coreSubjects: readonly SubjectDeclaration[] = [
   subject('Banner', '橫幅', 'Banner', 'read', 'create', 'update', 'delete'),
   subject('Application', '首頁應用程式', 'Home application', 'read', 'create', 'update', 'delete'),
   subject('BigSix', '六小福', 'Big six', 'read', 'update'),
+  subject('HelpEntry', '說明', 'Help entry', 'read', 'create', 'update', 'delete'),
+  subject('SeedPerson', '種子人員', 'Seed person', 'read', 'create', 'delete'),
   subject('Layout', '版面', 'Layout', 'read', 'update'),
 ];
 
