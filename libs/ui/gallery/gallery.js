@@ -5,6 +5,7 @@ import { data } from './sections/data.js';
 import { dates } from './sections/dates.js';
 import { fields } from './sections/fields.js';
 import { overlays } from './sections/overlays.js';
+import { schemas } from './sections/schemas.js';
 import { states } from './sections/states.js';
 
 const query = new URLSearchParams(location.search);
@@ -13,7 +14,7 @@ root.lang = query.get('lang') ?? 'zh-Hant-TW';
 if (query.get('theme')) root.dataset.theme = query.get('theme');
 root.dataset.calendar = query.get('calendar') ?? 'roc';
 
-const sections = { buttons, choices, fields, dates, states, data, overlays };
+const sections = { buttons, choices, fields, dates, states, data, schemas, overlays };
 const only = query.get('only')?.split(',');
 const gallery = document.querySelector('#gallery');
 for (const [name, section] of Object.entries(sections)) {
