@@ -28,7 +28,7 @@ export const placement = z
     tile: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),
     rect,
     settings: placementSettings.default({}),
-    locks: z.array(z.enum(lockKinds)).default([]),
+    locks: z.array(z.enum(lockKinds)).max(8).default([]),
   })
   .meta({ id: 'Placement' });
 export type Placement = z.infer<typeof placement>;
@@ -39,6 +39,9 @@ export type LayerKind = (typeof layerKinds)[number];
 
 const placementId = placement.shape.id;
 
+const mostChanges = 200;
+const isOfTiles = (record: object): boolean => Object.keys(record).length <= mostChanges;
+
 /** Classic: fixed places that may be exchanged and hidden. Custom: a free grid. */
 export const dashboardModes = ['classic', 'custom'] as const;
 export type DashboardMode = (typeof dashboardModes)[number];
@@ -48,19 +51,28 @@ export const layerDifference = z
   .object({
     added: z.array(placement).max(60).default([]),
     /** Taken away of what is there below, or of its own. */
-    removed: z.array(placementId).max(200).default([]),
+    removed: z.array(placementId).max(mostChanges).default([]),
     /** Taken back of what a lower layer removed, or of what a custom dashboard is only offered. */
-    restored: z.array(placementId).max(200).default([]),
-    moved: z.record(placementId, rect).default({}),
-    settings: z.record(placementId, placementSettings).default({}),
+    restored: z.array(placementId).max(mostChanges).default([]),
+    moved: z.record(placementId, rect).refine(isOfTiles).default({}),
+    settings: z.record(placementId, placementSettings).refine(isOfTiles).default({}),
     /** Not for the account's own layer: nobody locks against oneself. */
-    locks: z.record(placementId, z.array(z.enum(lockKinds))).default({}),
+    locks: z
+      .record(placementId, z.array(z.enum(lockKinds)).max(8))
+      .refine(isOfTiles)
+      .default({}),
   })
   .meta({ id: 'LayerDifference' });
 export type LayerDifference = z.infer<typeof layerDifference>;
 
 /** A tile as its dashboard shows it, with the layer it comes from and every lock that holds. */
-export const placedTile = placement.extend({ layer: z.enum(layerKinds) }).meta({ id: 'PlacedTile' });
+export const placedTile = placement
+  .extend({
+    layer: z.enum(layerKinds),
+    // what was pushed down by others may stand lower than anybody could have put it
+    rect: rect.extend({ y: z.number().int().min(0) }),
+  })
+  .meta({ id: 'PlacedTile' });
 export type PlacedTile = z.infer<typeof placedTile>;
 
 /** The sum of the layers: what is shown, without overlap, and what was taken away but could come back. */

@@ -1,19 +1,21 @@
-import type { Placement } from '@tessera/contracts';
+import { emptyDifference, type LayerDifference, type Placement } from '@tessera/contracts';
 
-const place = (plugin: string, tile: string, x: number, y: number, w: number, h: number): Placement => ({
-  id: `${plugin}-${tile}`,
-  plugin,
-  tile,
-  rect: { x, y, w, h },
-  settings: {},
-  locks: [],
-});
+const place = (
+  plugin: string,
+  tile: string,
+  rect: Placement['rect'],
+  more: Partial<Pick<Placement, 'id' | 'settings'>> = {},
+): Placement => ({ id: `${plugin}-${tile}`, plugin, tile, rect, settings: {}, locks: [], ...more });
 
-/** Home page of everybody who has arranged nothing: fixed regions in the 12-column grid. */
-export const classicPreset: readonly Placement[] = [
-  place('bulletin', 'latest', 0, 0, 6, 4),
-  place('core', 'my-settings', 6, 0, 3, 4),
-  place('clock', 'working-day', 9, 0, 3, 4),
-  place('core', 'applications', 0, 4, 8, 2),
-  place('clock', 'world', 8, 4, 4, 2),
-];
+/** The platform's layer of a portal whose administrators have arranged nothing. */
+export const classicPreset: LayerDifference = {
+  ...emptyDifference(),
+  added: [
+    place('bulletin', 'latest', { x: 0, y: 0, w: 6, h: 4 }),
+    place('core', 'waiting', { x: 6, y: 0, w: 3, h: 4 }),
+    place('core', 'my-settings', { x: 9, y: 0, w: 3, h: 4 }),
+    place('core', 'applications', { x: 0, y: 4, w: 6, h: 4 }),
+    place('clock', 'working-day', { x: 6, y: 4, w: 3, h: 4 }),
+    place('clock', 'world', { x: 9, y: 4, w: 3, h: 4 }),
+  ],
+};

@@ -1,30 +1,66 @@
 import { Injectable } from '@nestjs/common';
-import type { Placement } from '@tessera/contracts';
-import type { Caller } from '@tessera/sdk';
-import { PluginCatalogue } from '../plugins/plugin-catalogue.js';
+import type { DashboardSummary, LayerNews, ResolvedLayout } from '@tessera/contracts';
+import { type Caller, ProblemError } from '@tessera/sdk';
 import { classicPreset } from './classic-preset.js';
+import { type Layers, layersFor, storedLayers, sumOf } from './dashboard-layers.js';
+import { DashboardNews } from './dashboard-news.js';
+import { type DashboardRow, type DashboardState, DashboardStateRepository } from './dashboard-state.repository.js';
+import { kindKey, TileKinds } from './tile-kinds.js';
 
-/** The portal's own tiles, drawn by the shell. */
-const coreTiles = new Set(['my-settings', 'applications']);
+/** One dashboard of a person: as stored, and as its owner may see it. */
+export interface OpenDashboard {
+  row: DashboardRow;
+  state: DashboardState;
+  stored: Layers;
+  layers: Layers;
+  layout: ResolvedLayout;
+}
 
-/** Which tiles a person's home holds. A plugin that is off keeps its place; one that is not installed has none. */
+export const summaryOf = ({ key, name, mode, version }: DashboardRow): DashboardSummary => ({
+  key,
+  name,
+  mode,
+  version,
+});
+
+/** What a person's dashboards hold. */
 @Injectable()
 export class Layouts {
-  constructor(private readonly catalogue: PluginCatalogue) {}
+  constructor(
+    private readonly states: DashboardStateRepository,
+    private readonly kinds: TileKinds,
+    private readonly news: DashboardNews,
+  ) {}
 
-  home(_caller: Caller): Placement[] {
-    return classicPreset.filter(({ plugin, tile }) =>
-      plugin === 'core' ? coreTiles.has(tile) : this.has(plugin, tile),
-    );
+  /** One dashboard, the current one unless told; 404 for a key that the caller does not have. */
+  async open(caller: Caller, key: string | null = null): Promise<OpenDashboard> {
+    const state = await this.states.of(caller.accountId, caller.agencyId, key);
+    const row = state.dashboards.find((one) => one.key === (key ?? state.current));
+    if (!row) throw ProblemError.of('not-found');
+    const stored = storedLayers(state);
+    const layers = layersFor(caller, this.kinds, stored);
+    return { row, state, stored, layers, layout: sumOf(layers, row.mode) };
   }
 
-  /** Does the home of everybody hold a tile of this plugin? */
+  /** The current dashboard as the page's first frame needs it; also notes that its owner has seen it. */
+  async first(caller: Caller): Promise<{ open: OpenDashboard; news: LayerNews[]; newTiles: number }> {
+    const open = await this.open(caller);
+    await this.news.noteFirstLook(caller, open.row, open.state);
+    return { open, news: await this.news.of(caller, open), newTiles: this.newKinds(caller, open.state).length };
+  }
+
+  /** Kinds of tiles that came since the caller last looked at the tray. */
+  newKinds(caller: Caller, { seenTiles }: DashboardState): string[] {
+    if (!seenTiles) return [];
+    const seen = new Set(seenTiles);
+    return this.kinds
+      .offered(caller)
+      .map(kindKey)
+      .filter((key) => !seen.has(key));
+  }
+
+  /** Does the dashboard of everybody who arranged nothing hold a tile of this plugin? */
   shows(plugin: string): boolean {
-    return classicPreset.some((placement) => placement.plugin === plugin && this.has(plugin, placement.tile));
-  }
-
-  private has(plugin: string, tile: string): boolean {
-    const known = this.catalogue.byId(plugin);
-    return known?.state === 'ready' && (known.manifest?.tiles.some(({ id }) => id === tile) ?? false);
+    return classicPreset.added.some((one) => one.plugin === plugin && this.kinds.find(plugin, one.tile));
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BootData } from '@tessera/contracts';
 import { type Caller, Parameters } from '@tessera/sdk';
 import { BannerBoard } from '../banners/banner-board.js';
-import { Layouts } from '../dashboards/layouts.js';
+import { Layouts, summaryOf } from '../dashboards/layouts.js';
 import { SessionViews } from '../identity/session-views.js';
 import { AssetFolders } from '../plugins/asset-folders.js';
 import { PluginViews } from '../plugins/plugin-views.js';
@@ -20,8 +20,12 @@ export class BootDataService {
   ) {}
 
   async of(caller: Caller): Promise<BootData> {
+    const [session, { open, news, newTiles }] = await Promise.all([
+      this.sessions.of(caller),
+      this.layouts.first(caller),
+    ]);
     return {
-      session: await this.sessions.of(caller),
+      session,
       government: {
         'zh-Hant': this.parameters.get('portal.government-zh'),
         en: this.parameters.get('portal.government-en'),
@@ -29,7 +33,9 @@ export class BootDataService {
       timeZone: this.parameters.get('portal.time-zone'),
       plugins: this.views.all(caller),
       disabled: this.views.disabled(caller),
-      layout: this.layouts.home(caller),
+      layout: open.layout.shown,
+      dashboard: { ...summaryOf(open.row), news: news.length, newTiles },
+      dashboards: open.state.dashboards.map(summaryOf),
       banners: this.banners.of(caller),
       version: '1.0.0',
       build: this.assets.build,

@@ -37,7 +37,7 @@ function tiles(names: readonly string[], more: { off?: string[]; permission?: [s
   const manifest = more.permission ? ({ permission: more.permission } as ManifestTile) : undefined;
   const timings = new TileTimings(new Registry());
   const service = new TilesService(
-    { home: () => placements } as unknown as Layouts,
+    { open: async () => ({ layout: { shown: placements } }) } as unknown as Layouts,
     {
       find: (_plugin: string, tile: string) => ({ loader: { load: loaders[tile] }, manifest }),
     } as unknown as TileSources,

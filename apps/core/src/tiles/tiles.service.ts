@@ -35,7 +35,8 @@ export class TilesService {
     { placement, background }: { placement?: string | undefined; background: boolean },
     gone: AbortSignal,
   ): AsyncGenerator<string> {
-    const wanted = this.layouts.home(caller).filter(({ id }) => !placement || id === placement);
+    const { layout } = await this.layouts.open(caller);
+    const wanted = layout.shown.filter(({ id }) => !placement || id === placement);
     if (placement && wanted.length === 0) throw ProblemError.of('not-found');
     const visible = wanted.flatMap((one) => {
       const entry = this.visible(caller, one);

@@ -49,6 +49,8 @@ export const builtInRoles: readonly BuiltInRole[] = [
       // the government's own have no agency, so no scope reaches them
       { action: ['read', 'update'], subject: 'BigSix', when: withinScope },
       { action: ['review'], subject: 'RoleRequest', when: withinScope },
+      // the platform's layer has no agency either
+      { action: ['read', 'update'], subject: 'Layout', when: withinScope },
     ],
   },
   {

@@ -1,0 +1,52 @@
+import {
+  type DashboardMode,
+  emptyDifference,
+  type LayerDifference,
+  layoutBelow,
+  type ResolvedLayout,
+  resolveLayout,
+} from '@tessera/contracts';
+import type { Caller } from '@tessera/sdk';
+import { classicPreset } from './classic-preset.js';
+import type { DashboardState, LayerRow } from './dashboard-state.repository.js';
+import { storedDifference, withoutTiles } from './layer-parts.js';
+import type { TileKinds } from './tile-kinds.js';
+
+export interface Layers {
+  platform: LayerDifference;
+  agency: LayerDifference;
+  account: LayerDifference;
+}
+
+/** What a layer holds that nobody has saved yet. */
+export const firstState = (kind: 'platform' | 'agency'): LayerDifference =>
+  kind === 'platform' ? classicPreset : emptyDifference();
+
+const differenceIn = (row: LayerRow | null, first: LayerDifference): LayerDifference =>
+  row ? storedDifference(row.operations) : first;
+
+/** The layers as they are stored. */
+export const storedLayers = ({ platform, agency, account }: DashboardState): Layers => ({
+  platform: differenceIn(platform, firstState('platform')),
+  agency: differenceIn(agency, firstState('agency')),
+  account: differenceIn(account, emptyDifference()),
+});
+
+/** The layers without tiles that have no place on the caller's dashboards. */
+export function layersFor(caller: Caller, kinds: TileKinds, layers: Layers): Layers {
+  const isSeen = ({ plugin, tile }: { plugin: string; tile: string }) => kinds.hasPlace(caller, plugin, tile);
+  return {
+    platform: withoutTiles(layers.platform, isSeen),
+    agency: withoutTiles(layers.agency, isSeen),
+    account: withoutTiles(layers.account, isSeen),
+  };
+}
+
+export const sumOf = (layers: Layers, mode: DashboardMode): ResolvedLayout => resolveLayout(layers, mode);
+export const belowOf = (layers: Omit<Layers, 'account'>, mode: DashboardMode): ResolvedLayout =>
+  layoutBelow({ platform: layers.platform, agency: layers.agency }, mode);
+
+export const versionsOf = ({ platform, agency }: DashboardState) => ({
+  platform: platform?.version ?? 0,
+  agency: agency?.version ?? 0,
+});
