@@ -6,6 +6,20 @@ import { pluginRoot, writePlugin } from './processes/plugin-folders.js';
 
 const sources = fileURLToPath(new URL('./plugins', import.meta.url));
 
+const words = (text: string) => ({ 'zh-Hant': text, en: text });
+const review = (kind: string, batch = true) => ({
+  kind,
+  name: words(kind),
+  icon: 'checks',
+  batch,
+  permission: ['review', 'Paper'],
+  verdicts: [
+    { key: 'approve', name: words('核准'), done: words('已核准') },
+    { key: 'refuse', name: words('駁回'), done: words('已駁回'), note: 'required' },
+    { key: 'shred', name: words('銷毀'), done: words('已銷毀'), note: 'none' },
+  ],
+});
+
 /** Members of the manifest besides those that every fixture has. */
 const particulars: Record<string, object> = {
   'future-portal': { portal: '^9.0.0' },
@@ -23,6 +37,18 @@ const particulars: Record<string, object> = {
     pages: [{ path: '/doors', module: './app', title: { 'zh-Hant': '門', en: 'Doors' } }],
     navigation: [{ to: '/doors', label: { 'zh-Hant': '門', en: 'Doors' } }],
     jobs: [{ name: 'tick', every: '1s' }],
+  },
+  reviewing: {
+    roles: [{ key: 'clerk', name: words('文書') }],
+    permissions: [
+      {
+        subject: 'Paper',
+        name: words('文件'),
+        actions: ['review'],
+        grants: { clerk: [{ action: 'review' }], 'system-administrator': [{ action: 'review' }] },
+      },
+    ],
+    reviews: [review('papers'), review('hanging'), review('broken', false)],
   },
   unruly: {
     web: './dist/web/mf-manifest.json',

@@ -14,7 +14,7 @@ export class RoleRequestReviewsRepository {
     const text = `
 select count(*)::int as count from (
   select from core.role_request q
-  where q.state = 'waiting' and q.account_id <> $1 and ${rules.text} limit $2) some`;
+  where q.state = 'waiting' and q.account_id <> $1 and ${rules.text} limit $2) waiting`;
     const [row] = await this.sql.query<{ count: number }>(
       namedStatement('role-requests-count', text),
       [reviewerId, reviewCountCap, ...rules.values],
