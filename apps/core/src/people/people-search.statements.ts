@@ -81,13 +81,17 @@ where (a.rank, a."personKey" ${strokes}, a.id) > ($3::int, $4::text ${strokes}, 
 order by a.rank, a."personKey" ${strokes}, a.id ${limit}`,
 );
 
+/** One bound below, which is the word or the last row seen: of two the index may begin at the lower one. */
+const lower = `coalesce(nullif($4::text, ''), ${word})`;
+
 /** Names of other agencies that begin with the first word; whole ones come first by themselves. */
 export const othersByName = named(
   'others-by-name',
   (rules) => `
 select ${personColumns}, $3::int as rank from core.account a
-where a.state = 'active' and a.person_key ${strokes} >= ${word} ${strokes} and a.person_key ${strokes} < (${word} || ${last}) ${strokes}
-  and ${afterKey} and a.agency_id <> $2 and ${beginsName} and ${everyWord} and ${rules}
+where a.state = 'active' and (a.person_key ${strokes}, a.id) > (${lower} ${strokes}, $5::uuid)
+  and a.person_key ${strokes} < (${word} || ${last}) ${strokes}
+  and ${asFilter({ text: `a.agency_id <> $2 and ${beginsName} and ${everyWord}` })} and ${rules}
 ${byName} ${limit}`,
 );
 
@@ -96,9 +100,9 @@ export const othersByAccount = named(
   'others-by-account',
   (rules) => `
 select ${personColumns}, $3::int as rank from core.account a
-where a.state = 'active' and a.name_key collate "C" >= ${word} collate "C" and a.name_key collate "C" < (${word} || ${last}) collate "C"
-  and (a.name_key collate "C", a.id) > ($4::text collate "C", $5::uuid)
-  and a.agency_id <> $2 and not ${beginsName} and ${beginsAccount} and ${everyWord} and ${rules}
+where a.state = 'active' and (a.name_key collate "C", a.id) > (${lower} collate "C", $5::uuid)
+  and a.name_key collate "C" < (${word} || ${last}) collate "C"
+  and ${asFilter({ text: `a.agency_id <> $2 and not ${beginsName} and ${beginsAccount} and ${everyWord}` })} and ${rules}
 order by a.name_key collate "C", a.id ${limit}`,
 );
 
