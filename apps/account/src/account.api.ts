@@ -1,5 +1,15 @@
-import type { AccountView, OpenSession, Page, SignInRecord, TotpEnrolment } from '@tessera/contracts';
-import { api } from '@tessera/web-sdk';
+import type {
+  AccountView,
+  OpenSession,
+  OwnAccountChange,
+  Page,
+  PendingRecoveryMail,
+  SignInRecord,
+  TotpEnrolment,
+} from '@tessera/contracts';
+import { privacyNoticeVersion } from '@tessera/contracts/privacy-notice';
+import { api, withQuery } from '@tessera/web-sdk';
+import type { CropSquare } from './crop-square.js';
 
 export interface SignInFilter {
   /** Days, `YYYY-MM-DD`, or empty. */
@@ -10,6 +20,17 @@ export interface SignInFilter {
 /** The own account on the server. */
 export const account = {
   view: () => api.get<AccountView>('/api/account'),
+  update: (change: OwnAccountChange) => api.patch<AccountView>('/api/account', change),
+  setPicture: (file: File, square: CropSquare) => {
+    const form = new FormData();
+    form.append('file', file);
+    const path = withQuery('/api/account/picture', { privacyNotice: privacyNoticeVersion, ...square });
+    return api.put<{ picture: string }>(path, form);
+  },
+  removePicture: () => api.delete<void>('/api/account/picture'),
+  beginRecoveryMail: (mail: string) =>
+    api.post<PendingRecoveryMail>('/api/account/recovery-mail', { mail, privacyNotice: privacyNoticeVersion }),
+  confirmRecoveryMail: (code: string) => api.post<void>('/api/account/recovery-mail/confirm', { code }),
   changePassword: (current: string, next: string) => api.put<void>('/api/account/password', { current, next }),
   stepUp: (password: string, code: string) =>
     api.post<void>('/api/account/step-up', { password, ...(code ? { code } : {}) }),

@@ -10,6 +10,7 @@ import './my-data-panel.js';
 import './my-roles-panel.js';
 import './password-panel.js';
 import './preferences-panel.js';
+import './recovery-mail-panel.js';
 import './sessions-panel.js';
 import type { SessionsPanel } from './sessions-panel.js';
 import './sign-in-records-panel.js';
@@ -57,14 +58,14 @@ export class AccountPage extends PageElement {
     requestAnimationFrame(() => panel?.scrollIntoView());
   }
 
-  private async load(): Promise<void> {
+  private readonly load = async (): Promise<void> => {
     this.failure = null;
     try {
       this.view = await account.view();
     } catch (error) {
       this.failure = describeProblem(error);
     }
-  }
+  };
 
   /** A new password has ended the other sessions, and proving who one is leaves a record. */
   private async reload(): Promise<void> {
@@ -74,12 +75,13 @@ export class AccountPage extends PageElement {
   private renderPanels(view: AccountView): TemplateResult {
     return html`<div class="columns">
       <div class="column">
-        <account-my-data .account=${view}></account-my-data>
+        <account-my-data .account=${view} @t-changed=${this.load}></account-my-data>
         <account-preferences></account-preferences>
         <account-my-roles data-section="permissions" .roles=${view.roles}></account-my-roles>
       </div>
       <div class="column">
         <account-password data-section="password" .account=${view} @t-changed=${this.reload}></account-password>
+        <account-recovery-mail data-section="recovery-mail" .account=${view} @t-changed=${this.reload}></account-recovery-mail>
         <account-totp .totp=${view.totp} @t-changed=${this.reload}></account-totp>
         <account-sessions data-section="sessions"></account-sessions>
       </div>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageOf } from './page.js';
+import { privacyNoticeVersion } from './privacy-notice.js';
 import { agencyReference, preferences } from './session.js';
 import { locale, text } from './text.js';
 
@@ -18,8 +19,6 @@ export const accountFields = {
 export const ownFields = ['name', 'title', 'officePhone', 'officeExtension'] as const;
 export type OwnField = (typeof ownFields)[number];
 
-/** Version of the notice under forms that collect personal data; raised whenever its words change. */
-export const privacyNoticeVersion = 1;
 /** The version that the person saw: 422 `outdated-notice` when it is not the one in force. */
 export const seenPrivacyNotice = z.coerce
   .number()

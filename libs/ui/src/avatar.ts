@@ -3,7 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import { element, TesseraElement } from './element.js';
 import { base } from './styles/base.js';
 
-/** `<t-avatar name="林昱翔">`: the first character of the name on a stone, or the picture. Decorative: the name stands beside it. */
+/**
+ * `<t-avatar name="林昱翔" picture="0190…">`: the person's picture by its reference, else the first character of the name
+ * on a stone. Decorative: the name stands beside it.
+ */
 @element('t-avatar')
 export class TAvatar extends TesseraElement {
   static override styles = [
@@ -19,7 +22,9 @@ export class TAvatar extends TesseraElement {
   ];
 
   @property() name = '';
-  /** Same-origin address of the picture. */
+  /** Reference of the picture, as the portal gives it with a person. */
+  @property() picture: string | null = null;
+  /** Same-origin address of a picture that is no person's reference. */
   @property() src = '';
   @property({ reflect: true }) size: 'small' | 'medium' | 'large' = 'medium';
   /** On the dark header. */
@@ -27,9 +32,16 @@ export class TAvatar extends TesseraElement {
 
   @state() private broken = '';
 
+  /** Twice the side for screens of fine dots; the server has 64 and 256. */
+  private get address(): string {
+    const width = this.size === 'large' ? 256 : 64;
+    return this.picture ? `/api/files/${this.picture}?width=${width}` : this.src;
+  }
+
   protected override render(): TemplateResult {
-    if (this.src && this.src !== this.broken)
-      return html`<img src=${this.src} alt="" @error=${() => (this.broken = this.src)} />`;
+    const { address } = this;
+    if (address && address !== this.broken)
+      return html`<img src=${address} alt="" @error=${() => (this.broken = address)} />`;
     return html`<span aria-hidden="true">${[...this.name.trim()][0]?.toUpperCase() ?? ''}</span>`;
   }
 }

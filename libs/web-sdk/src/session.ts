@@ -3,6 +3,9 @@ import type { SessionView } from '@tessera/contracts';
 
 export type { SessionView } from '@tessera/contracts';
 
+/** Sent on `window` when what is known of the person changed. */
+export const sessionChangedEvent = 'tessera:session-changed';
+
 let current: SessionView | undefined;
 let ability: MongoAbility = createMongoAbility([]);
 
@@ -10,6 +13,13 @@ let ability: MongoAbility = createMongoAbility([]);
 export function startSession(view: SessionView): void {
   current = view;
   ability = createMongoAbility(view.permissions as RawRuleOf<MongoAbility>[]);
+}
+
+/** The person changed the own name, title or picture: whoever shows them hears `sessionChangedEvent`. */
+export function changePerson(change: Partial<SessionView['person']>): void {
+  const view = session();
+  current = { ...view, person: { ...view.person, ...change } };
+  window.dispatchEvent(new CustomEvent(sessionChangedEvent));
 }
 
 /** Who is signed in. Throws where nobody is, which on a page of the shell cannot be. */

@@ -65,7 +65,7 @@ export class Header extends TesseraElement {
     return html`<t-menu class="me" .items=${this.menuItems()}
         @t-select=${(event: CustomEvent<{ value: string }>) => this.command(event.detail.value)}>
         <span slot="trigger" class="me-trigger">
-          <t-avatar name=${person.name} on-frame></t-avatar>
+          <t-avatar name=${person.name} .picture=${person.picture} on-frame></t-avatar>
           <span class="who"><b>${person.name}</b>${this.renderPassword()}</span><span class="sr">${t('me.menu')}</span>
           <t-icon class="wide" name="chevron-down" size="16"></t-icon>
         </span>
