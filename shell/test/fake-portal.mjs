@@ -117,7 +117,12 @@ export class FakePortal {
   dataOf(plugin, tile) {
     const { session: view, plugins: on } = this.boot();
     if (tile === 'my-settings') return view;
-    if (tile === 'applications') return { items: on.flatMap(({ navigation }) => navigation) };
+    if (tile === 'applications') {
+      const bigSix = on
+        .flatMap(({ navigation }) => navigation)
+        .map(({ to, label, icon }) => ({ id: to, name: label, icon, address: to, kind: 'link', opens: 'same' }));
+      return { bigSix, favourites: [], total: bigSix.length };
+    }
     return this.data[`${plugin}/${tile}`] ?? { value: 3, throws: false };
   }
 

@@ -14,7 +14,8 @@ export const coreTiles: Readonly<Record<string, TileFace & { type: TileClass }>>
   applications: {
     name: { 'zh-Hant': '應用程式', en: 'Applications' },
     icon: 'layout-grid',
-    page: '/site-map',
+    page: '/applications',
+    pageLabel: { 'zh-Hant': '全部應用程式', en: 'All applications' },
     type: ApplicationsTile,
   },
 };

@@ -11,6 +11,8 @@ export interface TileFace {
   icon: string;
   /** Path of the page behind it. */
   page?: string | undefined;
+  /** Words of the link to it; 檢視… with the tile's name unless told. */
+  pageLabel?: ManifestTile['name'];
   /** Seconds between refreshes while it is seen. */
   refresh?: number | undefined;
 }

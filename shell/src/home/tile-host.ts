@@ -144,7 +144,7 @@ export class TileHost extends TesseraElement {
       @t-select=${(event: CustomEvent<{ value: string }>) => (event.detail.value === 'refresh' ? this.retry() : page && navigate(page))}></t-menu>`;
   }
 
-  private renderTile({ name, icon, page }: TileFace): TemplateResult {
+  private renderTile({ name, icon, page, pageLabel }: TileFace): TemplateResult {
     const title = localized(name);
     const { data, problem: dataProblem } = this.data.state(this.placement.id);
     const hasData = data !== undefined;
@@ -156,7 +156,7 @@ export class TileHost extends TesseraElement {
         ${count && !problem ? html`<t-badge variant="count" accent>${count}</t-badge>` : nothing}
         <div class="end">${this.menu(title, page)}</div></div>
       <div class="body">${this.renderBody(problem, hasData)}</div>
-      <div class="foot">${page && !problem ? html`<a href=${page}>${t('tile.page', { name: title })}</a>` : nothing}${this.renderAge(problem, note)}</div>
+      <div class="foot">${page && !problem ? html`<a href=${page}>${pageLabel ? localized(pageLabel) : t('tile.page', { name: title })}</a>` : nothing}${this.renderAge(problem, note)}</div>
     </section>`;
   }
 

@@ -14,6 +14,13 @@ export interface OwnPage {
 
 /** The shell's pages besides home, by single-spa application name. */
 export const ownPages: Readonly<Record<string, OwnPage>> = {
+  applications: {
+    path: '/applications',
+    make: async ({ portal }) => {
+      const { ApplicationsPage } = await import('../applications/applications.page.js');
+      return Object.assign(new ApplicationsPage(), { portal });
+    },
+  },
   'site-map': {
     path: '/site-map',
     make: async ({ portal }) => {

@@ -24,6 +24,7 @@ describe('resolvePage', () => {
   it.each([
     ['/', 'home', undefined],
     ['/site-map', 'own', undefined],
+    ['/applications', 'own', undefined],
     ['/bulletin', 'plugin', 'bulletin'],
     ['/bulletin/', 'plugin', 'bulletin'],
     ['/bulletin/7/edit', 'plugin', 'bulletin'],
