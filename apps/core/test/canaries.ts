@@ -89,6 +89,10 @@ async function insertRows(pool: pg.Pool, agency: string | undefined, owner: stri
     `insert into core.outbox (id, handler, payload, agency_id, due_at) values (gen_random_uuid(), 'bulletin.unknown', '{"x": "canary7f3a91"}', $1, now() + interval '1 hour')`,
   );
   await insert(
+    `insert into core.notification (id, kind, account_id, subject, body, link, at) select gen_random_uuid(), 'core.account-changed', $2, 'x',
+       '{"by": "canary7f3a91", "fields": "canary7f3a91"}', '/canary7f3a91', now() where $1::uuid is not null`,
+  );
+  await insert(
     `insert into core.application (id, category_id, name_zh, name_en, icon, address, audience_keys, state, changed_at)
      select gen_random_uuid(), id, 'canary7f3a91', 'canary7f3a91', 'apps', '/canary7f3a91', array['A:' || $1::uuid], 'shown', now()
      from core.application_category limit 1`,

@@ -113,6 +113,18 @@ export const routeTable: Record<string, RouteRow> = {
   'POST /api/help/seed-persons': administrators(422, empty),
   'DELETE /api/help/seed-persons/{code}/{id}': administrators(404, d03),
 
+  'GET /api/dashboards': own(),
+  'POST /api/dashboards': own(422, empty),
+  'POST /api/dashboards/tray-seen': own(422, empty),
+  'GET /api/dashboards/{key}': own(200, { params: { key: 'classic' } }),
+  'PUT /api/dashboards/{key}': own(422, { params: { key: 'classic' }, ...empty }),
+  'PATCH /api/dashboards/{key}': own(200, { params: { key: 'classic' }, ...empty }),
+  'DELETE /api/dashboards/{key}': own(409, { params: { key: 'classic' } }),
+  'POST /api/dashboards/{key}/restore': own(422, { params: { key: 'classic' }, ...empty }),
+  'POST /api/dashboards/{key}/news': own(422, { params: { key: 'classic' }, ...empty }),
+  'GET /api/dashboard-layers/{kind}': administrators(200, { params: { kind: 'agency' } }),
+  'PUT /api/dashboard-layers/{kind}': administrators(422, { params: { kind: 'agency' }, ...empty }),
+
   'GET /api/accounts': administrators(),
   'POST /api/accounts': administrators(422, empty),
   'GET /api/accounts/total': administrators(),

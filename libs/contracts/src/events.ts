@@ -11,6 +11,8 @@ export const serverEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tile-changed'), plugin: z.string(), tile: z.string(), jitter: z.number() }),
   /** What waits for my decision may have changed: refetch once, after a random delay of up to `jitter` ms. */
   z.object({ kind: z.literal('waiting-changed'), plugin: z.string(), review: z.string(), jitter: z.number() }),
+  /** My notifications changed, here or on another device: ask for the count once, after a random delay of up to `jitter` ms. */
+  z.object({ kind: z.literal('notifications'), version: z.number(), jitter: z.number() }),
   /** The session is over (revoked, expired, account suspended): leave. */
   z.object({ kind: z.literal('session-ended') }),
 ]);

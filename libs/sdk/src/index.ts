@@ -9,6 +9,7 @@ export * from './handlers.js';
 export * from './ids.js';
 export * from './named-statement.js';
 export * from './newest-by-key.js';
+export * from './notifications.js';
 export * from './pictures.js';
 export * from './plugin-module.js';
 export * from './problem-error.js';

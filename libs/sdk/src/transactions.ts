@@ -1,4 +1,5 @@
 import type { Caller } from './caller.js';
+import type { OutgoingNotification } from './notifications.js';
 import type { Statement } from './sql.js';
 
 /** One line of the audit log: who did what to which thing; `before` and `after` hold only what changed. */
@@ -49,6 +50,8 @@ export interface Transaction {
   enqueue(work: OutgoingWork): void;
   emit(event: DomainEvent): void;
   mail(mail: OutgoingMail): void;
+  /** Tells persons or an audience through the channels that each of them chose. */
+  notify(notification: OutgoingNotification): void;
   /** Raises the epoch of a topic and wakes every process after commit. Only for rare administrative writes. */
   touch(topic: string): void;
 }

@@ -6,6 +6,7 @@ import { AttemptLimiter } from '../identity/sign-in/attempt-limiter.js';
 import { holdTree } from '../organisation/tree-writes.repository.js';
 import { keepAdministratorsWithout } from '../permissions/grants/last-administrator.js';
 import type { AccountDetail, AccountPatch, NewAccount } from './account.schemas.js';
+import { accountChanged } from './account-changed.js';
 import { type AccountRecord, AccountRecordsRepository } from './account-records.repository.js';
 import { AccountRules, accountRecord } from './account-rules.js';
 import { AccountViews } from './account-views.js';
@@ -93,6 +94,7 @@ export class AccountEditingService {
         agencyId: next.agencyId,
       });
       tx.touch(accountTopic(id));
+      if (caller.accountId !== id) tx.notify(accountChanged(caller, id, row.version + 1, changed));
     });
     return this.detail(caller, id);
   }

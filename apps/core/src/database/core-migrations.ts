@@ -7,15 +7,15 @@ import { Dashboards1763600010000 } from '../dashboards/dashboards.migration.js';
 import { PersonalDashboards1763700010000 } from '../dashboards/personal-dashboards.migration.js';
 import { Files1763600008000 } from '../files/files.migration.js';
 import { Pictures1763700030000 } from '../files/pictures.migration.js';
-import { AccountPage1763700080000 } from '../identity/account/account-page.migration.js';
 import { Help1763700040000 } from '../help/help.migration.js';
+import { AccountPage1763700080000 } from '../identity/account/account-page.migration.js';
 import { Identity1763600002000 } from '../identity/identity.migration.js';
 import { Jobs1763600006000 } from '../jobs/jobs.migration.js';
 import { Mail1763600007000 } from '../mail/mail.migration.js';
 import { Notifications1763700060000 } from '../notifications/notifications.migration.js';
 import { Organisation1763600001000 } from '../organisation/organisation.migration.js';
-import { Permissions1763600003000 } from '../permissions/permissions.migration.js';
 import { PeopleSearch1763700050000 } from '../people/people-search.migration.js';
+import { Permissions1763600003000 } from '../permissions/permissions.migration.js';
 import { BuiltInRoles1763600013000 } from '../permissions/rules/builtin-roles.migration.js';
 import { Plugins1763600004000 } from '../plugins/plugins.migration.js';
 import { RoleRequests1763700070000 } from '../role-requests/role-requests.migration.js';
@@ -47,4 +47,5 @@ export const coreMigrations: (new () => MigrationInterface)[] = [
   AccountPage1763700080000,
   RoleRequests1763700070000,
   PeopleSearch1763700050000,
+  Notifications1763700060000,
 ];

@@ -3,7 +3,8 @@ import { type Caller, Clock, newId, ProblemError, type Transaction, Transactions
 import pg from 'pg';
 import { auditRecord, auditRow } from '../audit/audit-digest.js';
 import { ENVIRONMENT, type Environment } from '../boot/environment.provider.js';
-import { leftoversStatement } from './act-leftovers.js';
+import { pendingNotification } from '../notifications/notification-rows.js';
+import { leftoversStatement, notifyingStatement } from './act-leftovers.js';
 import { Epochs } from './epochs.js';
 import { OutboxNudge } from './outbox-nudge.js';
 import { POOL } from './pg-sql.js';
@@ -13,6 +14,8 @@ const retriable = new Set(['40P01', '40001']);
 const attempts = 3;
 /** Longest statement of a plugin's transaction; jobs of the slow queue set their own. */
 const pluginStatements = "begin; set local statement_timeout = '10s'";
+
+const actorOf = ({ kind, accountId }: Caller) => (kind === 'person' ? accountId : null);
 
 /** `Transactions` over the process's one pool; `forPlugin` gives a plugin its own, which signs its audit lines. */
 @Injectable()
@@ -57,7 +60,7 @@ export class PgTransactions extends Transactions {
       const raised = await this.leave(client, transaction);
       await client.query('commit');
       for (const { topic, version } of raised) await this.epochs.heard(topic, version);
-      if (transaction.works.length + transaction.mails.length > 0) this.nudge.now();
+      if (transaction.works.length + transaction.mails.length + transaction.notifications.length > 0) this.nudge.now();
       return result;
     } catch (error) {
       await client.query('rollback').catch((failure: Error) => {
@@ -71,9 +74,9 @@ export class PgTransactions extends Transactions {
 
   private async leave(
     client: pg.PoolClient,
-    { audits, works, mails, topics, caller }: PgTransaction,
+    { audits, works, mails, notifications, topics, caller }: PgTransaction,
   ): Promise<{ topic: string; version: number }[]> {
-    if (audits.length + works.length + mails.length + topics.size === 0) return [];
+    if (audits.length + works.length + mails.length + notifications.length + topics.size === 0) return [];
     const at = this.clock.now();
     const host = new URL(this.environment.TESSERA_URL ?? 'http://tessera.localhost').hostname;
     const values = [
@@ -98,6 +101,11 @@ export class PgTransactions extends Transactions {
       ),
       [...topics].sort(),
     ];
-    return (await client.query({ ...leftoversStatement, values })).rows as { topic: string; version: number }[];
+    if (notifications.length > 0)
+      values.push(
+        JSON.stringify(notifications.map((one) => pendingNotification(this.plugin, actorOf(caller), one, at))),
+      );
+    const statement = notifications.length > 0 ? notifyingStatement : leftoversStatement;
+    return (await client.query({ ...statement, values })).rows as { topic: string; version: number }[];
   }
 }

@@ -4,6 +4,7 @@ import {
   type DomainEvent,
   newId,
   type OutgoingMail,
+  type OutgoingNotification,
   type OutgoingWork,
   type Statement,
   type Transaction,
@@ -15,6 +16,7 @@ export class PgTransaction implements Transaction {
   readonly audits: AuditEntry[] = [];
   readonly works: OutgoingWork[] = [];
   readonly mails: OutgoingMail[] = [];
+  readonly notifications: OutgoingNotification[] = [];
   readonly topics = new Set<string>();
 
   constructor(
@@ -41,6 +43,10 @@ export class PgTransaction implements Transaction {
 
   mail(mail: OutgoingMail): void {
     this.mails.push(mail);
+  }
+
+  notify(notification: OutgoingNotification): void {
+    this.notifications.push(notification);
   }
 
   touch(topic: string): void {

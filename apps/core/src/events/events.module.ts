@@ -4,6 +4,7 @@ import { EventsController } from './events.controller.js';
 import { EventsHub } from './events-hub.js';
 import { HubLiveTiles } from './hub-live-tiles.js';
 import { LiveSessionsRepository } from './live-sessions.repository.js';
+import { NotificationHints } from './notification-hints.js';
 import { OpenBrowsers } from './open-browsers.js';
 import { StreamWatch } from './stream-watch.js';
 
@@ -14,10 +15,11 @@ import { StreamWatch } from './stream-watch.js';
     EventsHub,
     HubLiveTiles,
     LiveSessionsRepository,
+    NotificationHints,
     OpenBrowsers,
     StreamWatch,
     { provide: LiveTiles, useExisting: HubLiveTiles },
   ],
-  exports: [EventsHub, HubLiveTiles, LiveTiles, OpenBrowsers],
+  exports: [EventsHub, HubLiveTiles, LiveTiles, NotificationHints, OpenBrowsers],
 })
 export class EventsModule {}

@@ -1,5 +1,6 @@
-import { bannersParameters } from '../banners/banners.parameters.js';
 import { applicationsParameters } from '../applications/applications.parameters.js';
+import { bannersParameters } from '../banners/banners.parameters.js';
+import { dashboardsParameters } from '../dashboards/dashboards.parameters.js';
 import { filesParameters } from '../files/files.parameters.js';
 import { helpParameters } from '../help/help.parameters.js';
 import { accountParameters } from '../identity/account/account.parameters.js';
@@ -21,6 +22,7 @@ export const parameterRegistry: readonly ParameterDeclaration[] = [
   ...accountParameters,
   ...organisationParameters,
   ...applicationsParameters,
+  ...dashboardsParameters,
   ...filesParameters,
   ...bannersParameters,
   ...helpParameters,

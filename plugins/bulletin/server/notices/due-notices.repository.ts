@@ -7,12 +7,15 @@ export interface DueNotice {
   id: string;
   audienceKey: string;
   agencyId: string;
+  title: string;
+  agencyName: string;
   version: number;
 }
 
 /** So many at a time: the rest follows a minute later, and no transaction grows without end. */
 const batch = 500;
-const answer = 'r.id, r.audience_key as "audienceKey", r.agency_id as "agencyId", r.version';
+const answer =
+  'r.id, r.audience_key as "audienceKey", r.agency_id as "agencyId", r.title, r.agency_name as "agencyName", r.version';
 
 /** Notices whose time of publication or expiry has come. */
 @Injectable()

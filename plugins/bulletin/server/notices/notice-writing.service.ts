@@ -16,6 +16,7 @@ import { changeNotice, draftNotice, publishNotice } from './notice-drafting.js';
 import { noticePublished } from './notice-events.js';
 import { detailOf } from './notice-views.js';
 import { NoticesRepository } from './notices.repository.js';
+import { publishedNotification } from './published-notification.js';
 
 /** What is done to a notice: the audit log's name of the act, and the permission it needs. */
 interface Act {
@@ -49,7 +50,7 @@ export class NoticeWritingService {
       const { id, title, audienceKey, state, publishedAt, expiresAt, agencyId } = notice;
       const after = { title, audienceKey, state, publishedAt, expiresAt };
       transaction.audit({ action: 'notice.post', subject: 'Notice', subjectId: id, agencyId, after });
-      if (state === 'current') transaction.emit(noticePublished(notice));
+      if (state === 'current') this.published(transaction, notice);
     });
     if (notice.state === 'current') this.announce(notice.audienceKey);
     return detailOf(this.access, caller, notice);
@@ -115,8 +116,7 @@ export class NoticeWritingService {
     await this.notices.update(transaction, after);
     const { agencyId } = before;
     transaction.audit({ action: act.name, subject: 'Notice', subjectId: id, agencyId, ...difference });
-    if (after.state === 'current' && !['current', 'expired'].includes(before.state))
-      transaction.emit(noticePublished(after));
+    if (after.state === 'current' && !['current', 'expired'].includes(before.state)) this.published(transaction, after);
     return { before, after };
   }
 
@@ -125,6 +125,11 @@ export class NoticeWritingService {
     const { changedByName: changedBy, changedAt, version } = notice;
     const current = detailOf(this.access, caller, notice);
     return ProblemError.of('conflict', { changedBy, changedAt: changedAt.toISOString(), version, current });
+  }
+
+  private published(transaction: Transaction, notice: Notice): void {
+    transaction.emit(noticePublished(notice));
+    transaction.notify(publishedNotification(notice));
   }
 
   private announce(...audienceKeys: string[]): void {

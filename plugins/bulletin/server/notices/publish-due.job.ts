@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, Enablement, JobHandler, type JobRunner, type Transaction } from '@tessera/sdk';
 import { DueNoticesRepository } from './due-notices.repository.js';
 import { noticePublished } from './notice-events.js';
+import { publishedNotification } from './published-notification.js';
 
 /** Each minute: scheduled notices whose time has come go out, current ones whose end has come go into the history. */
 @Injectable()
@@ -22,6 +23,7 @@ export class PublishDueJob implements JobRunner {
     for (const notice of published) {
       transaction.audit(this.entry('notice.publish', notice, { state: 'current' }));
       transaction.emit(noticePublished(notice));
+      transaction.notify(publishedNotification(notice));
     }
     for (const notice of expired) transaction.audit(this.entry('notice.expire', notice, { state: 'expired' }));
     const audienceKeys = [...new Set([...published, ...expired].map(({ audienceKey }) => audienceKey))];

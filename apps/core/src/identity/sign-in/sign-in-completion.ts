@@ -44,6 +44,7 @@ export class SignInCompletion {
     if (!known) throw ProblemError.of('wrong-credentials');
     const at = this.clock.now();
     const { token, id } = await this.transactions.run(known.caller, async (transaction) => {
+      const isNew = await this.records.isNewDevice(transaction, account.id, from.agent);
       const opened = await this.sessions.open(transaction, account.id, { ...from, method });
       await this.repository.countSignIn(transaction, account.id, at);
       await this.records.addIn(transaction, { ...from, account, method, action, result: 'succeeded', at });
@@ -51,6 +52,14 @@ export class SignInCompletion {
         const owner = await this.repository.revokeByToken(transaction, sessionTokenHash(from.previousToken), at);
         if (owner) transaction.touch(accountTopic(owner));
       }
+      if (isNew)
+        transaction.notify({
+          kind: 'new-sign-in',
+          to: { accounts: [account.id] },
+          subject: opened.id,
+          values: { at: at.toISOString(), address: from.address },
+          link: '/account/sessions',
+        });
       transaction.audit({ action: 'session.sign-in', subject: 'Account', subjectId: account.id, after: { method } });
       return opened;
     });

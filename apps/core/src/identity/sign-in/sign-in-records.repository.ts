@@ -59,6 +59,22 @@ export class SignInRecordsRepository {
     await transaction.query(insertStatement, valuesOf(record));
   }
 
+  /**
+   * Has nobody signed in to the account with such a browser before? Versions change by themselves and count as the same.
+   * The very first sign-in is no news.
+   */
+  async isNewDevice(transaction: Transaction, accountId: string, agent: string): Promise<boolean> {
+    const [answer] = await transaction.query<{ known: boolean | null }>(
+      {
+        name: 'identity-known-device',
+        text: `select bool_or(regexp_replace(agent, '[0-9._]+', '', 'g') = regexp_replace($2, '[0-9._]+', '', 'g')) as known
+          from core.sign_in_record where account_id = $1 and result = 'succeeded' and action in ('sign-in', 'second-factor')`,
+      },
+      [accountId, agent.slice(0, 300)],
+    );
+    return answer?.known === false;
+  }
+
   /** Newest first, one more than `limit` when there are more. */
   async list({
     accountId,

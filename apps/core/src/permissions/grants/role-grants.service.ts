@@ -19,6 +19,7 @@ import { keepAdministrators } from './last-administrator.js';
 import { type NamedAccount, NamedAccountsRepository } from './named-accounts.repository.js';
 import type { NewRoleGrant, RoleGrantQuery, RoleGrantView } from './role-grant.schemas.js';
 import { grantRuleColumns, type RoleGrantRow, RoleGrantsRepository } from './role-grants.repository.js';
+import { roleNotification } from './role-notification.js';
 
 const wrong = (path: string, code: string): FieldError => ({ path, message: code.replaceAll('-', ' '), code });
 const mayHoldRoles = new Set(['active', 'approved']);
@@ -109,6 +110,8 @@ export class RoleGrantsService {
       after: { account: account.account, role, agency: agency?.code ?? null, withSubordinates, endsAt },
     });
     tx.touch(grantsTopic(account.id));
+    const made = await this.repository.lock(tx, grant.id, grant.grantedAt);
+    if (made) tx.notify(roleNotification('role-granted', made));
     return grant.id;
   }
 
@@ -148,6 +151,7 @@ export class RoleGrantsService {
       },
     });
     tx.touch(grantsTopic(grant.account.id));
+    tx.notify(roleNotification('role-revoked', grant));
   }
 
   private view({ agencyId, accountAgencyId: _own, endsAt, grantedAt, ...row }: RoleGrantRow): RoleGrantView {

@@ -1,0 +1,74 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { audienceKey } from '@tessera/contracts';
+import { type NotificationReaders, Transactions } from '@tessera/sdk';
+import { LOGGER, type Logger } from '../boot/logger.js';
+import { Epochs } from '../database/epochs.js';
+import { Callers } from '../identity/callers.js';
+import { type EventClient, EventsHub } from './events-hub.js';
+import { Gathered } from './gathered.js';
+import { refetchJitter } from './refetch-jitter.js';
+
+const topicPrefix = 'notifications:';
+/** A topic's rest is an audience key, or this and an account's id. */
+const person = 'P:';
+/** Changes within this time are told as one; short enough for the bell to react within a second. */
+const together = 100;
+/** Beyond so many persons at once everybody is told: a hint too many only costs a question. */
+const mostPersons = 1_000;
+
+/**
+ * Tells the browsers of every process that somebody's notifications changed, through an epoch topic per person or
+ * audience. A person is told at once; an audience spreads its questions over a time that grows with it.
+ */
+@Injectable()
+export class NotificationHints implements OnModuleDestroy {
+  private readonly outgoing = new Gathered<true>(together, (topics) => void this.send([...topics.keys()]));
+  private readonly incoming = new Gathered<number>(together, (versions) => this.tell(versions));
+
+  constructor(
+    private readonly hub: EventsHub,
+    private readonly transactions: Transactions,
+    private readonly callers: Callers,
+    @Inject(LOGGER) private readonly logger: Logger,
+    epochs: Epochs,
+  ) {
+    epochs.on(`${topicPrefix}*`, (topic, version) => this.incoming.add(topic.slice(topicPrefix.length), version));
+  }
+
+  changed(readers: NotificationReaders): void {
+    if ('audience' in readers) this.outgoing.add(readers.audience, true);
+    else if (readers.accounts.length > mostPersons) this.outgoing.add(audienceKey.government, true);
+    else for (const account of readers.accounts) this.outgoing.add(person + account, true);
+  }
+
+  onModuleDestroy(): void {
+    this.outgoing.stop();
+    this.incoming.stop();
+  }
+
+  private async send(topics: readonly string[]): Promise<void> {
+    try {
+      await this.transactions.run(this.callers.system(), async (transaction) => {
+        for (const topic of topics) transaction.touch(topicPrefix + topic);
+      });
+    } catch (error) {
+      // a hint: the next one, or the next page, tells of this one as well
+      this.logger.warn({ err: error }, 'notifications not told');
+    }
+  }
+
+  private tell(versions: ReadonlyMap<string, number>): void {
+    const reached: { client: EventClient; version: number }[] = [];
+    for (const client of this.hub.all()) {
+      const { accountId, audienceKeys } = client.caller;
+      const own = versions.get(person + accountId);
+      if (own !== undefined) client.send({ kind: 'notifications', version: own, jitter: 0 });
+      else {
+        const version = audienceKeys.map((key) => versions.get(key)).find((one) => one !== undefined);
+        if (version !== undefined) reached.push({ client, version });
+      }
+    }
+    const jitter = refetchJitter(reached.length);
+    for (const { client, version } of reached) client.send({ kind: 'notifications', version, jitter });
+  }
+}

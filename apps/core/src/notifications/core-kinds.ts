@@ -1,0 +1,61 @@
+import type { ManifestNotification } from '@tessera/contracts';
+
+const everywhere = { portal: true, mail: true };
+
+/** What the core itself tells people of. One table of all kinds stands in `docs/notifications.md`. */
+export const coreNotifications: readonly ManifestNotification[] = [
+  {
+    kind: 'password-expires',
+    name: { 'zh-Hant': '密碼即將到期', en: 'Password expires soon' },
+    text: {
+      'zh-Hant': '您的密碼將於 {days} 天後（{date:moment}）到期，請先變更。',
+      en: 'Your password expires in {days|# day|# days} ({date:moment}). Change it before then.',
+    },
+    icon: 'key',
+    audience: false,
+    defaults: everywhere,
+    mandatory: true,
+  },
+  {
+    kind: 'new-sign-in',
+    name: { 'zh-Hant': '從新裝置登入', en: 'Sign-in from a new device' },
+    text: {
+      'zh-Hant': '您的帳號於 {at:moment} 從未曾使用的裝置登入（{address}）。如果不是您本人，請立即變更密碼。',
+      en: 'Your account was signed in to at {at:moment} from a device not used before ({address}). If that was not you, change your password at once.',
+    },
+    icon: 'shield-check',
+    audience: false,
+    defaults: everywhere,
+    mandatory: true,
+  },
+  {
+    kind: 'role-granted',
+    name: { 'zh-Hant': '獲得角色', en: 'Role granted' },
+    text: { 'zh-Hant': '您已獲得「{role}」角色。', en: 'You now have the role "{role}".' },
+    icon: 'user-shield',
+    audience: false,
+    defaults: everywhere,
+    mandatory: false,
+  },
+  {
+    kind: 'role-revoked',
+    name: { 'zh-Hant': '角色被收回', en: 'Role taken away' },
+    text: { 'zh-Hant': '您的「{role}」角色已被收回。', en: 'You no longer have the role "{role}".' },
+    icon: 'user-shield',
+    audience: false,
+    defaults: everywhere,
+    mandatory: false,
+  },
+  {
+    kind: 'account-changed',
+    name: { 'zh-Hant': '帳號資料變更', en: 'Account data changed' },
+    text: {
+      'zh-Hant': '{by} 變更了您的帳號資料：{fields}。',
+      en: '{by} changed your account data: {fields}.',
+    },
+    icon: 'user',
+    audience: false,
+    defaults: { portal: true, mail: false },
+    mandatory: true,
+  },
+];

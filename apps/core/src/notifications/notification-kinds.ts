@@ -1,0 +1,42 @@
+import type { Localized, ManifestNotification, NotificationChannelKey } from '@tessera/contracts';
+
+export interface DeclaredKind extends Omit<ManifestNotification, 'kind'> {
+  /** `<plugin>.<kind>` */
+  key: string;
+  /** `core` or the plugin's id. */
+  source: string;
+  sourceName: Localized;
+  icon: string;
+}
+
+/** Every kind that can be sent in this process: filled while it starts, by the core and by each plugin's manifest. */
+class NotificationKinds {
+  private readonly kinds = new Map<string, DeclaredKind>();
+
+  declare(source: { id: string; name: Localized; icon: string }, kinds: readonly ManifestNotification[]): void {
+    for (const { kind, ...rest } of kinds) {
+      const key = `${source.id}.${kind}`;
+      this.kinds.set(key, {
+        ...rest,
+        key,
+        source: source.id,
+        sourceName: source.name,
+        icon: rest.icon ?? source.icon,
+      });
+    }
+  }
+
+  byKey(key: string): DeclaredKind | undefined {
+    return this.kinds.get(key);
+  }
+
+  all(): readonly DeclaredKind[] {
+    return [...this.kinds.values()];
+  }
+}
+
+export const notificationKinds = new NotificationKinds();
+
+/** A channel that the kind comes with and that nobody can switch off. */
+export const isFixed = (kind: Pick<DeclaredKind, 'mandatory' | 'defaults'>, channel: NotificationChannelKey): boolean =>
+  kind.mandatory && kind.defaults[channel];

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale, NotificationValues } from '@tessera/contracts';
+import { Sql, type Transaction } from '@tessera/sdk';
+
+export interface WaitingMail {
+  notificationId: string;
+  accountId: string;
+  kind: string;
+  values: NotificationValues;
+  link: string;
+  at: Date;
+  heldAt: Date | null;
+  agencyId: string;
+  /** Null: mail can reach the person no more. */
+  mail: string | null;
+  locale: Locale;
+  calendar: string;
+}
+
+/** Notifications that wait to be mailed. */
+@Injectable()
+export class WaitingMailRepository {
+  constructor(private readonly sql: Sql) {}
+
+  async add(
+    transaction: Transaction,
+    rows: readonly { notificationId: string; accountId: string; dueAt: Date }[],
+  ): Promise<void> {
+    await transaction.query(
+      `insert into core.notification_mail (notification_id, account_id, due_at)
+       select * from unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) on conflict do nothing`,
+      [
+        rows.map(({ notificationId }) => notificationId),
+        rows.map(({ accountId }) => accountId),
+        rows.map(({ dueAt }) => dueAt),
+      ],
+    );
+  }
+
+  /** Persons with mail due, longest waiting first, that no other process is writing to; theirs until the transaction ends. */
+  async claim(transaction: Transaction, now: Date, limit: number): Promise<string[]> {
+    const due = await transaction.query<{ id: string }>(
+      {
+        name: 'core-notification-mail-due',
+        text: `select account_id as id from core.notification_mail where due_at <= $1
+          group by account_id order by min(due_at) limit $2`,
+      },
+      [now, limit],
+    );
+    const claimed = await transaction.query<{ id: string }>(
+      {
+        name: 'core-notification-mail-claim',
+        text: `select id from unnest($1::uuid[]) as id
+          where pg_try_advisory_xact_lock(hashtextextended('notification-mail:' || id, 0))`,
+      },
+      [due.map(({ id }) => id)],
+    );
+    return claimed.map(({ id }) => id);
+  }
+
+  /** All that is due for persons whom this transaction has claimed: asked after the claim, so that nothing is sent twice. */
+  due(transaction: Transaction, accountIds: readonly string[], now: Date): Promise<WaitingMail[]> {
+    return transaction.query<WaitingMail>(
+      {
+        name: 'core-notification-mail-items',
+        text: `select m.notification_id as "notificationId", m.account_id as "accountId", n.kind, n.body as values, n.link, n.at,
+            m.held_at as "heldAt", a.agency_id as "agencyId", a.locale, a.calendar,
+            case when a.state = 'active' then nullif(a.recovery_mail, '') end as mail
+          from core.notification_mail m join core.notification n on n.id = m.notification_id
+          join core.account a on a.id = m.account_id
+          where m.account_id = any($1::uuid[]) and m.due_at <= $2 order by m.account_id, n.at, n.id`,
+      },
+      [accountIds, now],
+    );
+  }
+
+  async remove(transaction: Transaction, rows: readonly WaitingMail[]): Promise<void> {
+    await transaction.query(
+      `delete from core.notification_mail m using unnest($1::uuid[], $2::uuid[]) as d(account_id, notification_id)
+       where m.account_id = d.account_id and m.notification_id = d.notification_id`,
+      [rows.map(({ accountId }) => accountId), rows.map(({ notificationId }) => notificationId)],
+    );
+  }
+
+  async hold(transaction: Transaction, rows: readonly WaitingMail[], now: Date, until: Date): Promise<void> {
+    await transaction.query(
+      `update core.notification_mail m set held_at = coalesce(m.held_at, $3), due_at = $4
+       from unnest($1::uuid[], $2::uuid[]) as d(account_id, notification_id)
+       where m.account_id = d.account_id and m.notification_id = d.notification_id`,
+      [rows.map(({ accountId }) => accountId), rows.map(({ notificationId }) => notificationId), now, until],
+    );
+  }
+
+  /** Held mail of these plugins is looked at again now. */
+  async release(plugins: readonly string[], now: Date): Promise<void> {
+    await this.sql.query(
+      `update core.notification_mail m set due_at = $2 from core.notification n
+       where m.held_at is not null and n.id = m.notification_id and split_part(n.kind, '.', 1) = any($1::text[])`,
+      [plugins, now],
+    );
+  }
+
+  /** Forgets waiting mail of those of the kinds that the person now says no to. */
+  async dropUnwanted(transaction: Transaction, accountId: string, kinds: readonly string[]): Promise<void> {
+    await transaction.query(
+      `delete from core.notification_mail m using core.notification n, core.notification_choice c
+       where m.account_id = $1 and n.id = m.notification_id and n.kind = any($2::text[])
+         and c.account_id = $1 and c.kind = n.kind and c.channel = 'mail' and not c.chosen`,
+      [accountId, kinds],
+    );
+  }
+
+  /** Gives everything of this person that waits, and is not held, a new moment. */
+  async plan(transaction: Transaction, accountId: string, dueAt: Date): Promise<void> {
+    await transaction.query('update core.notification_mail set due_at = $2 where account_id = $1 and held_at is null', [
+      accountId,
+      dueAt,
+    ]);
+  }
+}
