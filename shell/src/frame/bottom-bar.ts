@@ -9,12 +9,10 @@ import type { Portal } from '../portal/portal.js';
 import { PortalController } from '../portal/portal-controller.js';
 import { t } from '../texts.js';
 import { LocationController } from './location-controller.js';
-import { currentEntry, groupedNavigation } from './navigation-groups.js';
+import { phonePlaces } from './phone-places.js';
 import './side-navigation.js';
 
-const places = 3;
-
-/** Navigation of narrow screens: home, the first entries, and the rest behind 更多. */
+/** Navigation of narrow screens: the places looked at most, and the rest behind 更多. */
 @element('tessera-bottom-bar')
 export class BottomBar extends TesseraElement {
   static override styles = [
@@ -46,9 +44,9 @@ export class BottomBar extends TesseraElement {
   };
 
   protected override render(): TemplateResult {
-    const entries = groupedNavigation(this.portal).flatMap((group) => group.entries);
-    const current = currentEntry(this.portal, this.place.path)?.to;
-    const shown = entries.slice(0, places + 1);
+    const { path } = this.place;
+    const shown = phonePlaces(this.portal);
+    const current = shown.findLast(({ to }) => path === to || (to !== '/' && path.startsWith(`${to}/`)))?.to;
     return html`<nav aria-label=${t('navigation.label')}>
         ${shown.map(
           ({ to, icon, label }) => html`<a href=${to} aria-current=${to === current ? 'page' : nothing}>

@@ -44,6 +44,13 @@ export const frameStyles = css`
     }
     footer { padding-bottom: calc(var(--t-bottom-nav) + 16px + env(safe-area-inset-bottom)); }
   }
+  /* magnified four times a window has 256 px: bars that stay would leave nothing for the page */
+  @media (max-height: 419.98px) {
+    tessera-header { position: absolute; }
+    tessera-bottom-bar { position: static; }
+    footer { padding-bottom: 16px; }
+    #navigation { top: 0; height: 100vh; }
+  }
   @media print {
     tessera-header, #navigation, tessera-bottom-bar, tessera-strips, footer, .skips { display: none; }
     .under { display: block; padding: 0; }

@@ -93,7 +93,7 @@ export class Frame extends TesseraElement {
           </main>
           <footer accesskey="z" tabindex="-1">
             <span>${this.portal.support}</span>
-            <span><a href="/site-map">${t('site-map.title')}</a><span>${t('footer.version', { version: this.portal.version })}</span></span>
+            <span><a href="/help">${t('footer.help')}</a><a href="/site-map">${t('site-map.title')}</a><a href="/help/accessibility">${t('footer.accessibility')}</a><a href="/help/privacy">${t('footer.privacy')}</a><span>${t('footer.version', { version: this.portal.version })}</span></span>
           </footer>
         </div>
       </div>

@@ -24,7 +24,7 @@ export const headerStyles = css`
   .me { padding-inline-start: 8px; margin-inline-start: 8px; border-inline-start: 1px solid var(--t-surface-frame-field); --t-focus: var(--t-focus-on-frame); }
   .me-trigger { display: flex; align-items: center; gap: 10px; min-height: 44px; padding: 2px 6px; border-radius: var(--t-radius-2); }
   .me-trigger b { display: block; line-height: 1.3; white-space: nowrap; }
-  .narrow { display: none; }
+  .narrow, tessera-back-link { display: none; }
   @media (max-width: 1023.98px) {
     header { grid-template-columns: auto minmax(0, 1fr) auto; }
     tessera-search { margin-inline: 8px 16px; }
@@ -33,6 +33,8 @@ export const headerStyles = css`
   @media (max-width: 767.98px) {
     header { grid-template-columns: minmax(0, 1fr) auto; padding-inline: 0 4px; }
     .wide, .brand small { display: none; }
+    tessera-back-link { display: block; height: 100%; min-width: 0; }
+    tessera-back-link:not([empty]) + .brand { display: none; }
     .brand { gap: 8px; padding-inline: 10px 4px; }
     .mark { width: 24px; height: 24px; }
     .narrow { display: inline-flex; min-width: 44px; height: 44px; }
@@ -41,6 +43,6 @@ export const headerStyles = css`
     tessera-search { display: none; max-width: none; margin-inline: 12px; }
     .searching { grid-template-columns: minmax(0, 1fr); }
     .searching tessera-search { display: block; }
-    .searching :is(.brand, .tools) { display: none; }
+    .searching :is(tessera-back-link, .brand, .tools) { display: none; }
   }
 `;

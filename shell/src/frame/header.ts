@@ -4,15 +4,16 @@ import '@tessera/ui/icon';
 import '@tessera/ui/menu';
 import type { MenuItem } from '@tessera/ui/menu';
 import { base } from '@tessera/ui/styles/base';
-import { localized, preferences, session } from '@tessera/web-sdk';
+import { localized, preferences, session, sessionChangedEvent } from '@tessera/web-sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Portal } from '../portal/portal.js';
 import { t } from '../texts.js';
+import './back-link.js';
 import { headerStyles } from './header.styles.js';
 import { mark } from './mark.js';
-import './search.js';
-import type { Search } from './search.js';
+import '../search/search-field.js';
+import type { Search } from '../search/search-field.js';
 
 /** From so many days on the days left of the password stand out. */
 const passwordWarning = 14;
@@ -25,6 +26,18 @@ export class Header extends TesseraElement {
   @property({ attribute: false }) portal!: Portal;
   @state() private searching = false;
   @query('tessera-search') private search!: Search;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener(sessionChangedEvent, this.changed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener(sessionChangedEvent, this.changed);
+  }
+
+  private readonly changed = (): void => this.requestUpdate();
 
   /** Opens the search on a narrow screen, and puts the cursor there on any. */
   async focusSearch(): Promise<void> {
@@ -45,7 +58,7 @@ export class Header extends TesseraElement {
       { value: '', label: t('me.permissions'), icon: 'shield-check', href: '/account/permissions' },
       { value: 'display', label: t('me.display'), icon: 'contrast-2', separated: true },
       { value: 'language', label: t('language.other'), icon: 'language' },
-      { value: 'keys', label: t('keys.title'), icon: 'help' },
+      { value: 'help', label: t('help.title'), icon: 'help' },
       { value: 'sign-out', label: t('me.sign-out'), icon: 'logout', separated: true },
     ];
   }
@@ -75,6 +88,7 @@ export class Header extends TesseraElement {
   protected override render(): TemplateResult {
     const other = preferences().locale === 'en' ? 'zh-Hant-TW' : 'en';
     return html`<header class=${this.searching ? 'searching' : ''}>
+      <tessera-back-link .portal=${this.portal}></tessera-back-link>
       <a class="brand" href="/">
         ${mark}<span class="names"><b>${localized(this.portal.government)}</b><small>${t('brand.portal')}</small></span><span class="sr">${t('brand.home')}</span></a>
       <tessera-search .portal=${this.portal} @focusout=${this.left} @tessera-search-done=${() => (this.searching = false)}></tessera-search>
@@ -82,7 +96,7 @@ export class Header extends TesseraElement {
         <button type="button" class="tool narrow" aria-label=${t('search.label')} title=${t('search.label')} @click=${() => this.focusSearch()}><t-icon name="search"></t-icon></button>
         <button type="button" class="tool wide" lang=${other} title=${t('language.other')} @click=${() => this.command('language')}>
           <t-icon name="language"></t-icon><span class="language">${t('language.other')}</span></button>
-        <button type="button" class="tool wide" aria-label=${t('keys.title')} title=${t('keys.title')} @click=${() => this.command('keys')}><t-icon name="help"></t-icon></button>
+        <button type="button" class="tool wide" aria-label=${t('help.title')} title=${t('help.title')} @click=${() => this.command('help')}><t-icon name="help"></t-icon></button>
         ${this.renderMe()}
       </div>
     </header>`;

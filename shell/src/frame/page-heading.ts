@@ -12,7 +12,14 @@ import { currentEntry } from './navigation-groups.js';
 /** Breadcrumb and window title, from the navigation's path and what the page says of itself. */
 @element('tessera-page-heading')
 export class PageHeading extends TesseraElement {
-  static override styles = [base, css`t-breadcrumb { padding-top: 14px; }`];
+  static override styles = [
+    base,
+    css`
+      t-breadcrumb { padding-top: 14px; }
+      /* there the header leads back, and the space is the page's */
+      @media (max-width: 767.98px) { t-breadcrumb { display: none; } :host { padding-top: 12px; } }
+    `,
+  ];
 
   @property({ attribute: false }) portal!: Portal;
   @state() private page: PageAnnouncement = { title: '', crumbs: [] };
