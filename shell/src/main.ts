@@ -15,7 +15,6 @@ import { ConfirmDialog, listenForToasts } from './feedback.js';
 import { followLinks } from './follow-links.js';
 import { choose, DisplaySettings } from './frame/display-settings.js';
 import { Frame } from './frame/frame.js';
-import { KeyList } from './frame/key-list.js';
 import { listenForKeys } from './frame/shortcuts.js';
 import { HomePage } from './home/home-page.js';
 import { TileCatalogue } from './home/tile-catalogue.js';
@@ -31,6 +30,9 @@ import { PageState } from './pages/page-state.js';
 import { Portal } from './portal/portal.js';
 import { readBoot } from './portal/read-boot.js';
 import { preloadOnIntent } from './preload-on-intent.js';
+
+/** Fetched when it is first asked for. */
+const showHelp = async (): Promise<void> => (await import('./help/help-panel.js')).showHelp();
 
 function startPortal(boot: BootData): void {
   startSession(boot.session);
@@ -53,9 +55,8 @@ function startPortal(boot: BootData): void {
   const state = new PageState(portal);
 
   const frame = Object.assign(new Frame(), { portal });
-  const keyList = new KeyList();
   const display = new DisplaySettings();
-  document.body.append(frame, keyList, display, new ConfirmDialog());
+  document.body.append(frame, display, new ConfirmDialog());
 
   const applications = new Applications({
     portal,
@@ -79,12 +80,12 @@ function startPortal(boot: BootData): void {
 
   const commands: Record<string, () => void> = {
     display: () => display.show(),
-    keys: () => keyList.show(),
+    help: () => void showHelp(),
     language: () => void choose({ locale: preferences().locale === 'en' ? 'zh-Hant' : 'en' }),
     'sign-out': () => void signOut(),
   };
   frame.addEventListener('tessera-command', (event) => commands[(event as CustomEvent<string>).detail]?.());
-  listenForKeys({ '/': () => frame.focusSearch(), '?': () => keyList.show() });
+  listenForKeys({ '/': () => frame.focusSearch(), '?': () => void showHelp() });
   listenForToasts();
   followLinks();
   preloadOnIntent(portal, loader);

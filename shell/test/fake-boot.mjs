@@ -104,6 +104,7 @@ export const bootOf = ({ on, preferences, layout, build }) => ({
     .filter(({ id }) => !on.has(id))
     .map(({ id, name, icon }) => ({ id, name, icon })),
   layout,
+  banners: { seconds: 8, items: [] },
   version: '1.0.0',
   build,
   support: '示範市政府資訊處　服務專線 02-5550-0100 轉 2188',

@@ -91,9 +91,9 @@ describe('the frame', () => {
       'content',
     );
     await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: '快速鍵' }).waitFor();
+    await page.getByRole('dialog', { name: '本頁說明' }).waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('dialog', { name: '快速鍵' }).waitFor({ state: 'hidden' });
+    await page.getByRole('dialog', { name: '本頁說明' }).waitFor({ state: 'hidden' });
   });
 
   it('announces a new version without forcing it', async () => {

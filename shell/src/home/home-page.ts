@@ -13,6 +13,7 @@ import { PortalController } from '../portal/portal-controller.js';
 import { t } from '../texts.js';
 import { greetingKey } from './greeting.js';
 import { gridArea, readingOrder } from './grid.js';
+import '../banner/banner-place.js';
 import './off-tile.js';
 import type { TileCatalogue } from './tile-catalogue.js';
 import type { TileData } from './tile-data.js';
@@ -70,6 +71,7 @@ export class HomePage extends TesseraElement {
     const hour = Number.parseInt(timeIn(now, pageTimeZone()), 10);
     return html`<div class="head"><h1>${t(greetingKey(hour), { name: person.name })}</h1><span class="muted num">${formatDate(now.toISOString(), 'long')}</span>${days === null ? nothing : html`<span class="muted num days">${t('me.password-days', { days })}</span>`}</div>
       ${days !== null && days <= passwordUrgent ? html`<t-callout variant="warning" heading=${t('password.soon', { days })}>${t('password.soon-note')} <a href="/account/password">${t('password.change')}</a></t-callout>` : nothing}
+      <tessera-banner-place .banners=${this.portal.banners}></tessera-banner-place>
       <div class="grid">${repeat(
         readingOrder(this.portal.layout),
         ({ id }) => id,

@@ -1,3 +1,4 @@
+import type { StatementName } from '@tessera/contracts';
 import type { Portal } from '../portal/portal.js';
 
 /** What the shell hands to a page of its own. */
@@ -12,13 +13,30 @@ export interface OwnPage {
   make(parts: OwnPageParts): Promise<HTMLElement>;
 }
 
-/** The shell's pages besides home, by single-spa application name. */
+const statement = (name: StatementName): OwnPage => ({
+  path: `/help/${name}`,
+  make: async () => {
+    const { StatementPage } = await import('../help/statement.page.js');
+    return Object.assign(new StatementPage(), { name });
+  },
+});
+
+/** The shell's pages besides home, by single-spa application name; an address belongs to the first that fits. */
 export const ownPages: Readonly<Record<string, OwnPage>> = {
   applications: {
     path: '/applications',
     make: async ({ portal }) => {
       const { ApplicationsPage } = await import('../applications/applications.page.js');
       return Object.assign(new ApplicationsPage(), { portal });
+    },
+  },
+  'help-accessibility': statement('accessibility'),
+  'help-privacy': statement('privacy'),
+  help: {
+    path: '/help',
+    make: async () => {
+      const { HelpPage } = await import('../help/help.page.js');
+      return new HelpPage();
     },
   },
   'site-map': {

@@ -12,6 +12,7 @@ export class Portal extends EventTarget {
   readonly version: string;
   readonly build: string;
   readonly support: string;
+  banners: BootData['banners'];
   private readonly on: Map<string, BootPlugin>;
   private off: Map<string, Named>;
   /** Page paths of plugins that went off while the page was open: they still lead to a helpful message. */
@@ -24,6 +25,7 @@ export class Portal extends EventTarget {
     this.version = boot.version;
     this.build = boot.build;
     this.support = boot.support;
+    this.banners = boot.banners;
     this.on = new Map(boot.plugins.map((plugin) => [plugin.id, plugin]));
     this.off = new Map(boot.disabled.map((plugin) => [plugin.id, plugin]));
   }
@@ -68,6 +70,7 @@ export class Portal extends EventTarget {
     for (const id of [...this.on.keys()]) if (!boot.plugins.some((plugin) => plugin.id === id)) this.switchOff(id);
     for (const plugin of boot.plugins) this.switchOn(plugin);
     this.off = new Map(boot.disabled.map((plugin) => [plugin.id, plugin]));
+    this.banners = boot.banners;
     this.dispatchEvent(new Event('change'));
     return known.filter((id) => !this.on.has(id) && !this.off.has(id));
   }

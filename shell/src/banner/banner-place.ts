@@ -1,0 +1,41 @@
+import type { ShownBanners } from '@tessera/contracts';
+import { element, TesseraElement } from '@tessera/ui/element';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+const foldedKey = 'tessera.banners-folded';
+
+/** Keeps the room for the banners, so that nothing moves when their code and pictures come. */
+@element('tessera-banner-place')
+export class BannerPlace extends TesseraElement {
+  static override styles = css`
+    :host { display: block; }
+    .place { height: 200px; margin-bottom: 16px; }
+    .place.folded { height: 44px; }
+    @media (max-width: 1023.98px) { .place { height: 168px; } }
+    /* the picture at its own 3:1, and the controls below it */
+    @media (max-width: 599.98px) { .place { height: calc((100vw - 2 * var(--t-page-gutter)) / 3 + 56px); } }
+    @media print { .place { display: none; } }
+  `;
+
+  @property({ attribute: false }) banners: ShownBanners = { seconds: 0, items: [] };
+  @state() private folded = localStorage.getItem(foldedKey) === '1';
+
+  protected override firstUpdated(): void {
+    if (this.banners.items.length > 0) void import('./banner-carousel.js');
+  }
+
+  private readonly fold = (): void => {
+    this.folded = !this.folded;
+    if (this.folded) localStorage.setItem(foldedKey, '1');
+    else localStorage.removeItem(foldedKey);
+  };
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { items, seconds } = this.banners;
+    if (items.length === 0) return nothing;
+    return html`<div class=${this.folded ? 'place folded' : 'place'}>
+      <tessera-banner-carousel .items=${items} seconds=${seconds} ?folded=${this.folded} @tessera-fold=${this.fold}></tessera-banner-carousel>
+    </div>`;
+  }
+}
