@@ -36,16 +36,31 @@ export function exchanged(below: ResolvedLayout, difference: LayerDifference, a:
 
 /** What a classic dashboard forbids of a person's difference, as paths into it; none: it may be saved. */
 export function classicObjections(below: ResolvedLayout, { added, moved }: LayerDifference): string[] {
-  const objections = added.map((_, index) => `added.${index}`);
-  const taken: PlacedTile['rect'][] = [];
-  const places = [...below.shown, ...below.removed];
+  return [...added.map((_, index) => `added.${index}`), ...displaced(below, moved).map((id) => `moved.${id}`)];
+}
+
+/** The part of a difference that a classic dashboard takes: after a change below, old exchanges may fit no more. */
+export function classicPart(below: ResolvedLayout, difference: LayerDifference): LayerDifference {
+  let { moved } = difference;
+  for (let wrong = displaced(below, moved); wrong.length > 0; wrong = displaced(below, moved))
+    moved = Object.fromEntries(Object.entries(moved).filter(([id]) => !wrong.includes(id)));
+  return { ...difference, added: [], moved };
+}
+
+/** Moved tiles that do not stand in the place of another one that may be exchanged, or not alone in it. */
+function displaced(below: ResolvedLayout, moved: LayerDifference['moved']): string[] {
+  const tiles = [...below.shown, ...below.removed];
   // a tile that was not moved keeps its own place, so nobody else may have it
-  const rects = places.map((tile) => ({ tile, rect: moved[tile.id] ?? tile.rect, told: tile.id in moved }));
-  for (const { tile, rect, told } of rects.sort((a, b) => Number(a.told) - Number(b.told))) {
-    const known = places.some((one) => sameRect(one.rect, rect) && mayExchange(below, tile.id, one.id));
+  const taken = tiles.filter(({ id }) => !Object.hasOwn(moved, id)).map(({ rect }) => rect);
+  return tiles.flatMap((tile) => {
+    const rect = Object.hasOwn(moved, tile.id) ? moved[tile.id] : undefined;
+    if (!rect) return [];
+    const meant = tiles.some(
+      (one) => sameRect(one.rect, rect) && (one.id === tile.id || mayExchange(below, tile.id, one.id)),
+    );
     const free = !taken.some((one) => sameRect(one, rect));
-    if (told && !(known && free) && !(sameRect(rect, tile.rect) && free)) objections.push(`moved.${tile.id}`);
+    if (!meant || !free) return [tile.id];
     taken.push(rect);
-  }
-  return objections;
+    return [];
+  });
 }

@@ -32,6 +32,9 @@ export const dashboardList = z
   .meta({ id: 'DashboardList' });
 export type DashboardList = z.infer<typeof dashboardList>;
 
+/** Layers that administrators set. */
+export const layerKind = z.enum(layerKinds).exclude(['account']);
+
 export const layerChanges = ['added', 'removed', 'moved', 'settings', 'locks'] as const;
 /** What a lower layer changed since the person last looked. */
 export const layerNews = z
@@ -39,7 +42,7 @@ export const layerNews = z
     placement: z.string(),
     plugin: z.string(),
     tile: z.string(),
-    layer: z.enum(['platform', 'agency']),
+    layer: layerKind,
     change: z.enum(layerChanges),
   })
   .meta({ id: 'LayerNews' });
@@ -111,10 +114,14 @@ export type NewsChoice = z.infer<typeof newsChoice>;
 export const traySeen = z.object({ tiles: z.array(z.string().max(80)).max(500) });
 export type TraySeen = z.infer<typeof traySeen>;
 
+/** Code of the agency whose layer is meant; the caller's own unless told. */
+export const layerQuery = z.object({ agency: z.string().min(1).max(100).optional() });
+export type LayerQuery = z.infer<typeof layerQuery>;
+
 /** `GET /api/dashboard-layers/{platform|agency}?agency=<code>`: for those who set what others see. */
 export const layerView = z
   .object({
-    kind: z.enum(layerKinds).exclude(['account']),
+    kind: layerKind,
     agency: z.object({ code: z.string(), name: z.string() }).nullable(),
     version: z.number().int(),
     difference: layerDifference,
@@ -122,7 +129,7 @@ export const layerView = z
     below: resolvedLayout,
     layout: resolvedLayout,
     tiles: z.array(offeredTile),
-    /** People whose dashboards stand on it. */
+    /** How many dashboards of active people stand on it, and will tell of a change. */
     dashboards: z.number().int(),
     changedAt: z.string().nullable(),
     changedBy: z.string().nullable(),

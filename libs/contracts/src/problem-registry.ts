@@ -126,6 +126,8 @@ export const problemRegistry = {
   'role-request-moved': kind('T-2606', 409, '申請人已異動到其他機關', 'The applicant moved to another agency'),
   'role-request-gone': kind('T-2607', 409, '這個角色已不能申請', 'This role can no longer be asked for'),
   'review-one-by-one': kind('T-2605', 422, '這類項目須逐筆處理', 'Items of this kind are decided one by one'),
+  'too-many-dashboards': kind('T-1901', 409, '自訂版面已達數量上限', 'There are as many dashboards as one may have'),
+  'classic-dashboard': kind('T-1902', 409, '經典版面不能改名或刪除', 'The classic dashboard keeps its name and stays'),
   'search-failed': kind('T-2401', 500, '這類資料暫時無法搜尋', 'This kind cannot be searched for the moment'),
   'search-timeout': kind('T-2402', 504, '這類資料的搜尋逾時未回應', 'Searching this kind took too long'),
   'favourites-full': kind('T-2201', 409, '我的最愛已滿，請先移除一項', 'There is no room left among the favourites'),

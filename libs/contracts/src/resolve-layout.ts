@@ -87,8 +87,15 @@ export function withLayer(below: ResolvedLayout, difference: LayerDifference, la
   };
 }
 
-/** What a person's layer must say so that, over `below`, it comes to `wanted`. Whatever a lock forbids is left out. */
-export function differenceOf(below: ResolvedLayout, wanted: readonly Placement[]): LayerDifference {
+/**
+ * What a layer must say so that, over `below`, it comes to `wanted`. Whatever a lock forbids is left out. Locks are said
+ * only by the layers of administrators: nobody locks against oneself.
+ */
+export function differenceOf(
+  below: ResolvedLayout,
+  wanted: readonly Placement[],
+  layer: LayerKind = 'account',
+): LayerDifference {
   const difference = emptyDifference();
   const known = new Map([...below.shown, ...below.removed].map((tile) => [tile.id, tile]));
   const hidden = new Set(below.removed.map(({ id }) => id));
@@ -96,7 +103,7 @@ export function differenceOf(below: ResolvedLayout, wanted: readonly Placement[]
   for (const tile of wanted) {
     const base = known.get(tile.id);
     if (!base || base.plugin !== tile.plugin || base.tile !== tile.tile) {
-      difference.added.push({ ...bare(tile), locks: [] });
+      difference.added.push({ ...bare(tile), locks: layer === 'account' ? [] : tile.locks });
       continue;
     }
     kept.add(tile.id);
@@ -108,6 +115,8 @@ export function differenceOf(below: ResolvedLayout, wanted: readonly Placement[]
     if (!sameRect(rect, base.rect)) difference.moved[tile.id] = rect;
     if (!isLocked(base, 'settings') && !sameSettings(base.settings, tile.settings))
       difference.settings[tile.id] = tile.settings;
+    const locks = tile.locks.filter((kind) => !base.locks.includes(kind));
+    if (layer !== 'account' && locks.length > 0) difference.locks[tile.id] = locks;
   }
   for (const tile of below.shown)
     if (!kept.has(tile.id) && !isLocked(tile, 'presence')) difference.removed.push(tile.id);

@@ -1,4 +1,5 @@
 import {
+  classicPart,
   type DashboardMode,
   emptyDifference,
   type LayerDifference,
@@ -32,14 +33,14 @@ export const storedLayers = ({ platform, agency, account }: DashboardState): Lay
   account: differenceIn(account, emptyDifference()),
 });
 
-/** The layers without tiles that have no place on the caller's dashboards. */
-export function layersFor(caller: Caller, kinds: TileKinds, layers: Layers): Layers {
+/** The layers without tiles that have no place on the caller's dashboards, and without what their mode does not take. */
+export function layersFor(caller: Caller, kinds: TileKinds, layers: Layers, mode: DashboardMode): Layers {
   const isSeen = ({ plugin, tile }: { plugin: string; tile: string }) => kinds.hasPlace(caller, plugin, tile);
-  return {
-    platform: withoutTiles(layers.platform, isSeen),
-    agency: withoutTiles(layers.agency, isSeen),
-    account: withoutTiles(layers.account, isSeen),
-  };
+  const platform = withoutTiles(layers.platform, isSeen);
+  const agency = withoutTiles(layers.agency, isSeen);
+  const account = withoutTiles(layers.account, isSeen);
+  if (mode === 'custom') return { platform, agency, account };
+  return { platform, agency, account: classicPart(belowOf({ platform, agency }, mode), account) };
 }
 
 export const sumOf = (layers: Layers, mode: DashboardMode): ResolvedLayout => resolveLayout(layers, mode);

@@ -27,7 +27,7 @@ export class DashboardNews {
   /** The lower layers as the owner last saw them; undefined when nothing changed since, or nobody knows any more. */
   async layersLastSeen(
     caller: Caller,
-    { row: { seen }, state, layers }: { row: DashboardRow; state: DashboardState; layers: Layers },
+    { row: { seen, mode }, state, layers }: { row: DashboardRow; state: DashboardState; layers: Layers },
   ): Promise<Layers | undefined> {
     const now = versionsOf(state);
     if (!seen || (seen.platform === now.platform && seen.agency === now.agency && seen.agencyId === caller.agencyId))
@@ -36,7 +36,7 @@ export class DashboardNews {
       this.layer('platform', systemAccountId, seen.platform),
       this.layer('agency', seen.agencyId, seen.agency),
     ]);
-    return platform && agency && layersFor(caller, this.kinds, { platform, agency, account: layers.account });
+    return platform && agency && layersFor(caller, this.kinds, { platform, agency, account: layers.account }, mode);
   }
 
   /** From the first look on, changes are news. Whoever comes anew has none, and no tile is new to them. */

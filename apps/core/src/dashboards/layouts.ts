@@ -38,7 +38,7 @@ export class Layouts {
     const row = state.dashboards.find((one) => one.key === (key ?? state.current));
     if (!row) throw ProblemError.of('not-found');
     const stored = storedLayers(state);
-    const layers = layersFor(caller, this.kinds, stored);
+    const layers = layersFor(caller, this.kinds, stored, row.mode);
     return { row, state, stored, layers, layout: sumOf(layers, row.mode) };
   }
 
