@@ -1,25 +1,10 @@
 import type { TileLine } from '@tessera/contracts';
-import { ApiProblem, browserProblem, request, withQuery } from '@tessera/web-sdk';
+import { ApiProblem, browserProblem, linesOf, request, withQuery } from '@tessera/web-sdk';
 
 /** What one placement shows, or why it cannot. `at`: ISO 8601 time of the data. */
 export type TileContent = { data: unknown; at: string } | { problem: ApiProblem };
 
 const address = '/api/home/tiles';
-
-/** Lines of a streamed answer, each as soon as it is whole. */
-async function* linesOf(response: Response): AsyncGenerator<string> {
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  if (!reader) return;
-  let rest = '';
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (done) break;
-    const lines = (rest + value).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines.filter(Boolean);
-  }
-  if (rest) yield rest;
-}
 
 function contentOf(line: TileLine): { placement: string; content: TileContent } | undefined {
   if ('done' in line) return undefined;

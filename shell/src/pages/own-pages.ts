@@ -39,6 +39,20 @@ export const ownPages: Readonly<Record<string, OwnPage>> = {
       return new HelpPage();
     },
   },
+  search: {
+    path: '/search',
+    make: async ({ portal }) => {
+      const { SearchPage } = await import('../search/search.page.js');
+      return Object.assign(new SearchPage(), { portal });
+    },
+  },
+  waiting: {
+    path: '/waiting',
+    make: async () => {
+      const { WaitingPage } = await import('../waiting/waiting.page.js');
+      return new WaitingPage();
+    },
+  },
   'site-map': {
     path: '/site-map',
     make: async ({ portal }) => {

@@ -1,0 +1,23 @@
+import { session } from '@tessera/web-sdk';
+
+const most = 6;
+const key = () => `tessera.searches.${session().accountId}`;
+
+/** What this person searched on this device lately, newest first; nobody else is told. */
+export function recentSearches(): string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key()) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string').slice(0, most) : [];
+  } catch {
+    return [];
+  }
+}
+
+export function rememberSearch(typed: string): void {
+  const words = typed.trim();
+  if (!words) return;
+  const kept = [words, ...recentSearches().filter((one) => one !== words)].slice(0, most);
+  localStorage.setItem(key(), JSON.stringify(kept));
+}
+
+export const forgetSearches = (): void => localStorage.removeItem(key());
