@@ -1,6 +1,7 @@
 import { element, TesseraElement } from '@tessera/ui/element';
 import '@tessera/ui/icon';
 import '@tessera/ui/side-panel';
+import { badge } from '@tessera/ui/styles/badge';
 import { base } from '@tessera/ui/styles/base';
 import { localized } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
@@ -8,6 +9,8 @@ import { property, state } from 'lit/decorators.js';
 import type { Portal } from '../portal/portal.js';
 import { PortalController } from '../portal/portal-controller.js';
 import { t } from '../texts.js';
+import { entryText } from '../waiting/entry-texts.js';
+import { WaitingCountController } from '../waiting/waiting-count.js';
 import { LocationController } from './location-controller.js';
 import { phonePlaces } from './phone-places.js';
 import './side-navigation.js';
@@ -17,6 +20,7 @@ import './side-navigation.js';
 export class BottomBar extends TesseraElement {
   static override styles = [
     base,
+    badge,
     css`
       nav { display: flex; height: var(--t-bottom-nav); }
       :is(a, button) {
@@ -26,6 +30,7 @@ export class BottomBar extends TesseraElement {
       :is(a, button) span { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
       [aria-current] { color: var(--t-accent-text); font-weight: 600; }
       [aria-current]::before { content: ""; position: absolute; top: 0; justify-self: center; width: 24px; height: 3px; background: var(--t-accent); }
+      .count { position: absolute; top: 6px; inset-inline-start: calc(50% + 4px); }
       :focus-visible { outline-offset: -4px; }
     `,
   ];
@@ -33,6 +38,7 @@ export class BottomBar extends TesseraElement {
   @property({ attribute: false }) portal!: Portal;
   @state() private open = false;
   private readonly place = new LocationController(this);
+  private readonly waiting = new WaitingCountController(this);
 
   constructor() {
     super();
@@ -43,6 +49,13 @@ export class BottomBar extends TesseraElement {
     if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) this.open = false;
   };
 
+  private renderCount(): TemplateResult | typeof nothing {
+    const count = this.waiting.text;
+    return count
+      ? html`<span class="count accent" aria-hidden="true">${count}</span><span class="sr">${entryText('count', { count })}</span>`
+      : nothing;
+  }
+
   protected override render(): TemplateResult {
     const { path } = this.place;
     const shown = phonePlaces(this.portal);
@@ -50,7 +63,7 @@ export class BottomBar extends TesseraElement {
     return html`<nav aria-label=${t('navigation.label')}>
         ${shown.map(
           ({ to, icon, label }) => html`<a href=${to} aria-current=${to === current ? 'page' : nothing}>
-            <t-icon name=${icon}></t-icon><span>${localized(label)}</span></a>`,
+            <t-icon name=${icon}></t-icon><span>${localized(label)}</span>${to === '/waiting' ? this.renderCount() : nothing}</a>`,
         )}
         <button type="button" aria-haspopup="dialog" @click=${() => (this.open = true)}><t-icon name="menu-2"></t-icon><span>${t('navigation.more')}</span></button>
       </nav>

@@ -20,6 +20,7 @@ export const headerStyles = css`
     position: relative; display: inline-flex; align-items: center; justify-content: center; gap: 8px; min-width: 40px; height: 40px; padding-inline: 10px; border: 0;
     border-radius: var(--t-radius-2); background: transparent; color: inherit; font-size: var(--t-text-s); white-space: nowrap; cursor: pointer;
   }
+  a.tool:hover { text-decoration: none; }
   .tool:hover, .me-trigger:hover { background: var(--t-surface-frame-field); }
   .me { padding-inline-start: 8px; margin-inline-start: 8px; border-inline-start: 1px solid var(--t-surface-frame-field); --t-focus: var(--t-focus-on-frame); }
   .me-trigger { display: flex; align-items: center; gap: 10px; min-height: 44px; padding: 2px 6px; border-radius: var(--t-radius-2); }
@@ -33,7 +34,7 @@ export const headerStyles = css`
   @media (max-width: 767.98px) {
     header { grid-template-columns: minmax(0, 1fr) auto; padding-inline: 0 4px; }
     .wide, .brand small { display: none; }
-    tessera-back-link { display: block; height: 100%; min-width: 0; }
+    tessera-back-link:not([empty]) { display: block; height: 100%; min-width: 0; }
     tessera-back-link:not([empty]) + .brand { display: none; }
     .brand { gap: 8px; padding-inline: 10px 4px; }
     .mark { width: 24px; height: 24px; }

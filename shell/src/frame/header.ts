@@ -3,12 +3,15 @@ import '@tessera/ui/avatar';
 import '@tessera/ui/icon';
 import '@tessera/ui/menu';
 import type { MenuItem } from '@tessera/ui/menu';
+import { badge } from '@tessera/ui/styles/badge';
 import { base } from '@tessera/ui/styles/base';
 import { localized, preferences, session, sessionChangedEvent } from '@tessera/web-sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Portal } from '../portal/portal.js';
 import { t } from '../texts.js';
+import { entryText } from '../waiting/entry-texts.js';
+import { WaitingCountController } from '../waiting/waiting-count.js';
 import './back-link.js';
 import { headerStyles } from './header.styles.js';
 import { mark } from './mark.js';
@@ -21,11 +24,12 @@ const passwordWarning = 14;
 /** The dark band: mark and government, search, language, help, and the person's menu. Sends `tessera-command`. */
 @element('tessera-header')
 export class Header extends TesseraElement {
-  static override styles = [base, headerStyles];
+  static override styles = [base, badge, headerStyles];
 
   @property({ attribute: false }) portal!: Portal;
   @state() private searching = false;
   @query('tessera-search') private search!: Search;
+  private readonly waiting = new WaitingCountController(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -73,6 +77,16 @@ export class Header extends TesseraElement {
     return html`<small class=${days <= passwordWarning ? 'soon' : ''}>${t('me.password-days', { days })}</small>`;
   }
 
+  private renderWaiting(): TemplateResult {
+    const count = this.waiting.text;
+    return html`<a class="tool wide" href="/waiting" title=${entryText('title')}>
+      <t-icon name="checks"></t-icon><span class="language">${entryText('title')}</span>${
+        count
+          ? html`<span class="count spark" aria-hidden="true">${count}</span><span class="sr">${entryText('count', { count })}</span>`
+          : nothing
+      }</a>`;
+  }
+
   private renderMe(): TemplateResult {
     const { person } = session();
     return html`<t-menu class="me" .items=${this.menuItems()}
@@ -91,9 +105,10 @@ export class Header extends TesseraElement {
       <tessera-back-link .portal=${this.portal}></tessera-back-link>
       <a class="brand" href="/">
         ${mark}<span class="names"><b>${localized(this.portal.government)}</b><small>${t('brand.portal')}</small></span><span class="sr">${t('brand.home')}</span></a>
-      <tessera-search .portal=${this.portal} @focusout=${this.left} @tessera-search-done=${() => (this.searching = false)}></tessera-search>
+      <tessera-search .portal=${this.portal} label=${t('search.label')} placeholder=${t('search.placeholder')} @focusout=${this.left} @tessera-search-done=${() => (this.searching = false)}></tessera-search>
       <div class="tools">
         <button type="button" class="tool narrow" aria-label=${t('search.label')} title=${t('search.label')} @click=${() => this.focusSearch()}><t-icon name="search"></t-icon></button>
+        ${this.renderWaiting()}
         <button type="button" class="tool wide" lang=${other} title=${t('language.other')} @click=${() => this.command('language')}>
           <t-icon name="language"></t-icon><span class="language">${t('language.other')}</span></button>
         <button type="button" class="tool wide" aria-label=${t('help.title')} title=${t('help.title')} @click=${() => this.command('help')}><t-icon name="help"></t-icon></button>

@@ -39,8 +39,9 @@ export class TileCatalogue {
     if (plugin === 'core') {
       const core = coreTiles[tile];
       if (!core) throw browserProblem('part-incomplete', tile);
-      defineElement(core.type, `core-${tile}`, '1.0.0');
-      return core.type;
+      const type = 'type' in core ? core.type : await core.load();
+      defineElement(type, `core-${tile}`, '1.0.0');
+      return type;
     }
     const known = this.portal.plugin(plugin);
     const found = known?.tiles.find(({ id }) => id === tile);
