@@ -1,5 +1,6 @@
 import { rspack } from '@rspack/core';
 import { CataloguePlugin } from './check-catalogues.mjs';
+import { compileHint } from './compile-hint.mjs';
 import { PrecompressPlugin } from './precompress-plugin.mjs';
 
 /**
@@ -59,6 +60,6 @@ export function baseConfig({ name, root, output, publicPath, mode = process.env.
     },
     performance: false,
     stats: 'errors-warnings',
-    plugins: [new CataloguePlugin({ root }), new PrecompressPlugin()],
+    plugins: [new CataloguePlugin({ root }), compileHint(), new PrecompressPlugin()],
   };
 }
