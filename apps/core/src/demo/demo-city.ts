@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { newId } from '@tessera/sdk';
 import type pg from 'pg';
+import { addDemoApplications } from '../applications/demo-applications.js';
 import type { Environment } from '../boot/environment.js';
 import { portalRoot } from '../boot/paths.js';
 import { PasswordHasher } from '../identity/passwords/password-hasher.js';
 import { importMeansOver } from '../organisation/import/import-means.js';
 import { importOrganisation } from '../organisation/import/import-organisation.js';
+import { addDemoRoleRequests } from '../role-requests/role-requests.demo.js';
 import { type DemoAccount, demoAccounts } from './demo-accounts.js';
 import { addDemoContent, type DemoProgress } from './demo-content.js';
 import { addDemoPeople } from './demo-people.js';
@@ -51,7 +53,9 @@ export async function seedDemoCity(
       random,
       onProgress: (done) => onProgress('people', done, peopleOfSmallCity),
     });
+    await addDemoApplications(client, means.clock.now());
     await addDemoContent(client, { amounts: {}, now: means.clock.now(), random, onProgress });
+    await addDemoRoleRequests(client, means.clock.now());
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
