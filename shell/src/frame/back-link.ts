@@ -18,7 +18,8 @@ export class BackLink extends TesseraElement {
     css`
       :host([empty]) { display: none; }
       a { display: flex; align-items: center; gap: 4px; height: 100%; padding-inline-end: 8px; color: inherit; font-size: var(--t-text-m); font-weight: 600; text-decoration: none; min-width: 0; }
-      t-icon { display: grid; place-items: center; width: 44px; height: 44px; }
+      a:hover { text-decoration: none; }
+      .arrow { flex: none; display: grid; place-items: center; width: 44px; height: 44px; }
     `,
   ];
 
@@ -62,6 +63,6 @@ export class BackLink extends TesseraElement {
     if (!target) return nothing;
     const { to, name } = target;
     return html`<a href=${to} aria-label=${t('page.back', { name })} @click=${(event: MouseEvent) => this.follow(event, to)}>
-      <t-icon name="arrow-left"></t-icon><span class="clip">${name}</span></a>`;
+      <span class="arrow"><t-icon name="arrow-left"></t-icon></span><span class="clip">${name}</span></a>`;
   }
 }

@@ -11,6 +11,8 @@ const assetCache = 'tessera-assets';
 const offlinePage = '/offline';
 /** Files; the oldest go first. About 6 MB. */
 const mostAssets = 300;
+/** Not what scripts fetch themselves: a preload of that is of no use to a page once a worker answered one of both. */
+const kept: readonly RequestDestination[] = ['script', 'style', 'image', 'font'];
 
 /** The page without anybody's data, and the files it names. */
 async function keepOfflinePage(): Promise<void> {
@@ -70,5 +72,5 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
     if (isPage(pathname)) event.respondWith(page(event));
-  } else if (isImmutable(request.url)) event.respondWith(asset(event));
+  } else if (kept.includes(request.destination) && isImmutable(request.url)) event.respondWith(asset(event));
 });
