@@ -25,6 +25,6 @@ export const coreTiles: Readonly<Record<string, CoreTileFace>> = {
     name: { 'zh-Hant': '待我處理', en: 'Waiting for me' },
     icon: 'checks',
     page: '/waiting',
-    load: async () => (await import('./waiting.tile.js')).WaitingTile,
+    load: async () => (await import('../waiting/waiting.tile.js')).WaitingTile,
   },
 };

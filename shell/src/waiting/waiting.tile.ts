@@ -5,8 +5,8 @@ import '@tessera/ui/icon';
 import { base } from '@tessera/ui/styles/base';
 import { localized, TileElement } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { t } from '../waiting/texts.js';
-import { waitText, wordsText } from '../waiting/waiting-words.js';
+import { t } from './texts.js';
+import { waitText, wordsText } from './waiting-words.js';
 
 interface QueueCount {
   plugin: string;
