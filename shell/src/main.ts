@@ -21,6 +21,7 @@ import { TileCatalogue } from './home/tile-catalogue.js';
 import { TileData } from './home/tile-data.js';
 import { leaveWhenSessionEnds, signOut } from './leave.js';
 import { FederationLoader } from './loader/federation-loader.js';
+import { unread } from './notifications/bell/unread.js';
 import { registerWorker } from './offline/register-worker.js';
 import { Applications } from './pages/applications.js';
 import { MessagePage } from './pages/message-page.js';
@@ -101,6 +102,7 @@ function startPortal(boot: BootData): void {
     applyTimeZone(now.timeZone);
     for (const gone of portal.renew(now)) loader.unload(gone);
   });
+  unread.start();
   live.start(boot.session.accountId);
 }
 

@@ -3,7 +3,7 @@ import { api } from './api.js';
 import type { LiveMessage } from './live.js';
 import { ApiProblem } from './problem.js';
 
-const kinds: ServerEvent['kind'][] = ['hello', 'enablement', 'tile-changed', 'session-ended'];
+const kinds: ServerEvent['kind'][] = ['hello', 'enablement', 'tile-changed', 'notifications', 'session-ended'];
 const firstDelay = 1_000;
 const longestDelay = 30_000;
 /** A stream that opens later than this after the page was made may have missed a message. */

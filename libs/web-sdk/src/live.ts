@@ -1,17 +1,25 @@
-import type { ServerEvent } from '@tessera/contracts';
+import type { NotificationCount, ServerEvent } from '@tessera/contracts';
 import { LiveConnection } from './live-connection.js';
+import { LiveLeader } from './live-leader.js';
 
 /** `resync`: messages may have been missed (the stream was away); refetch what must be right. */
-export type LiveMessage = ServerEvent | { kind: 'resync' };
+export type LiveMessage =
+  | ServerEvent
+  | { kind: 'resync' }
+  /** One tab has asked, or marked something as read: so many notifications are unread now. */
+  | { kind: 'notification-count'; count: NotificationCount };
 type Kind = LiveMessage['kind'];
 type Listener<K extends Kind> = (message: Extract<LiveMessage, { kind: K }>) => void;
 
 const listeners = new Map<Kind, Set<(message: LiveMessage) => void>>();
 let stop: (() => void) | undefined;
+let leader: LiveLeader | undefined;
 
 function deliver(message: LiveMessage): void {
   for (const listener of listeners.get(message.kind) ?? []) listener(message);
 }
+
+let tell = deliver;
 
 /**
  * Messages from the server. One browser holds one stream however many tabs are open: HTTP/1.1 allows six connections to
@@ -31,38 +39,36 @@ export const live = {
     stop?.();
     const name = `tessera-live-${accountId}`;
     const channel = new BroadcastChannel(name);
-    const ended = new AbortController();
     channel.onmessage = (event: MessageEvent<LiveMessage>) => deliver(event.data);
     const both = (message: LiveMessage) => {
       channel.postMessage(message);
       deliver(message);
     };
-    let waited = false;
-    const lead = () =>
-      new Promise<void>((resolve) => {
-        // Between the tab that read before and this one a message may have been lost.
-        const connection = new LiveConnection(both, waited);
-        ended.signal.addEventListener('abort', () => {
-          connection.close();
-          resolve();
-        });
-      });
-    const first = navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? lead() : 'taken'));
-    first
-      .then((outcome) => {
-        if (outcome !== 'taken') return undefined;
-        waited = true;
-        return navigator.locks.request(name, { signal: ended.signal }, lead);
-      })
-      .catch(() => undefined);
+    leader = new LiveLeader(name, (tookOver) => {
+      const connection = new LiveConnection(both, tookOver);
+      return () => connection.close();
+    });
+    tell = both;
     stop = () => {
-      ended.abort();
+      leader?.end();
+      leader = undefined;
       channel.close();
     };
+  },
+
+  /** Does this tab read the stream for all? What one tab can ask for all of them, this one asks. */
+  get leads(): boolean {
+    return leader?.leads ?? false;
+  },
+
+  /** Tells every tab of this browser what this one has learnt. */
+  tell(message: LiveMessage): void {
+    tell(message);
   },
 
   stop(): void {
     stop?.();
     stop = undefined;
+    tell = deliver;
   },
 };

@@ -9,6 +9,7 @@ import { localized, preferences, session, sessionChangedEvent } from '@tessera/w
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Portal } from '../portal/portal.js';
+import '../notifications/bell/bell.js';
 import { t } from '../texts.js';
 import { entryText } from '../waiting/entry-texts.js';
 import { WaitingCountController } from '../waiting/waiting-count.js';
@@ -109,6 +110,7 @@ export class Header extends TesseraElement {
       <div class="tools">
         <button type="button" class="tool narrow" aria-label=${t('search.label')} title=${t('search.label')} @click=${() => this.focusSearch()}><t-icon name="search"></t-icon></button>
         ${this.renderWaiting()}
+        <tessera-bell></tessera-bell>
         <button type="button" class="tool wide" lang=${other} title=${t('language.other')} @click=${() => this.command('language')}>
           <t-icon name="language"></t-icon><span class="language">${t('language.other')}</span></button>
         <button type="button" class="tool wide" aria-label=${t('help.title')} title=${t('help.title')} @click=${() => this.command('help')}><t-icon name="help"></t-icon></button>

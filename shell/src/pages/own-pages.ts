@@ -39,6 +39,13 @@ export const ownPages: Readonly<Record<string, OwnPage>> = {
       return new HelpPage();
     },
   },
+  notifications: {
+    path: '/notifications',
+    make: async () => {
+      const { NotificationsPage } = await import('../notifications/notifications.page.js');
+      return new NotificationsPage();
+    },
+  },
   search: {
     path: '/search',
     make: async ({ portal }) => {
