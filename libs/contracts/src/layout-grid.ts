@@ -16,6 +16,13 @@ export function insideGrid({ x, y, w, h }: Rect, columns: number = gridColumns):
   return { x: Math.min(x, columns - width), y, w: width, h };
 }
 
+/** What of a wanted place and size the locks of `base` leave, inside the grid. */
+export function allowedRect(base: Pick<PlacedTile, 'rect' | 'locks'>, { x, y, w, h }: Rect): Rect {
+  const size = isLocked(base, 'size') ? base.rect : { w, h };
+  if (!isLocked(base, 'place')) return insideGrid({ x, y, w: size.w, h: size.h });
+  return { x: base.rect.x, y: base.rect.y, w: Math.min(size.w, gridColumns - base.rect.x), h: size.h };
+}
+
 /** Row by row, left to right; in one place the smaller id first, so that the order never hangs on how it was written. */
 export function inReadingOrder<Tile extends { id: string; rect: Rect }>(tiles: readonly Tile[]): Tile[] {
   return [...tiles].sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x || (a.id < b.id ? -1 : 1));

@@ -1,5 +1,5 @@
 import type { PlacedTile, Rect } from './layout.js';
-import { inReadingOrder, insideGrid, isLocked, overlaps, packed, settled } from './layout-grid.js';
+import { allowedRect, inReadingOrder, isLocked, overlaps, packed, settled } from './layout-grid.js';
 
 /**
  * The tiles after the one called `id` was put at `rect` (moved, resized or both) and the others made way. A locked place
@@ -8,13 +8,13 @@ import { inReadingOrder, insideGrid, isLocked, overlaps, packed, settled } from 
 export function withTileAt<Tile extends PlacedTile>(tiles: readonly Tile[], id: string, rect: Rect): Tile[] {
   const tile = tiles.find((one) => one.id === id);
   if (!tile) return settled(tiles);
-  const place = isLocked(tile, 'place') ? tile.rect : rect;
-  const size = isLocked(tile, 'size') ? tile.rect : rect;
-  const wanted = insideGrid({ x: place.x, y: place.y, w: size.w, h: size.h });
+  const wanted = allowedRect(tile, rect);
   const others = inReadingOrder(tiles.filter((one) => one.id !== id)).map((one) =>
     wanted.y > tile.rect.y ? madeWay(one, tile.rect, wanted) : one,
   );
   const held = others.filter((one) => isLocked(one, 'place'));
+  // in a place that is locked a tile grows only as far as the other locked places let it
+  if (isLocked(tile, 'place') && held.some((one) => overlaps(one.rect, wanted))) return settled(tiles);
   return settled(
     packed(
       [...held, { ...tile, rect: wanted }],

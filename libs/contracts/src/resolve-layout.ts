@@ -7,7 +7,7 @@ import type {
   Placement,
   ResolvedLayout,
 } from './layout.js';
-import { gridColumns, inReadingOrder, insideGrid, isLocked, overlaps, packed, sameRect } from './layout-grid.js';
+import { allowedRect, inReadingOrder, insideGrid, isLocked, overlaps, packed, sameRect } from './layout-grid.js';
 
 export const emptyDifference = (): LayerDifference => ({
   added: [],
@@ -132,12 +132,6 @@ const bare = ({ id, plugin, tile, rect, settings, locks }: Placement): Placement
   settings,
   locks,
 });
-
-function allowedRect(base: PlacedTile, { x, y, w, h }: Placement['rect']): Placement['rect'] {
-  const size = isLocked(base, 'size') ? base.rect : { w, h };
-  if (!isLocked(base, 'place')) return insideGrid({ x, y, w: size.w, h: size.h });
-  return { x: base.rect.x, y: base.rect.y, w: Math.min(size.w, gridColumns - base.rect.x), h: size.h };
-}
 
 function changed(tile: PlacedTile, { moved, settings }: LayerDifference): PlacedTile {
   const rect = own(moved, tile.id);
