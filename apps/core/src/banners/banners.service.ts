@@ -84,8 +84,8 @@ export class BannersService {
     const content = this.contentOf(given);
     this.access.assert(caller, 'create', 'Banner', recordOf({ id, ...content }));
     await this.write(caller, { action: 'banner.create', id, after: content }, async (transaction) => {
-      await this.repository.insert(transaction, id, caller.accountId, content);
       await this.pictures.attach(transaction, caller, content.pictureId, ownerOf(id));
+      await this.repository.insert(transaction, id, caller.accountId, content);
     });
     return this.one(caller, id);
   }
@@ -96,10 +96,11 @@ export class BannersService {
     await this.write(caller, { action: 'banner.update', id, before, after: content }, async (transaction) => {
       const row = await this.forChange(transaction, caller, 'update', id, version);
       this.access.assert(caller, 'update', 'Banner', recordOf({ id, ...content }));
+      if (row.pictureId !== content.pictureId) {
+        await this.pictures.attach(transaction, caller, content.pictureId, ownerOf(id));
+        await this.pictures.release(transaction, ownerOf(id), content.pictureId);
+      }
       await this.repository.update(transaction, id, caller.accountId, content);
-      if (row.pictureId === content.pictureId) return;
-      await this.pictures.attach(transaction, caller, content.pictureId, ownerOf(id));
-      await this.pictures.release(transaction, ownerOf(id), content.pictureId);
     });
     return this.one(caller, id);
   }
