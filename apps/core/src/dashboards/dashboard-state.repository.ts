@@ -36,7 +36,7 @@ const layer = (kind: string, owner: string, dashboard: string) =>
 const whole = {
   name: 'core-dashboard-state',
   text: `with o as (select coalesce((select current_key from core.dashboard_owner where account_id = $1), '${classicKey}') as current)
-    select o.current, (select seen_tiles from core.dashboard_owner where account_id = $1) as "seenTiles",
+    select o.current, (select nullif(seen_tiles, '{}') from core.dashboard_owner where account_id = $1) as "seenTiles",
       (select coalesce(jsonb_agg(jsonb_build_object('key', d.key, 'name', d.name, 'mode', d.mode, 'version', coalesce(l.version, 0),
            'seen', jsonb_build_object('platform', d.seen_platform, 'agencyId', d.seen_agency_id, 'agency', d.seen_agency))
            order by d.mode, d.created_at, d.key), '[]')

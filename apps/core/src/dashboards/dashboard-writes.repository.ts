@@ -20,7 +20,8 @@ export class DashboardWritesRepository {
     kinds: readonly string[],
   ): Promise<void> {
     await this.sql.query(
-      `with o as (insert into core.dashboard_owner (account_id, seen_tiles) values ($1, $2) on conflict do nothing)
+      `with o as (insert into core.dashboard_owner as w (account_id, seen_tiles) values ($1, $2)
+         on conflict (account_id) do update set seen_tiles = excluded.seen_tiles where w.seen_tiles = '{}')
        insert into core.dashboard (account_id, key, name, mode, seen_platform, seen_agency_id, seen_agency)
        values ($1, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
       [accountId, kinds, key, name, mode, lower.platform, agencyId, lower.agency],

@@ -1,13 +1,19 @@
 import { Controller, Get, Header, Query, Req, Res } from '@nestjs/common';
 import { ApiProduces, ApiResponse } from '@nestjs/swagger';
-import { tileLine } from '@tessera/contracts';
+import { dashboardKey, tileLine } from '@tessera/contracts';
 import { type Caller, CurrentCaller, SignedIn } from '@tessera/sdk';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { backgroundHeader } from '../identity/session.guard.js';
 import { TilesService } from './tiles.service.js';
 
-const tilesQuery = z.object({ placement: z.string().max(64).optional() });
+const placementId = z.string().max(64);
+const tilesQuery = z.object({
+  /** Which of the caller's dashboards; the current one unless told. */
+  dashboard: dashboardKey.optional(),
+  /** Only these; may be given several times. */
+  placement: z.union([placementId.transform((id) => [id]), z.array(placementId).max(60)]).optional(),
+});
 
 @Controller('api/home/tiles')
 export class TilesController {
@@ -34,6 +40,10 @@ export class TilesController {
     const gone = new AbortController();
     reply.raw.once('close', () => gone.abort());
     const background = request.headers[backgroundHeader] !== undefined;
-    return this.tiles.stream(caller, { placement: query.placement, background }, gone.signal);
+    return this.tiles.stream(
+      caller,
+      { dashboard: query.dashboard, placements: query.placement, background },
+      gone.signal,
+    );
   }
 }

@@ -13,6 +13,15 @@ const longestLoad = 3_000;
 /** Characters of JSON beyond which data is no tile's any more. */
 const longestLine = 256 * 1024;
 
+export interface TilesWanted {
+  /** Key; the current one unless told. */
+  dashboard?: string | undefined;
+  /** All unless told; those that are gone meanwhile are left out. */
+  placements?: readonly string[] | undefined;
+  /** The page asks on its own: nobody's use of a plugin. */
+  background: boolean;
+}
+
 /** Loads the tiles of a page at once and hands each on as soon as it is there. */
 @Injectable()
 export class TilesService {
@@ -27,17 +36,17 @@ export class TilesService {
   ) {}
 
   /**
-   * Lines of JSON for all tiles of the caller's home that are on and allowed, or for one placement. `gone` aborts all
-   * loads; what the page asks for on its own (`background`) is nobody's use of a plugin.
+   * Lines of JSON for all tiles of one of the caller's dashboards that are on and allowed, or for some of them. `gone`
+   * aborts all loads.
    */
   async *stream(
     caller: Caller,
-    { placement, background }: { placement?: string | undefined; background: boolean },
+    { dashboard, placements, background }: TilesWanted,
     gone: AbortSignal,
   ): AsyncGenerator<string> {
-    const { layout } = await this.layouts.open(caller);
-    const wanted = layout.shown.filter(({ id }) => !placement || id === placement);
-    if (placement && wanted.length === 0) throw ProblemError.of('not-found');
+    const { layout } = await this.layouts.open(caller, dashboard ?? null);
+    const wanted = layout.shown.filter(({ id }) => !placements || placements.includes(id));
+    if (placements && wanted.length === 0) throw ProblemError.of('not-found');
     const visible = wanted.flatMap((one) => {
       const entry = this.visible(caller, one);
       return entry ? [{ one, entry }] : [];
