@@ -11,6 +11,7 @@ import './my-roles-panel.js';
 import './password-panel.js';
 import './preferences-panel.js';
 import './recovery-mail-panel.js';
+import './role-requests/role-requests-panel.js';
 import './sessions-panel.js';
 import type { SessionsPanel } from './sessions-panel.js';
 import './sign-in-records-panel.js';
@@ -78,6 +79,7 @@ export class AccountPage extends PageElement {
         <account-my-data .account=${view} @t-changed=${this.load}></account-my-data>
         <account-preferences></account-preferences>
         <account-my-roles data-section="permissions" .roles=${view.roles}></account-my-roles>
+        <account-role-requests></account-role-requests>
       </div>
       <div class="column">
         <account-password data-section="password" .account=${view} @t-changed=${this.reload}></account-password>
