@@ -1,24 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Placement } from '@tessera/contracts';
 import { greetingKey } from './greeting.js';
-import { gridArea, readingOrder } from './grid.js';
-
-const at = (id: string, x: number, y: number): Placement => ({
-  id,
-  plugin: 'core',
-  tile: 'x',
-  rect: { x, y, w: 3, h: 2 },
-  settings: {},
-  locks: [],
-});
-
-describe('readingOrder', () => {
-  it('goes row by row, left to right, and leaves the layout as it was', () => {
-    const layout = [at('d', 0, 4), at('b', 6, 0), at('c', 9, 1), at('a', 0, 0)];
-    expect(readingOrder(layout).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
-    expect(layout[0]?.id).toBe('d');
-  });
-});
+import { gridArea } from './grid.js';
 
 describe('gridArea', () => {
   it.each([

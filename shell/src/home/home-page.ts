@@ -1,4 +1,5 @@
-import type { Placement } from '@tessera/contracts';
+import type { PlacedTile } from '@tessera/contracts';
+import { inReadingOrder } from '@tessera/contracts/layout-grid';
 import { timeIn } from '@tessera/contracts/zoned-dates';
 import '@tessera/ui/callout';
 import { formatDate } from '@tessera/ui/dates';
@@ -6,13 +7,16 @@ import { element, TesseraElement } from '@tessera/ui/element';
 import { base } from '@tessera/ui/styles/base';
 import { announcePage, localized, pageTimeZone, session } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Portal } from '../portal/portal.js';
 import { PortalController } from '../portal/portal-controller.js';
 import { t } from '../texts.js';
+import type { HomeEditing } from './edit/edit-home.js';
+import type { TileAct } from './edit/tile-acts.js';
 import { greetingKey } from './greeting.js';
-import { gridArea, readingOrder } from './grid.js';
+import { gridArea } from './grid.js';
+import './home-actions.js';
 import '../banner/banner-place.js';
 import './off-tile.js';
 import type { TileCatalogue } from './tile-catalogue.js';
@@ -41,14 +45,34 @@ export class HomePage extends TesseraElement {
   @property({ attribute: false }) portal!: Portal;
   @property({ attribute: false }) data!: TileData;
   @property({ attribute: false }) catalogue!: TileCatalogue;
+  @state() private editing: HomeEditing | undefined;
 
   constructor() {
     super();
     new PortalController(this, () => this.portal);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.editing?.close();
+    this.editing = undefined;
+  }
+
+  private readonly edit = async (): Promise<void> => {
+    const { editHome } = await import('./edit/edit-home.js');
+    this.editing = await editHome(this, this.portal, () => {
+      this.editing = undefined;
+    });
+  };
+
+  private readonly act = async ({ detail }: CustomEvent<{ act: TileAct; tile: PlacedTile }>): Promise<void> => {
+    const { tileAct } = await import('./edit/tile-acts.js');
+    await tileAct(this.portal, detail.tile, detail.act);
+  };
+
   protected override updated(): void {
     announcePage({ title: t('page.home'), crumbs: [] });
+    if (this.editing) return;
     for (const child of this.renderRoot.querySelectorAll<HTMLElement>('.grid > *')) {
       const placement = this.portal.layout.find(({ id }) => id === child.dataset.placement);
       if (placement)
@@ -56,26 +80,35 @@ export class HomePage extends TesseraElement {
     }
   }
 
-  private renderPlacement(placement: Placement): TemplateResult | typeof nothing {
+  private renderPlacement(placement: PlacedTile): unknown {
+    const unsaved = this.editing?.unsaved(placement);
+    if (unsaved) return unsaved;
     if (this.catalogue.face(placement))
-      return html`<tessera-tile data-placement=${placement.id} .placement=${placement} .data=${this.data} .catalogue=${this.catalogue}></tessera-tile>`;
+      return html`<tessera-tile data-placement=${placement.id} ?inert=${this.editing !== undefined} .placement=${placement} .data=${this.data} .catalogue=${this.catalogue}></tessera-tile>`;
     const off = this.portal.disabled(placement.plugin);
     return off
       ? html`<tessera-off-tile data-placement=${placement.id} name=${localized(off.name)} icon=${off.icon}></tessera-off-tile>`
       : nothing;
   }
 
-  protected override render(): TemplateResult {
+  private renderHead(): TemplateResult {
     const { person, passwordDaysLeft: days } = session();
     const now = new Date(Date.now());
     const hour = Number.parseInt(timeIn(now, pageTimeZone()), 10);
-    return html`<div class="head"><h1>${t(greetingKey(hour), { name: person.name })}</h1><span class="muted num">${formatDate(now.toISOString(), 'long')}</span>${days === null ? nothing : html`<span class="muted num days">${t('me.password-days', { days })}</span>`}</div>
+    return html`<div class="head"><h1>${t(greetingKey(hour), { name: person.name })}</h1><span class="muted num">${formatDate(now.toISOString(), 'long')}</span>${days === null ? nothing : html`<span class="muted num days">${t('me.password-days', { days })}</span>`}
+        <tessera-home-actions .portal=${this.portal} @tessera-edit=${this.edit}></tessera-home-actions></div>
       ${days !== null && days <= passwordUrgent ? html`<t-callout variant="warning" heading=${t('password.soon', { days })}>${t('password.soon-note')} <a href="/account/password">${t('password.change')}</a></t-callout>` : nothing}
-      <tessera-banner-place .banners=${this.portal.banners}></tessera-banner-place>
-      <div class="grid">${repeat(
-        readingOrder(this.portal.layout),
+      <tessera-banner-place .banners=${this.portal.banners}></tessera-banner-place>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { editing } = this;
+    const layout = editing?.order ?? inReadingOrder(this.portal.layout);
+    return html`${editing ? editing.bar() : this.renderHead()}
+      <div class="grid ${editing ? 'editing' : ''}" @tessera-tile-act=${this.act}>${editing?.under()}${repeat(
+        layout,
         ({ id }) => id,
-        (placement) => this.renderPlacement(placement),
-      )}</div>`;
+        (placement) => html`${this.renderPlacement(placement)}${editing?.over(placement)}`,
+      )}</div>${editing?.around()}`;
   }
 }

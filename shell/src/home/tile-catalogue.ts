@@ -15,6 +15,8 @@ export interface TileFace {
   pageLabel?: ManifestTile['name'];
   /** Seconds between refreshes while it is seen. */
   refresh?: number | undefined;
+  /** JSON Schema; absent: nothing to set. */
+  settings?: ManifestTile['settings'];
 }
 
 /** Finds a placement's tile: its face from the manifest, its class through the loader. */

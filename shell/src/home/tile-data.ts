@@ -13,10 +13,16 @@ export interface TileState {
 
 const isOn = (portal: Portal, { plugin }: Placement) => plugin === 'core' || portal.plugin(plugin) !== undefined;
 
-/** The data of all tiles of the home page: one stream at first, single refetches after. `change` names the placement. */
+/** What makes the data of a placement other data. */
+const sourceOf = ({ plugin, tile, settings }: Placement) => JSON.stringify([plugin, tile, settings]);
+
+/** The data of all tiles of the home page: one stream at first, joint refetches after. `change` names the placement. */
 export class TileData extends EventTarget {
   private readonly states = new Map<string, TileState>();
-  private on: Set<string>;
+  /** Placements with data, and where those come from. */
+  private on: Map<string, string>;
+  private readonly wanted = new Set<string>();
+  private inBackground = true;
 
   constructor(private readonly portal: Portal) {
     super();
@@ -31,14 +37,24 @@ export class TileData extends EventTarget {
     return this.states.get(placement) ?? { loading: this.on.has(placement) };
   }
 
-  /** One placement anew: the person asked, or its timer did. */
-  async refresh(placement: string, background = false): Promise<void> {
+  /** One placement anew: the person asked, or its timer did. What is asked for at once goes in one request. */
+  refresh(placement: string, background = false): void {
     this.put(placement, { ...this.state(placement), loading: true });
-    await readTiles([placement], (id, content) => this.receive(id, content), { only: placement, background });
+    if (this.wanted.size === 0) queueMicrotask(() => void this.ask());
+    this.wanted.add(placement);
+    this.inBackground &&= background;
   }
 
-  private placementsOn(): Set<string> {
-    return new Set(this.portal.layout.filter((one) => isOn(this.portal, one)).map(({ id }) => id));
+  private ask(): Promise<void> {
+    const only = [...this.wanted];
+    const background = this.inBackground;
+    this.wanted.clear();
+    this.inBackground = true;
+    return readTiles(only, (id, content) => this.receive(id, content), { only, background });
+  }
+
+  private placementsOn(): Map<string, string> {
+    return new Map(this.portal.layout.filter((one) => isOn(this.portal, one)).map((one) => [one.id, sourceOf(one)]));
   }
 
   private listsPlugins(id: string): boolean {
@@ -46,24 +62,23 @@ export class TileData extends EventTarget {
   }
 
   private loadAll(background = false): Promise<void> {
-    return readTiles([...this.on], (id, content) => this.receive(id, content), { background });
+    return readTiles([...this.on.keys()], (id, content) => this.receive(id, content), { background });
   }
 
-  /** Plugins came or went: what is back is asked for, what went is forgotten. */
+  /** Plugins or tiles came or went, or have other settings: what is new is asked for, what went is forgotten. */
   private follow(): void {
     const before = this.on;
     this.on = this.placementsOn();
-    for (const id of before) if (!this.on.has(id)) this.states.delete(id);
-    for (const id of this.on) if (!before.has(id) || this.listsPlugins(id)) void this.refresh(id, true);
+    for (const [id, source] of before) if (this.on.get(id) !== source) this.states.delete(id);
+    for (const [id, source] of this.on) if (before.get(id) !== source || this.listsPlugins(id)) this.refresh(id, true);
   }
 
   /** Many browsers hear of a change at once: each waits a random while, so that they do not all ask together. */
   private refetchLater(plugin: string, tile: string, jitter: number): void {
-    for (const { id } of this.portal.layout.filter((one) => one.plugin === plugin && one.tile === tile)) {
-      setTimeout(() => {
-        if (this.on.has(id)) void this.refresh(id, true);
-      }, Math.random() * jitter);
-    }
+    setTimeout(() => {
+      for (const one of this.portal.layout)
+        if (one.plugin === plugin && one.tile === tile && this.on.has(one.id)) this.refresh(one.id, true);
+    }, Math.random() * jitter);
   }
 
   private receive(placement: string, content: TileContent): void {

@@ -1,5 +1,5 @@
 import type { TileLine } from '@tessera/contracts';
-import { ApiProblem, browserProblem, linesOf, request, withQuery } from '@tessera/web-sdk';
+import { ApiProblem, browserProblem, linesOf, request } from '@tessera/web-sdk';
 
 /** What one placement shows, or why it cannot. `at`: ISO 8601 time of the data. */
 export type TileContent = { data: unknown; at: string } | { problem: ApiProblem };
@@ -14,21 +14,26 @@ function contentOf(line: TileLine): { placement: string; content: TileContent } 
 }
 
 /**
- * Reads the tiles of the page from one stream, or one placement's. Placements asked for but not sent are told as missing,
+ * Reads the tiles of the page from one stream, or some placements only. Placements asked for but not sent are told as missing,
  * so that no tile waits for ever.
  */
 export async function readTiles(
   wanted: readonly string[],
   receive: (placement: string, content: TileContent) => void,
-  { only, background = false }: { only?: string; background?: boolean } = {},
+  { only, background = false }: { only?: readonly string[]; background?: boolean } = {},
 ): Promise<void> {
   const waiting = new Set(wanted);
   let problem = browserProblem('tile-missing');
   try {
-    const response = await request('GET', withQuery(address, { placement: only }), undefined, {
-      background,
-      headers: { accept: 'application/x-ndjson' },
-    });
+    const response = await request(
+      'GET',
+      address + (only ? `?${only.map((id) => `placement=${id}`).join('&')}` : ''),
+      undefined,
+      {
+        background,
+        headers: { accept: 'application/x-ndjson' },
+      },
+    );
     for await (const line of linesOf(response)) {
       const told = contentOf(JSON.parse(line) as TileLine);
       if (!told) continue;

@@ -46,11 +46,8 @@ export class TileHost extends TesseraElement {
     this.addEventListener(tileRefreshEvent, this.refresh);
     const seconds = this.catalogue.face(this.placement)?.refresh;
     if (seconds)
-      this.timer = setInterval(
-        () => document.hidden || void this.data.refresh(this.placement.id, true),
-        seconds * 1000,
-      );
-    void this.load();
+      this.timer = setInterval(() => document.hidden || this.data.refresh(this.placement.id, true), seconds * 1000);
+    if (!this.content) void this.load();
   }
 
   override disconnectedCallback(): void {
@@ -90,7 +87,7 @@ export class TileHost extends TesseraElement {
     }
   }
 
-  private readonly refresh = (): void => void this.data.refresh(this.placement.id);
+  private readonly refresh = (): void => this.data.refresh(this.placement.id);
 
   private readonly retry = (): void => {
     if (!this.content && this.failure?.slug !== 'tile-render') void this.load();
@@ -135,16 +132,23 @@ export class TileHost extends TesseraElement {
     return html`<span class="num">${note ?? (time ? html`${t('tile.updated')} ${time}` : '')}</span>`;
   }
 
-  private menu(name: string, page: string | undefined): TemplateResult {
+  private menu(name: string, page: string | undefined, configurable: boolean): TemplateResult {
+    const { locks } = this.placement;
     const items = [
       { value: 'refresh', label: t('tile.refresh'), icon: 'refresh' },
+      ...(configurable ? [{ value: 'settings', label: t('tile.settings'), icon: 'settings' }] : []),
       ...(page ? [{ value: 'open', label: t('tile.open'), icon: 'arrow-right' }] : []),
+      ...(locks.includes('presence') ? [] : [{ value: 'hide', label: t('tile.hide'), icon: 'eye-off' }]),
     ];
-    return html`<t-menu label=${t('tile.menu', { name })} .items=${items}
-      @t-select=${(event: CustomEvent<{ value: string }>) => (event.detail.value === 'refresh' ? this.retry() : page && navigate(page))}></t-menu>`;
+    const choose = ({ detail: { value } }: CustomEvent<{ value: string }>): void => {
+      if (value === 'refresh') this.retry();
+      else if (value !== 'open') this.send('tessera-tile-act', { act: value, tile: this.placement });
+      else if (page) navigate(page);
+    };
+    return html`<t-menu label=${t('tile.menu', { name })} .items=${items} @t-select=${choose}></t-menu>`;
   }
 
-  private renderTile({ name, icon, page, pageLabel }: TileFace): TemplateResult {
+  private renderTile({ name, icon, page, pageLabel, settings }: TileFace): TemplateResult {
     const title = localized(name);
     const { data, problem: dataProblem } = this.data.state(this.placement.id);
     const hasData = data !== undefined;
@@ -154,7 +158,7 @@ export class TileHost extends TesseraElement {
     return html`<section aria-labelledby="title">
       <div class="bar"><t-icon name=${icon} size="18"></t-icon><h2 id="title">${title}</h2>
         ${count && !problem ? html`<t-badge variant="count" accent>${count}</t-badge>` : nothing}
-        <div class="end">${this.menu(title, page)}</div></div>
+        <div class="end">${this.menu(title, page, settings !== undefined)}</div></div>
       <div class="body">${this.renderBody(problem, hasData)}</div>
       <div class="foot">${page && !problem ? html`<a href=${page}>${pageLabel ? localized(pageLabel) : t('tile.page', { name: title })}</a>` : nothing}${this.renderAge(problem, note)}</div>
     </section>`;

@@ -8,7 +8,9 @@ type Named = BootData['disabled'][number];
  */
 export class Portal extends EventTarget {
   readonly government: BootData['government'];
-  readonly layout: BootData['layout'];
+  layout: BootData['layout'];
+  dashboard: BootData['dashboard'];
+  dashboards: BootData['dashboards'];
   readonly version: string;
   readonly build: string;
   readonly support: string;
@@ -22,6 +24,8 @@ export class Portal extends EventTarget {
     super();
     this.government = boot.government;
     this.layout = boot.layout;
+    this.dashboard = boot.dashboard;
+    this.dashboards = boot.dashboards;
     this.version = boot.version;
     this.build = boot.build;
     this.support = boot.support;
@@ -57,6 +61,12 @@ export class Portal extends EventTarget {
     return undefined;
   }
 
+  /** The home page's dashboard is another one now, or is arranged anew. */
+  showDashboard(now: Partial<Pick<BootData, 'layout' | 'dashboard' | 'dashboards'>>): void {
+    Object.assign(this, now);
+    this.dispatchEvent(new Event('change'));
+  }
+
   /** A plugin was switched for my agency. */
   switchPlugin(id: string, entry: BootPlugin | null): void {
     if (entry) this.switchOn(entry);
@@ -66,6 +76,7 @@ export class Portal extends EventTarget {
 
   /** Messages may have been missed: takes what the server says now; gives the ids that are no longer installed. */
   renew(boot: BootData): string[] {
+    ({ layout: this.layout, dashboard: this.dashboard, dashboards: this.dashboards } = boot);
     const known = [...this.on.keys(), ...this.off.keys()];
     for (const id of [...this.on.keys()]) if (!boot.plugins.some((plugin) => plugin.id === id)) this.switchOff(id);
     for (const plugin of boot.plugins) this.switchOn(plugin);

@@ -1,6 +1,5 @@
 import type { PlacedTile, Rect } from '@tessera/contracts';
-import { isLocked } from '@tessera/contracts/layout-grid';
-import { movedTo, type SizeLimits, sameArrangement, sizedTo, stepped, tileOf } from './arrange.js';
+import { movedTo, type SizeLimits, sameArrangement, sizedTo, stepped, tileOf, withNew } from './arrange.js';
 import type { LayoutDraft } from './layout-draft.js';
 
 /** A tile in somebody's hand, by pointer or by keyboard; nothing is kept of it until it is dropped. */
@@ -10,14 +9,18 @@ export class Grab {
   tiles: readonly PlacedTile[];
   /** On a classic dashboard: with whom it would change places. */
   partner: PlacedTile | undefined;
+  private readonly isNew: boolean;
 
   constructor(
     private readonly draft: LayoutDraft,
     readonly id: string,
     private readonly limits: SizeLimits,
+    /** A tile that is not on the dashboard yet. */
+    extra?: PlacedTile,
   ) {
-    this.from = draft.shown;
-    this.tiles = draft.shown;
+    this.from = extra ? withNew(draft.shown, extra) : draft.shown;
+    this.tiles = this.from;
+    this.isNew = extra !== undefined;
   }
 
   get start(): Rect {
@@ -30,7 +33,7 @@ export class Grab {
   }
 
   get isChanged(): boolean {
-    return this.partner !== undefined || !sameArrangement(this.from, this.tiles);
+    return this.isNew || this.partner !== undefined || !sameArrangement(this.from, this.tiles);
   }
 
   /** @param cell wanted place of its upper left corner */
@@ -97,6 +100,3 @@ export class Grab {
     return next.id === this.id ? undefined : next;
   }
 }
-
-/** May this tile be taken into the hand at all? */
-export const canMove = (tile: PlacedTile): boolean => !isLocked(tile, 'place');

@@ -1,0 +1,53 @@
+import '@tessera/ui/badge';
+import '@tessera/ui/button';
+import { element, TesseraElement } from '@tessera/ui/element';
+import '@tessera/ui/icon-button';
+import { base } from '@tessera/ui/styles/base';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { t } from './texts.js';
+
+/** What is asked for in the bar; `detail` of the event `t-edit`. */
+export type EditCommand = 'undo' | 'redo' | 'default' | 'list' | 'cancel' | 'done';
+
+/** Stands where the page's title was while one arranges. */
+@element('tessera-edit-bar')
+export class EditBar extends TesseraElement {
+  static override styles = [
+    base,
+    css`
+      :host { position: sticky; top: var(--t-header); z-index: var(--t-z-sticky); margin: 0 calc(-1 * var(--t-page-gutter)) 16px; background: var(--t-surface); border-bottom: 1px solid var(--t-border); }
+      div { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-height: 60px; padding: 8px var(--t-page-gutter); }
+      .acts { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-inline-start: auto; padding: 0; min-height: 0; }
+      .pair { display: flex; gap: 0; padding: 0; min-height: 0; }
+      i { width: 1px; height: 28px; background: var(--t-border); }
+      @media (max-width: 767.98px) { .words { display: none; } i { display: none; } h1 { font-size: var(--t-text-l); } }
+    `,
+  ];
+
+  @property() name = '';
+  @property({ type: Number }) changes = 0;
+  @property({ type: Boolean }) redoable = false;
+  @property({ type: Boolean }) listed = false;
+  @property({ type: Boolean }) saving = false;
+
+  private ask(what: EditCommand): void {
+    this.send('t-edit', what);
+  }
+
+  protected override render(): TemplateResult {
+    const { changes } = this;
+    return html`<div role="toolbar" aria-label=${t('title')}>
+      <h1 tabindex="-1">${t('title')}</h1><span class="muted">${this.name}</span>
+      ${changes ? html`<t-badge variant="warning" class="num">${t('changes', { count: changes })}</t-badge>` : nothing}
+      <div class="acts">
+        <div class="pair"><t-icon-button variant="line" size="medium" icon="arrow-back-up" label=${t('undo')} ?disabled=${!changes} @click=${() => this.ask('undo')}></t-icon-button><t-icon-button
+          variant="line" size="medium" icon="arrow-forward-up" label=${t('redo')} ?disabled=${!this.redoable} @click=${() => this.ask('redo')}></t-icon-button></div>
+        <t-button variant="plain" icon="list-check" expanded=${this.listed ? 'true' : 'false'} label=${t('list')} @click=${() => this.ask('list')}><span class="words">${t('list')}</span></t-button>
+        <t-button variant="plain" icon="history" label=${t('default')} @click=${() => this.ask('default')}><span class="words">${t('default')}</span></t-button>
+        <i></i>
+        <t-button @click=${() => this.ask('cancel')}>${t('cancel')}</t-button>
+        <t-button variant="primary" icon="check" ?loading=${this.saving} @click=${() => this.ask('done')}>${t('done')}</t-button>
+      </div></div>`;
+  }
+}
