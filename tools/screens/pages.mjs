@@ -34,6 +34,17 @@ export const pages = [
   { name: 'bulletin-mine', account: 'agencyadmin', path: '/bulletin/mine' },
   { name: 'account', account: 'staff', path: '/account' },
   { name: 'site-map', account: 'sysadmin', path: '/site-map' },
+  { name: 'applications', account: 'staff', path: '/applications' },
+  { name: 'applications-found', account: 'staff', path: '/applications?q=%E6%9F%A5%E8%A9%A2' },
+  {
+    name: 'applications-favourites',
+    account: 'staff',
+    path: '/applications',
+    prepare: async (page) => {
+      await page.locator('tessera-applications .edit').click();
+      await page.locator('tessera-favourites-dialog t-order-list').waitFor();
+    },
+  },
   { name: 'not-found', account: 'staff', path: '/no-such-page' },
   { name: 'home-plugin-off', account: 'neighbour', path: '/' },
   { name: 'page-plugin-off', account: 'neighbour', path: '/bulletin' },
@@ -48,6 +59,11 @@ export const pages = [
   { ...room('plugin-detail', 'plugins'), prepare: openFirst('console-plugin-detail, tbody tr a, tbody tr') },
   room('switches', 'plugins/switches?plugin=bulletin'),
   { ...room('switch-dialog', 'plugins/switches?plugin=bulletin'), account: 'agencyadmin', prepare: rehearsal },
+  room('applications'),
+  room('applications-category', 'applications/categories'),
+  { ...room('applications-order', 'applications/categories'), prepare: openFirst('tbody a') },
+  { ...room('application-new', 'applications'), prepare: openFirst('.page-head t-button') },
+  { ...room('big-six', 'applications/big-six'), account: 'agencyadmin' },
   room('working-time'),
   room('parameters'),
   room('audit'),

@@ -1,5 +1,6 @@
 import { createApp } from '@tessera/web-sdk';
 import { accountRoutes } from './accounts/routes.js';
+import { applicationRoutes } from './applications/routes.js';
 import { auditRoutes } from './audit/routes.js';
 import { homeRoutes } from './frame/routes.js';
 import { healthRoutes } from './health/routes.js';
@@ -18,6 +19,7 @@ export const { bootstrap, mount, unmount } = createApp({
     ...pluginRoutes,
     ...organisationRoutes,
     ...accountRoutes,
+    ...applicationRoutes,
     ...auditRoutes,
     ...healthRoutes,
     ...mailRoutes,

@@ -21,3 +21,9 @@ export async function wantIcon(name: string): Promise<void> {
   });
   if (!known.has(name)) known.set(name, known.get('puzzle') ?? '');
 }
+
+/** Names of all icons we carry, for a person to choose from. */
+export async function iconNames(): Promise<string[]> {
+  await wantIcon('puzzle');
+  return [...known.keys()].filter((name) => !name.includes(':') && known.get(name)).sort();
+}

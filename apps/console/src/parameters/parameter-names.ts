@@ -7,6 +7,7 @@ const rooms: Record<string, () => string> = {
   portal: () => t('room.portal'),
   identity: () => t('room.identity'),
   organisation: () => t('room.organisation'),
+  applications: () => t('room.applications'),
   files: () => t('room.files'),
   mail: () => t('room.mail'),
   plugins: () => t('room.plugins'),

@@ -47,6 +47,9 @@ export async function seedDemoCity(
   try {
     await client.query('begin');
     for (const account of demoAccounts) await addAccount(client, account, passwordHash);
+    await client.query(
+      `insert into core.parameter (key, value) values ('people.mail-domain', '"example.gov.tw"') on conflict do nothing`,
+    );
     await addDemoPeople(client, {
       count: peopleOfSmallCity,
       passwordHash,
