@@ -1,5 +1,7 @@
 import type {
   AccountView,
+  NotificationSettings,
+  NotificationSettingsChange,
   OpenSession,
   OwnAccountChange,
   Page,
@@ -38,6 +40,9 @@ export const account = {
   confirmTotp: (code: string) => api.post<{ recoveryCodes: string[] }>('/api/account/totp/confirm', { code }),
   renewRecoveryCodes: () => api.post<{ recoveryCodes: string[] }>('/api/account/totp/recovery-codes'),
   endTotp: () => api.delete<void>('/api/account/totp'),
+  notifications: () => api.get<NotificationSettings>('/api/account/notifications'),
+  setNotifications: (change: NotificationSettingsChange) =>
+    api.put<NotificationSettings>('/api/account/notifications', change),
   sessions: async () => (await api.get<Page<OpenSession>>('/api/account/sessions')).items,
   endSession: (id: string) => api.delete<void>(`/api/account/sessions/${id}`),
   signIns: ({ from, to }: SignInFilter, cursor: string | null) =>

@@ -8,6 +8,7 @@ import { query, state } from 'lit/decorators.js';
 import { account } from './account.api.js';
 import './my-data-panel.js';
 import './my-roles-panel.js';
+import './notification-settings-panel.js';
 import './password-panel.js';
 import './preferences-panel.js';
 import './recovery-mail-panel.js';
@@ -85,6 +86,7 @@ export class AccountPage extends PageElement {
         <account-password data-section="password" .account=${view} @t-changed=${this.reload}></account-password>
         <account-recovery-mail data-section="recovery-mail" .account=${view} @t-changed=${this.reload}></account-recovery-mail>
         <account-totp .totp=${view.totp} @t-changed=${this.reload}></account-totp>
+        <account-notifications data-section="notifications"></account-notifications>
         <account-sessions data-section="sessions"></account-sessions>
       </div>
       <account-sign-in-records class="all"></account-sign-in-records>
