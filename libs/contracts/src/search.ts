@@ -95,6 +95,8 @@ export const personCard = z
     account: z.string(),
     name: z.string(),
     title: z.string(),
+    /** Reference for `/api/files/{id}?width=`; null: none. */
+    picture: z.string().nullable(),
     agency: agencyReference,
     /** Null for who belongs to the agency itself. */
     unit: agencyReference.nullable(),

@@ -1,6 +1,7 @@
 import { element, TesseraElement } from '@tessera/ui/element';
 import '@tessera/ui/icon';
 import { base } from '@tessera/ui/styles/base';
+import { word } from '@tessera/ui/words';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Portal } from '../portal/portal.js';
@@ -19,11 +20,13 @@ export class Search extends TesseraElement {
       }
       label:focus-within { outline: var(--t-focus-width) solid var(--t-focus-on-frame); outline-offset: 1px; }
       input { flex: 1; min-width: 0; height: 100%; padding: 0; border: 0; outline: 0; background: transparent; color: var(--t-text-on-frame); font-size: var(--t-text-s); }
+      input:focus-visible { outline: 0; }
       input::placeholder { color: var(--t-text-on-frame-muted); opacity: 1; }
       kbd { border: 1px solid var(--t-border-frame); border-radius: var(--t-radius-1); padding: 0 6px; font: inherit; font-size: var(--t-text-2xs); line-height: 18px; }
       input:not(:placeholder-shown) ~ kbd { display: none; }
+      .close { display: none; place-items: center; width: 44px; height: 44px; padding: 0; border: 0; background: transparent; color: inherit; }
       @media (max-width: 1023.98px) { kbd { display: none; } }
-      @media (max-width: 767.98px) { label { height: 44px; } input { font-size: 1rem; } }
+      @media (max-width: 767.98px) { label { height: 44px; padding-inline-end: 0; } input { font-size: 1rem; } .close { display: grid; } }
     `,
   ];
 
@@ -52,6 +55,13 @@ export class Search extends TesseraElement {
     return this.loading;
   };
 
+  /** On phones the field and its list cover the page: this is the way back. */
+  private readonly leave = (event: Event): void => {
+    event.preventDefault();
+    this.suggestions?.leave();
+    this.send('tessera-search-done');
+  };
+
   private readonly focused = (): void => {
     if (this.suggestions) this.suggestions.show();
     else void this.load();
@@ -74,6 +84,7 @@ export class Search extends TesseraElement {
           aria-activedescendant=${suggestions?.activeId ?? nothing} @focus=${this.focused} @keydown=${this.key}
           @input=${(event: InputEvent) => suggestions?.typedIn(event.isComposing)} @compositionend=${() => suggestions?.typedIn(false)} />
         <kbd aria-hidden="true">/</kbd>
+        <button type="button" class="close" aria-label=${word('close')} @click=${this.leave}><t-icon name="x"></t-icon></button>
       </label>
       ${suggestions?.render() ?? nothing}</div>`;
   }

@@ -10,7 +10,7 @@ import { suggestionStyles } from './suggestions.styles.js';
 import { t } from './texts.js';
 
 /** Long enough that a word typed in one go is asked once, short enough that nobody waits for it. */
-const pause = 120;
+const pause = 80;
 const perKind = 4;
 
 /** Behind the search field: what it suggests while one types, and the keys that choose. Nothing is chosen at first. */
@@ -170,7 +170,7 @@ export class Suggestions implements ReactiveController {
     navigate(`/search?${new URLSearchParams({ q: words })}`);
   }
 
-  private leave(): void {
+  leave(): void {
     this.stop();
     this.open = false;
     this.input.value = '';

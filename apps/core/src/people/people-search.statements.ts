@@ -11,6 +11,8 @@ export interface PersonRow {
   agencyId: string;
   unitId: string;
   officePhone: string;
+  /** File of the picture; null: none. */
+  picture: string | null;
   personKey: string;
   nameKey: string;
 }
@@ -47,7 +49,7 @@ const last = `U&'\\FFFF'`;
 const firstId = '00000000-0000-0000-0000-000000000000';
 
 export const personColumns = `a.id, a.name as account, a.person_name as name, a.title, a.agency_id as "agencyId", a.unit_id as "unitId",
-  a.office_phone as "officePhone", a.person_key as "personKey", a.name_key as "nameKey"`;
+  a.office_phone as "officePhone", a.picture_id as picture, a.person_key as "personKey", a.name_key as "nameKey"`;
 
 /** Scalar subselects are evaluated once; calls of functions would be for every row. */
 const word = `(select (core.query_words($1))[1])`;

@@ -19,13 +19,14 @@ export class PeopleService {
   async card(caller: Caller, id: string): Promise<PersonCard> {
     const found = await this.repository.card(caller, id);
     if (!found) throw ProblemError.of('not-found');
-    const { account, name, title, agencyId, unitId, officePhone } = found;
+    const { account, name, title, picture, agencyId, unitId, officePhone } = found;
     const domain = this.parameters.get<string>('people.mail-domain').trim();
     return {
       id,
       account,
       name,
       title,
+      picture,
       agency: this.reference(agencyId),
       unit: unitId === agencyId ? null : this.reference(unitId),
       officePhone,

@@ -11,8 +11,8 @@ export class AgencyPanel extends CardPanel<AgencyCard> {
   protected fetch(key: string, signal: AbortSignal): Promise<AgencyCard> {
     return fetchAgency(key, signal);
   }
-  protected headingOf({ name }: AgencyCard): string {
-    return name;
+  protected headingOf({ name, shortName }: AgencyCard): [string, string] {
+    return [name, shortName === name ? '' : shortName];
   }
 
   protected renderCard({ code, phone, path, accountCount }: AgencyCard): TemplateResult {

@@ -13,9 +13,6 @@ export const cardStyles = css`
   dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 10px 16px; margin: 0 0 24px; }
   dt { color: var(--t-text-muted); }
   dd { margin: 0; overflow-wrap: anywhere; }
-  .who { display: flex; align-items: center; gap: 16px; margin-bottom: 20px; }
-  .who p { margin: 0; color: var(--t-text-muted); }
-  .who b { font-size: var(--t-text-l); }
 `;
 
 /** What the cards share: they open at the right, fetch what their key names, and send `tessera-card-closed` with its id. */
@@ -30,7 +27,8 @@ export abstract class CardPanel<Card extends { id: string }> extends TesseraElem
 
   protected abstract readonly label: string;
   protected abstract fetch(key: string, signal: AbortSignal): Promise<Card>;
-  protected abstract headingOf(card: Card): string;
+  /** Heading, and the quiet line under it. */
+  protected abstract headingOf(card: Card): [string, string];
   protected abstract renderCard(card: Card): TemplateResult;
 
   override disconnectedCallback(): void {
@@ -65,7 +63,8 @@ export abstract class CardPanel<Card extends { id: string }> extends TesseraElem
   }
 
   protected override render(): TemplateResult {
-    return html`<t-side-panel open close-on-backdrop heading=${this.card ? this.headingOf(this.card) : this.label}
+    const [heading, subline] = this.card ? this.headingOf(this.card) : [this.label, ''];
+    return html`<t-side-panel open close-on-backdrop heading=${heading} subline=${subline}
       @t-close=${() => this.send('tessera-card-closed', this.card?.id ?? this.key)}>${this.renderBody()}</t-side-panel>`;
   }
 }

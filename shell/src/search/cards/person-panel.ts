@@ -16,6 +16,7 @@ export class PersonPanel extends CardPanel<PersonCard> {
     base,
     cardStyles,
     css`
+      .picture { margin-bottom: 20px; }
       .acts { display: flex; flex-wrap: wrap; gap: 8px; }
       .acts li { display: contents; }
     `,
@@ -25,8 +26,8 @@ export class PersonPanel extends CardPanel<PersonCard> {
   protected fetch(key: string, signal: AbortSignal): Promise<PersonCard> {
     return fetchPerson(key, signal);
   }
-  protected headingOf({ name }: PersonCard): string {
-    return name;
+  protected headingOf({ name, title }: PersonCard): [string, string] {
+    return [name, title];
   }
 
   private renderAction({ key, label, icon, href, run }: CardAction): TemplateResult {
@@ -36,11 +37,11 @@ export class PersonPanel extends CardPanel<PersonCard> {
   }
 
   protected renderCard(card: PersonCard): TemplateResult {
-    const { name, title, agency, unit, account, officePhone, mail } = card;
+    const { name, picture, agency, unit, account, officePhone, mail } = card;
     const line = (label: string, value: string | TemplateResult) =>
       value ? html`<dt>${label}</dt><dd>${value}</dd>` : nothing;
     const actions = actionsOf(card);
-    return html`<div class="who"><t-avatar name=${name} size="large"></t-avatar><div><b>${name}</b><p>${title}</p></div></div>
+    return html`<t-avatar class="picture" name=${name} .picture=${picture} size="large"></t-avatar>
       <dl>
         ${line(t('person.agency'), agency.name)}
         ${line(t('person.unit'), unit?.name ?? '')}
