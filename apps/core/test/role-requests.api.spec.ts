@@ -22,7 +22,10 @@ const grantsOf = (person: string, role: string) =>
     [stage.people[person], role],
   );
 const mails = () =>
-  stage.query<{ recipient: string; subject: string; body: string }>('select recipient, subject, body from core.mail');
+  // of decisions only: those who decide get mail about new requests
+  stage.query<{ recipient: string; subject: string; body: string }>(
+    `select recipient, subject, body from core.mail where subject ~ '(RR|M)-' and recipient !~ '^(chief|deputy)'`,
+  );
 const auditOf = async (id: string) =>
   (
     await stage.query<{ action: string }>('select action from core.audit_entry where subject_id = $1 order by at, id', [
@@ -78,6 +81,16 @@ describe('deciding', () => {
     expect((await own('staff'))[0]).toMatchObject({ state: 'approved', decidedBy: '人員 chief', version: 2 });
     expect(await mails()).toEqual([expect.objectContaining({ recipient: 'staff@example.gov.tw' })]);
     expect((await mails())[0]?.subject).toContain('核准');
+    const told = await stage.query<{ kind: string; person: string }>(
+      `select n.kind, a.name as person from core.notification n join core.account a on a.id = n.account_id
+       where n.subject = $1 order by a.name`,
+      [id],
+    );
+    expect(told.map(({ kind, person }) => `${person}: ${kind}`)).toEqual([
+      'chief: core.role-request-asked',
+      'deputy: core.role-request-asked',
+      'staff: core.role-request-approved',
+    ]);
     expect(await auditOf(id)).toEqual(['role-request.create', 'role-request.approve']);
     expect(await stage.queue('chief')).toEqual([]);
   });

@@ -58,4 +58,41 @@ export const coreNotifications: readonly ManifestNotification[] = [
     defaults: { portal: true, mail: false },
     mandatory: true,
   },
+  {
+    kind: 'role-request-asked',
+    name: { 'zh-Hant': '新的權限申請', en: 'New role request' },
+    text: {
+      'zh-Hant': '{person} 申請異動「{role}」角色，案號 {number}，待您審核。',
+      en: '{person} asks about the role "{role}", number {number}. It waits for your decision.',
+    },
+    icon: 'user-check',
+    audience: false,
+    defaults: everywhere,
+    mandatory: false,
+  },
+  {
+    kind: 'role-request-approved',
+    name: { 'zh-Hant': '權限申請核准', en: 'Role request approved' },
+    text: {
+      'zh-Hant': '您的權限申請 {number}（{role}）已由 {by} 核准。',
+      en: '{by} approved your role request {number} ({role}).',
+    },
+    icon: 'user-check',
+    audience: false,
+    // the decision itself is mailed to everybody, whatever they chose
+    defaults: { portal: true, mail: false },
+    mandatory: false,
+  },
+  {
+    kind: 'role-request-refused',
+    name: { 'zh-Hant': '權限申請駁回', en: 'Role request rejected' },
+    text: {
+      'zh-Hant': '您的權限申請 {number}（{role}）已由 {by} 駁回：{note}',
+      en: '{by} rejected your role request {number} ({role}): {note}',
+    },
+    icon: 'user-check',
+    audience: false,
+    defaults: { portal: true, mail: false },
+    mandatory: false,
+  },
 ];

@@ -19,6 +19,7 @@ import { refusedBy } from '../waiting/refused-by.js';
 import { AskableRoles } from './askable-roles.js';
 import { AskableRolesRepository } from './askable-roles.repository.js';
 import { decisionMail } from './role-request-mail.js';
+import { decidedNotice } from './role-request-notices.js';
 import { type RoleRequestRow, RoleRequestsRepository } from './role-requests.repository.js';
 
 type Verdict = 'approve' | 'refuse';
@@ -72,13 +73,12 @@ export class RoleRequestDecisions {
           before: { state: 'waiting' },
           after: { state, number: current.number, note },
         });
-        if (applicant?.mail)
-          tx.mail({
-            to: applicant.mail,
-            accountId: applicant.id,
-            plugin: 'core',
-            ...decisionMail(current, { approved: verdict === 'approve', by: caller.name, note }, applicant.locale),
-          });
+        const decision = { approved: verdict === 'approve', by: caller.name, note };
+        tx.notify(decidedNotice(current, decision));
+        if (applicant?.mail) {
+          const words = decisionMail(current, decision, applicant.locale);
+          tx.mail({ to: applicant.mail, accountId: applicant.id, plugin: 'core', ...words });
+        }
         return { id, outcome: 'decided' };
       });
     } catch (error) {

@@ -14,8 +14,11 @@ import {
   Transactions,
   WorkingTime,
 } from '@tessera/sdk';
+import { agencyAdministratorRole, systemAdministratorRole } from '../permissions/rules/builtin-roles.js';
 import { reviewTopic } from '../waiting/review-topics.js';
 import { AskableRoles, type KnownRole } from './askable-roles.js';
+import { AskableRolesRepository } from './askable-roles.repository.js';
+import { askedNotice } from './role-request-notices.js';
 import { reviewDaysParameter } from './role-requests.parameters.js';
 import { type RoleRequestRow, RoleRequestsRepository } from './role-requests.repository.js';
 import { roleRequestsKind } from './role-requests-kind.js';
@@ -28,6 +31,7 @@ export class RoleRequestsService {
   constructor(
     private readonly repository: RoleRequestsRepository,
     private readonly roles: AskableRoles,
+    private readonly people: AskableRolesRepository,
     private readonly agencies: Agencies,
     private readonly workingTime: WorkingTime,
     private readonly parameters: Parameters,
@@ -72,6 +76,7 @@ export class RoleRequestsService {
     const days = this.parameters.get<number>(reviewDaysParameter);
     const lastDay = await this.workingTime.addWorkingDays(today, days + 1, caller.agencyId);
     const unit = this.agencies.byId(caller.unitId);
+    const reviewers = await this.reviewers(caller, now);
     const asked = [
       ...input.add.map((role) => ({ role, act: 'add' as const, until: input.until })),
       ...input.drop.map((role) => ({ role, act: 'drop' as const, until: null })),
@@ -101,12 +106,19 @@ export class RoleRequestsService {
           subjectId: row.id,
           after: { number: row.number, role, act, reason: input.reason, until },
         });
+        const roleName = known.get(role)?.name ?? null;
+        if (reviewers.length > 0) tx.notify(askedNotice({ ...row, roleName }, reviewers));
         const more = { state: 'waiting' as const, decidedAt: null, decidedBy: '', note: '', version: 1 };
-        requests.push(requestView({ ...row, ...more, roleName: known.get(role)?.name ?? null }));
+        requests.push(requestView({ ...row, ...more, roleName }));
       }
       tx.touch(reviewTopic('core', roleRequestsKind, caller.agencyId));
       return requests;
     });
+  }
+
+  private async reviewers({ agencyId, accountId }: Caller, now: Date): Promise<string[]> {
+    const roles = { agency: agencyAdministratorRole, system: systemAdministratorRole };
+    return (await this.people.reviewers(agencyId, accountId, roles, now)).map(({ id }) => id);
   }
 
   /** Takes an own request back; 409 `role-request-decided` when it no longer waits, `conflict` when it is a newer one. */

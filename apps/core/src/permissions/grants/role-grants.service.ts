@@ -71,7 +71,9 @@ export class RoleGrantsService {
     this.access.assert(caller, 'create', 'RoleGrant', record);
     const row = await this.transactions.run(caller, async (tx) => {
       const id = await this.giveWithin(tx, caller, prepared);
-      return this.repository.lock(tx, id, this.clock.now());
+      const made = await this.repository.lock(tx, id, this.clock.now());
+      if (made) tx.notify(roleNotification('role-granted', made));
+      return made;
     });
     if (!row) throw ProblemError.of('not-found');
     return this.view(row);
@@ -86,7 +88,7 @@ export class RoleGrantsService {
     return { ...given, account, agency };
   }
 
-  /** Gives a role as part of a larger act, which has asked whether the caller may. Answers the grant's id. */
+  /** Gives a role as part of a larger act, which has asked whether the caller may and tells the person. Answers the grant's id. */
   async giveWithin(tx: Transaction, caller: Caller, prepared: PreparedGrant): Promise<string> {
     const { account, agency, role, withSubordinates, endsAt } = prepared;
     const roleId = await this.repository.roleId(tx, role);
@@ -110,26 +112,29 @@ export class RoleGrantsService {
       after: { account: account.account, role, agency: agency?.code ?? null, withSubordinates, endsAt },
     });
     tx.touch(grantsTopic(account.id));
-    const made = await this.repository.lock(tx, grant.id, grant.grantedAt);
-    if (made) tx.notify(roleNotification('role-granted', made));
     return grant.id;
   }
 
   async take(caller: Caller, id: string): Promise<void> {
-    await this.transactions.run(caller, (tx) =>
-      this.takeWithin(tx, id, (grant) =>
+    await this.transactions.run(caller, async (tx) => {
+      const taken = await this.takeWithin(tx, id, (grant) =>
         this.access.assert(caller, 'delete', 'RoleGrant', {
           role: grant.role.key,
           accountId: grant.account.id,
           accountAgencyId: grant.accountAgencyId,
           agencyId: grant.agencyId,
         }),
-      ),
-    );
+      );
+      tx.notify(roleNotification('role-revoked', taken));
+    });
   }
 
-  /** Takes a grant away as part of a larger act; `check` may refuse once it is known which one it is. */
-  async takeWithin(tx: Transaction, id: string, check: (grant: RoleGrantRow) => void = () => {}): Promise<void> {
+  /** Takes a grant away as part of a larger act, which tells the person; `check` may refuse once it is known which one it is. */
+  async takeWithin(
+    tx: Transaction,
+    id: string,
+    check: (grant: RoleGrantRow) => void = () => {},
+  ): Promise<RoleGrantRow> {
     const now = this.clock.now();
     const grant = await this.repository.lock(tx, id, now);
     if (!grant) throw ProblemError.of('not-found');
@@ -151,7 +156,7 @@ export class RoleGrantsService {
       },
     });
     tx.touch(grantsTopic(grant.account.id));
-    tx.notify(roleNotification('role-revoked', grant));
+    return grant;
   }
 
   private view({ agencyId, accountAgencyId: _own, endsAt, grantedAt, ...row }: RoleGrantRow): RoleGrantView {
