@@ -47,7 +47,17 @@ export const manifestTile = z.strictObject({
   /** Seconds between refreshes while visible; absent: only on events. */
   refresh: z.number().int().min(30).optional(),
   budget: z.object({ kilobytes: z.number().positive(), milliseconds: z.number().positive() }),
+  /** Milliseconds after which the portal gives its data up; a parameter's value unless told, and never above another's. */
+  timeout: z.number().int().min(100).max(60_000).optional(),
+  /**
+   * Who may get the same data for how many seconds: only the same caller, all of an agency, or all with the same audience
+   * keys. Absent: loaded anew each time. `LiveTiles.changed` drops it at once, and a person's refresh goes past it.
+   */
+  cache: z
+    .strictObject({ per: z.enum(['caller', 'agency', 'keys']), seconds: z.number().int().min(1).max(3600) })
+    .optional(),
 });
+export type TileCaching = NonNullable<z.infer<typeof manifestTile>['cache']>;
 export type ManifestTile = z.infer<typeof manifestTile>;
 
 export const manifestJob = z.strictObject({

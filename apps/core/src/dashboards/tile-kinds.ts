@@ -6,7 +6,7 @@ import { PluginCatalogue } from '../plugins/plugin-catalogue.js';
 export const corePlugin = 'core';
 const portal: Localized = { 'zh-Hant': '入口網', en: 'Portal' };
 
-export type TileKind = Pick<CoreTile, 'name' | 'icon' | 'size' | 'settings' | 'permission'>;
+export type TileKind = Pick<CoreTile, 'name' | 'icon' | 'size' | 'settings' | 'permission' | 'timeout' | 'cache'>;
 
 export const kindKey = ({ plugin, tile }: { plugin: string; tile: string }): string => `${plugin}/${tile}`;
 

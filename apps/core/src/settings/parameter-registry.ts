@@ -12,6 +12,7 @@ import { pagesParameters } from '../pages/pages.parameters.js';
 import { peopleParameters } from '../people/people.parameters.js';
 import { pluginsParameters } from '../plugins/plugins.parameters.js';
 import { roleRequestsParameters } from '../role-requests/role-requests.parameters.js';
+import { tilesParameters } from '../tiles/tiles.parameters.js';
 import type { ParameterDeclaration } from './parameter-declaration.js';
 
 /** Every parameter of the portal, by room. */
@@ -29,5 +30,6 @@ export const parameterRegistry: readonly ParameterDeclaration[] = [
   ...mailParameters,
   ...notificationsParameters,
   ...pluginsParameters,
+  ...tilesParameters,
   ...roleRequestsParameters,
 ];

@@ -1,13 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type ManifestTile } from '@tessera/contracts';
+import type { ManifestTile } from '@tessera/contracts';
 import { type TileLoader, tileSourceMetadata } from '@tessera/sdk';
-import { PluginCatalogue } from '../plugins/plugin-catalogue.js';
+import { TileKinds } from '../dashboards/tile-kinds.js';
 import { PluginProviders } from '../plugins/plugin-providers.js';
 
 export interface TileSourceEntry {
   loader: TileLoader;
-  /** Undefined for the core's own tiles. */
-  manifest: ManifestTile | undefined;
+  /** As declared; undefined for a source that no manifest names. */
+  manifest: Pick<ManifestTile, 'permission' | 'timeout' | 'cache'> | undefined;
 }
 
 /** Data sources of tiles by plugin and tile id. */
@@ -17,12 +17,12 @@ export class TileSources implements OnModuleInit {
 
   constructor(
     private readonly providers: PluginProviders,
-    private readonly catalogue: PluginCatalogue,
+    private readonly kinds: TileKinds,
   ) {}
 
   onModuleInit(): void {
     for (const { plugin, name, instance } of this.providers.marked<TileLoader>(tileSourceMetadata)) {
-      const manifest = this.catalogue.byId(plugin)?.manifest?.tiles.find(({ id }) => id === name);
+      const manifest = this.kinds.find(plugin, name);
       this.sources.set(`${plugin}/${name}`, { loader: instance, manifest });
     }
   }

@@ -11,6 +11,8 @@ const placementId = z.string().max(64);
 const tilesQuery = z.object({
   /** Which of the caller's dashboards; the current one unless told. */
   dashboard: dashboardKey.optional(),
+  /** A person asked for newer data than is kept. */
+  fresh: z.stringbool().default(false),
   /** Only these; may be given several times. */
   placement: z.union([placementId.transform((id) => [id]), z.array(placementId).max(60)]).optional(),
 });
@@ -40,10 +42,7 @@ export class TilesController {
     const gone = new AbortController();
     reply.raw.once('close', () => gone.abort());
     const background = request.headers[backgroundHeader] !== undefined;
-    return this.tiles.stream(
-      caller,
-      { dashboard: query.dashboard, placements: query.placement, background },
-      gone.signal,
-    );
+    const { dashboard, placement: placements, fresh } = query;
+    return this.tiles.stream(caller, { dashboard, placements, background, fresh }, gone.signal);
   }
 }

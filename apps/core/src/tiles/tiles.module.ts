@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { MySettingsTile } from './my-settings.tile.js';
+import { TileCache } from './tile-cache.js';
+import { TileLoads } from './tile-loads.js';
 import { TileSources } from './tile-sources.js';
 import { TileTimings } from './tile-timings.js';
 import { TilesController } from './tiles.controller.js';
@@ -8,7 +10,7 @@ import { TilesService } from './tiles.service.js';
 @Global()
 @Module({
   controllers: [TilesController],
-  providers: [MySettingsTile, TileSources, TileTimings, TilesService],
+  providers: [MySettingsTile, TileCache, TileLoads, TileSources, TileTimings, TilesService],
   exports: [TileTimings],
 })
 export class TilesModule {}

@@ -1,15 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ManifestTile, Placement, TileLine } from '@tessera/contracts';
-import type { Caller, Clock, Enablement, TileLoader } from '@tessera/sdk';
+import type { Caller, Clock, Enablement, Parameters, TileLoader } from '@tessera/sdk';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import type { Layouts } from '../dashboards/layouts.js';
+import type { Epochs } from '../database/epochs.js';
 import type { PluginUse } from '../plugins/limits/plugin-use.js';
 import { pluginFaults } from '../plugins/plugin-faults.js';
+import { TileCache } from './tile-cache.js';
+import { TileLoads } from './tile-loads.js';
 import type { TileSources } from './tile-sources.js';
 import { TileTimings } from './tile-timings.js';
 import { TilesService } from './tiles.service.js';
 
+const asked = { background: false, fresh: false };
 const cyclic: { self?: unknown } = {};
 cyclic.self = cyclic;
 const never = () => new Promise<never>(() => {});
@@ -31,6 +35,12 @@ const loaders: Record<string, TileLoader['load']> = {
 
 const caller = { agencyId: 'a', ability: { can: (action: string) => action === 'read' } } as unknown as Caller;
 
+const loads = (timings: TileTimings) => {
+  const clock = { now: () => new Date(0) } as Clock;
+  const cache = new TileCache({ on: () => undefined, connected: true } as unknown as Epochs, clock);
+  return new TileLoads(cache, timings, { get: () => 3_000 } as unknown as Parameters, clock, pino({ level: 'silent' }));
+};
+
 function tiles(names: readonly string[], more: { off?: string[]; permission?: [string, string] } = {}) {
   const notes: string[] = [];
   const placements = names.map((name) => ({ id: name, plugin: name, tile: name, settings: {} }) as Placement);
@@ -42,17 +52,15 @@ function tiles(names: readonly string[], more: { off?: string[]; permission?: [s
       find: (_plugin: string, tile: string) => ({ loader: { load: loaders[tile] }, manifest }),
     } as unknown as TileSources,
     { isEnabled: (plugin: string) => !more.off?.includes(plugin) } as Enablement,
-    timings,
+    loads(timings),
     { note: (plugin: string) => notes.push(plugin) } as unknown as PluginUse,
-    { now: () => new Date(0) } as Clock,
-    pino({ level: 'silent' }),
   );
   return { service, notes, timings };
 }
 
 async function lines(service: TilesService, gone = new AbortController().signal): Promise<TileLine[]> {
   const all: TileLine[] = [];
-  for await (const line of service.stream(caller, { background: false }, gone)) {
+  for await (const line of service.stream(caller, asked, gone)) {
     expect(line.endsWith('\n')).toBe(true);
     all.push(JSON.parse(line) as TileLine);
   }
@@ -82,7 +90,7 @@ describe('the stream of tiles', () => {
 
   it('gives up a source that hangs, after its neighbours were sent, and measures how long it took', async () => {
     const { service, timings } = tiles(['hangs', 'sound']);
-    const stream = service.stream(caller, { background: false }, new AbortController().signal);
+    const stream = service.stream(caller, asked, new AbortController().signal);
     expect(JSON.parse((await stream.next()).value as string)).toEqual(sound);
     expect(JSON.parse((await stream.next()).value as string)).toMatchObject({
       placement: 'hangs',
