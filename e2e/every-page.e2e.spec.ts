@@ -1,32 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DemoBrowsers, type Window } from './demo-browsers.js';
 import { accessibilityFaults } from './person-stage.js';
+import { pages } from './portal-pages.js';
 
-const consolePages = [
-  'accounts',
-  'organisation',
-  'plugins',
-  'plugins/switches?plugin=bulletin',
-  'roles',
-  'working-time',
-  'parameters',
-  'audit',
-  'audit/integrity',
-  'jobs',
-  'jobs/schedules',
-  'mail',
-  'health',
-].map((room) => `/console/${room}`);
-const pages = [
-  '/',
-  '/bulletin',
-  '/bulletin/new',
-  '/bulletin/mine',
-  '/account',
-  '/site-map',
-  '/no-such-page',
-  ...consolePages,
-];
 const widths = [1440, 360];
 /** Where axe looks: it is slow, and both widths in both themes would find the same twice. */
 const examined = { light: 1440, dark: 360 };

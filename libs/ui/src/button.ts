@@ -22,7 +22,7 @@ export class TButton extends TesseraElement {
     controls,
     spinner,
     css`
-      :host { display: inline-block; }
+      :host { display: inline-block; max-width: 100%; }
       :host([wide]) { display: block; }
       .btn { width: 100%; }
     `,

@@ -17,6 +17,7 @@ export class TSelect extends FormControl {
     base,
     form,
     css`
+      :host { min-width: 0; max-width: 100%; }
       :host([inline]) { display: inline-block; }
       .input { position: relative; padding: 0; }
       select#control { appearance: none; align-self: stretch; padding: 0 34px 0 10px; text-overflow: ellipsis; cursor: pointer; }

@@ -32,6 +32,7 @@ export class BottomBar extends TesseraElement {
       [aria-current]::before { content: ""; position: absolute; top: 0; justify-self: center; width: 24px; height: 3px; background: var(--t-accent); }
       .count { position: absolute; top: 6px; inset-inline-start: calc(50% + 4px); }
       :focus-visible { outline-offset: -4px; }
+      @media (forced-colors: active) { [aria-current]::before { background: Highlight; forced-color-adjust: none; } }
     `,
   ];
 

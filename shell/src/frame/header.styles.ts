@@ -46,4 +46,5 @@ export const headerStyles = css`
     .searching tessera-search { display: block; }
     .searching :is(tessera-back-link, .brand, .tools) { display: none; }
   }
+  @media (forced-colors: active) { header { border-bottom: 1px solid CanvasText; } }
 `;

@@ -36,6 +36,7 @@ export class SideNavigation extends TesseraElement {
       :host([folded]) a { justify-content: center; padding: 0; min-height: 40px; }
       :host([folded]) a::before { inset-inline-start: -9px; top: 16px; }
       :host([folded]) a span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      @media (forced-colors: active) { a[aria-current]::before { background: Highlight; forced-color-adjust: none; } }
       @media (max-width: 767.98px) { :host { padding: 0; } a { min-height: 44px; } }
     `,
   ];

@@ -46,6 +46,8 @@ export const controls = css`
   .icon-btn:hover { background: var(--t-surface-hover); color: var(--t-text); }
   .icon-btn.on, .icon-btn[aria-pressed="true"] { background: var(--t-surface-selected); color: var(--t-accent-text); }
   .icon-btn[disabled] { color: var(--t-text-disabled); cursor: not-allowed; background: transparent; }
+  /* a window magnified four times: rather two lines than words that leave it */
+  @media (max-width: 359.98px) { .btn { white-space: normal; } }
   @media (forced-colors: active) {
     .btn.quiet, .icon-btn { border: 1px solid transparent; }
     .btn[disabled], .icon-btn[disabled] { color: GrayText; border-color: GrayText; }

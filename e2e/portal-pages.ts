@@ -1,0 +1,31 @@
+const consolePages = [
+  'accounts',
+  'organisation',
+  'plugins',
+  'plugins/switches?plugin=bulletin',
+  'roles',
+  'working-time',
+  'parameters',
+  'audit',
+  'audit/integrity',
+  'jobs',
+  'jobs/schedules',
+  'mail',
+  'health',
+].map((room) => `/console/${room}`);
+/** Pages of the portal that a path alone leads to, as sysadmin sees them. */
+export const pages = [
+  '/',
+  '/bulletin',
+  '/bulletin/new',
+  '/bulletin/mine',
+  '/account',
+  '/applications',
+  '/help',
+  '/notifications',
+  '/search',
+  '/waiting',
+  '/site-map',
+  '/no-such-page',
+  ...consolePages,
+];
