@@ -20,6 +20,8 @@ const review = (kind: string, batch = true) => ({
   ],
 });
 
+const finder = (kind: string) => ({ kind, name: { 'zh-Hant': `尋找 ${kind}`, en: kind }, icon: 'search' });
+
 /** Members of the manifest besides those that every fixture has. */
 const particulars: Record<string, object> = {
   'future-portal': { portal: '^9.0.0' },
@@ -49,6 +51,28 @@ const particulars: Record<string, object> = {
       },
     ],
     reviews: [review('papers'), review('hanging'), review('broken', false)],
+  },
+  finders: {
+    permissions: [{ subject: 'Treasure', name: { 'zh-Hant': '寶藏', en: 'Treasure' }, actions: ['read'] }],
+    search: [
+      ...['swift', 'hangs', 'throws', 'rejects', 'cyclic', 'without-provider'].map(finder),
+      { ...finder('guarded'), permission: ['read', 'Treasure'] },
+    ],
+    personActions: [
+      {
+        id: 'greet',
+        label: { 'zh-Hant': '問候', en: 'Greet' },
+        icon: 'mood-smile',
+        to: '/finders/greet?who={account}&id={id}',
+      },
+      {
+        id: 'bury',
+        label: { 'zh-Hant': '藏寶', en: 'Bury' },
+        icon: 'lock',
+        to: '/finders/bury',
+        permission: ['read', 'Treasure'],
+      },
+    ],
   },
   unruly: {
     web: './dist/web/mf-manifest.json',

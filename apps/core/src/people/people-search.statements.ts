@@ -139,9 +139,10 @@ export const restIndexed = named('rest-indexed', (rules) =>
   ),
 );
 
-/** $1 the other words, $7 digits, all of which the phone must hold, $8 all words: who has those was found before. */
+/** $1 the other words, $7 digits, all of which the phone must hold, $8 all words: who has those was found before.
+ * The agency plays no part, but a parameter without a use has no type. */
 const phone = `a.phone_digits like all ((select core.like_patterns(array_to_string($7::text[], ' ')))::text[]) and ${everyWord}
-  and not a.search like all ((select core.like_patterns($8))::text[])`;
+  and not a.search like all ((select core.like_patterns($8))::text[]) and $2::uuid is not null`;
 export const firstPhoneRuleParameter = 9;
 export const phoneWalked = named('phone-walked', (rules) => walk(`a.phone_digits <> '' and ${phone}`, rules));
 export const phoneIndexed = named('phone-indexed', (rules) =>
