@@ -10,6 +10,12 @@ const tile = (id, zh, en) => ({
   module: `./tiles/${id}`,
   size: { default: [4, 3], min: [2, 2], max: [12, 8] },
   page: '/sample',
+  settings: {
+    type: 'object',
+    properties: {
+      start: { type: 'integer', minimum: 0, maximum: 9, default: 3, 'x-title': localized('起始', 'Start') },
+    },
+  },
   budget: { kilobytes: 15, milliseconds: 300 },
 });
 
@@ -94,16 +100,22 @@ export const session = {
   expiresAt: '2026-03-12T10:00:00.000Z',
 };
 
-/** @param {{on: Set<string>, preferences: object, layout: object[], build: string}} state */
-export const bootOf = ({ on, preferences, layout, build }) => ({
-  session: { ...session, plugins: [...on], preferences },
+/** @param {{on: Set<string>, preferences: object, dashboards: object, permissions?: object[], build: string}} state */
+export const bootOf = ({ on, preferences, dashboards, permissions, build }) => ({
+  session: { ...session, ...(permissions && { permissions }), plugins: [...on], preferences },
   government: localized('示範市政府', 'Demo City Government'),
   timeZone: 'Asia/Taipei',
   plugins: [...Object.values(plugins).filter(({ id }) => on.has(id)), account],
   disabled: Object.values(plugins)
     .filter(({ id }) => !on.has(id))
     .map(({ id, name, icon }) => ({ id, name, icon })),
-  layout,
+  layout: dashboards.layout().shown,
+  dashboard: {
+    ...dashboards.summary(),
+    news: dashboards.news.length,
+    newTiles: dashboards.fresh.size,
+  },
+  dashboards: dashboards.list().items,
   banners: { seconds: 8, items: [] },
   version: '1.0.0',
   build,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { bootOf, fullLayout, plugins, session } from './fake-boot.mjs';
+import { FakeDashboards } from './fake-dashboards.mjs';
 
 const shellFolder = join(import.meta.dirname, '../dist');
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.map': 'application/json' };
@@ -16,7 +17,12 @@ const problem = (slug, status) => ({ type: `urn:tessera:problem:${slug}`, title:
 export class FakePortal {
   on = new Set(['sample']);
   layout = fullLayout.filter(({ plugin }) => plugin === 'core' || plugin === 'sample');
+  dashboards = new FakeDashboards(this);
+  /** Instead of the session's own rules. */
+  permissions = undefined;
   preferences = { ...session.preferences };
+  /** What was measured and posted. */
+  measured = [];
   data = {};
   signedIn = true;
   build = 'one';
@@ -65,10 +71,12 @@ export class FakePortal {
     if (pathname === '/sign-in') return response.setHeader('content-type', 'text/html').end('<h1>sign in</h1>');
     if (!this.signedIn) return this.json(response, problem('not-signed-in', 401), 401);
     if (pathname === '/api/events') return this.events(request, response);
-    if (pathname === '/api/home/tiles') return void this.tiles(searchParams.get('placement'), response);
+    if (pathname === '/api/home/tiles') return void this.tiles(searchParams.getAll('placement'), response);
+    if (pathname.startsWith('/api/dashboard')) return void this.arrange(request, pathname, response);
+    if (pathname === '/api/tile-measurements') return void this.measure(request, response);
     if (pathname === '/api/boot') return this.json(response, this.boot());
     if (pathname === '/api/session') return this.session(request, response);
-    if (pathname === '/api/account/preferences') return this.keepPreferences(request, response);
+    if (pathname === '/api/account/preferences') return void this.keepPreferences(request, response);
     if (pathname.startsWith('/api/')) return this.json(response, problem('not-found', 404), 404);
     return this.page(response);
   }
@@ -83,15 +91,26 @@ export class FakePortal {
     this.json(response, this.boot().session);
   }
 
-  keepPreferences(request, response) {
-    let body = '';
-    request.on('data', (chunk) => {
-      body += chunk;
-    });
-    request.on('end', () => {
-      Object.assign(this.preferences, JSON.parse(body));
-      this.json(response, this.preferences);
-    });
+  async body(request) {
+    let text = '';
+    for await (const chunk of request) text += chunk;
+    return text && JSON.parse(text);
+  }
+
+  async keepPreferences(request, response) {
+    Object.assign(this.preferences, await this.body(request));
+    this.json(response, this.preferences);
+  }
+
+  async arrange(request, path, response) {
+    const [status, answer] = this.dashboards.answer(request.method, path, await this.body(request));
+    if (answer) this.json(response, answer, status);
+    else response.writeHead(status).end();
+  }
+
+  async measure(request, response) {
+    this.measured.push(await this.body(request));
+    response.writeHead(204).end();
   }
 
   events(request, response) {
@@ -103,9 +122,11 @@ export class FakePortal {
 
   async tiles(only, response) {
     response.writeHead(200, { 'content-type': 'application/x-ndjson' });
-    const asked = this.layout.filter(
-      ({ id, plugin }) => (!only || id === only) && (plugin === 'core' || this.on.has(plugin)),
-    );
+    const asked = this.dashboards
+      .layout()
+      .shown.filter(
+        ({ id, plugin }) => (!only.length || only.includes(id)) && (plugin === 'core' || this.on.has(plugin)),
+      );
     for (const { id, plugin, tile } of asked) {
       const line = { placement: id, at: '2026-03-12T02:24:00.000Z', took: 3, data: await this.dataOf(plugin, tile) };
       const failed = line.data?.problem;

@@ -16,6 +16,7 @@ import type { HomeEditing } from './edit/edit-home.js';
 import type { TileAct } from './edit/tile-acts.js';
 import { greetingKey } from './greeting.js';
 import { gridArea } from './grid.js';
+import { gridStyles } from './grid.styles.js';
 import './home-actions.js';
 import '../banner/banner-place.js';
 import './off-tile.js';
@@ -31,14 +32,12 @@ const passwordUrgent = 3;
 export class HomePage extends TesseraElement {
   static override styles = [
     base,
+    gridStyles,
     css`
       .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 12px; min-height: 40px; padding-block: 18px 12px; }
       @media (min-width: 1024px) { .days { display: none; } }
       t-callout { margin-bottom: 16px; }
-      .grid { display: grid; grid-template-columns: repeat(var(--t-grid-columns), minmax(0, 1fr)); grid-auto-rows: var(--t-grid-row); gap: var(--t-grid-gap); }
-      @media (min-width: 1024px) { .grid > * { grid-column: calc(var(--x) + 1) / span var(--w); grid-row: calc(var(--y) + 1) / span var(--h); } }
-      @media (min-width: 600px) and (max-width: 1023.98px) { .grid > * { grid-column: span var(--w6); grid-row: span var(--h); } }
-      @media (max-width: 599.98px) { .grid { grid-auto-rows: auto; } .head { flex-direction: column; gap: 2px; padding-block: 12px; } }
+      @media (max-width: 599.98px) { .head { flex-direction: column; gap: 2px; padding-block: 12px; } }
     `,
   ];
 

@@ -23,6 +23,13 @@ const statement = (name: StatementName): OwnPage => ({
 
 /** The shell's pages besides home, by single-spa application name; an address belongs to the first that fits. */
 export const ownPages: Readonly<Record<string, OwnPage>> = {
+  dashboards: {
+    path: '/dashboards',
+    make: async ({ portal }) => {
+      const { LayerPage } = await import('../home/edit/layer.page.js');
+      return Object.assign(new LayerPage(), { portal });
+    },
+  },
   applications: {
     path: '/applications',
     make: async ({ portal }) => {

@@ -2,10 +2,10 @@ import { css } from 'lit';
 
 /** Joined to the page that is edited: places in every number of columns, so that a frame lies over its tile. */
 export const editGridStyles = css`
-  .grid.editing { position: relative; margin-bottom: calc(var(--tray-height, 0px) + var(--t-grid-row)); }
+  .grid.editing { position: relative; z-index: 0; margin-bottom: calc(var(--tray-height, 0px) + var(--t-grid-row)); }
   .editing > [data-placement]:not(tessera-tile-frame) { opacity: 0.88; }
-  .editing > .held:not(tessera-tile-frame) { z-index: 1; opacity: 1; }
-  .editing > .held { z-index: var(--t-z-drag); }
+  .editing > .held { z-index: 2; }
+  .editing > .held:not(tessera-tile-frame) { opacity: 1; }
   .editing > tessera-tile-frame { scroll-margin: calc(var(--t-header) + 76px) 0 calc(var(--tray-height, 0px) + 16px); }
   @media (min-width: 600px) and (max-width: 1023.98px) {
     .editing > [data-placement] { grid-column: calc(var(--x6) + 1) / span var(--w6); grid-row: calc(var(--y6) + 1) / span var(--h); }

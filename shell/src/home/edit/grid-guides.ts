@@ -28,7 +28,7 @@ export class TargetField extends TesseraElement {
   static override styles = [
     base,
     css`
-      :host { display: grid; min-width: 0; }
+      :host { position: relative; display: grid; min-width: 0; }
       div { display: grid; place-items: center; border: 2px dashed var(--t-accent); border-radius: var(--t-radius-3); background: var(--t-accent-soft); color: var(--t-accent-text); font-weight: 600; }
     `,
   ];

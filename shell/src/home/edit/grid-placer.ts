@@ -19,7 +19,16 @@ export interface CellSize {
 export class GridPlacer {
   private before = new Map<string, Rect>();
 
-  constructor(private readonly host: EditorHost) {}
+  /** What is docked to the window begins where the page does. */
+  private readonly measure = new ResizeObserver(() => {
+    const gutter = Number.parseFloat(getComputedStyle(this.host).getPropertyValue('--t-page-gutter'));
+    const start = Math.max(0, this.host.getBoundingClientRect().left - gutter);
+    document.documentElement.style.setProperty('--page-start', `${start}px`);
+  });
+
+  constructor(private readonly host: EditorHost) {
+    this.measure.observe(host);
+  }
 
   get grid(): HTMLElement {
     const grid = this.host.renderRoot.querySelector<HTMLElement>('.grid');
@@ -61,6 +70,8 @@ export class GridPlacer {
 
   /** Leaves no trace on tiles that stay on the page. */
   clear(): void {
+    this.measure.disconnect();
+    document.documentElement.style.removeProperty('--page-start');
     for (const element of this.children()) {
       element.style.transform = '';
       element.classList.remove('held');

@@ -12,7 +12,7 @@ export class HintBar extends TesseraElement {
     base,
     css`
       :host {
-        position: fixed; inset-inline: 0; bottom: calc(var(--tray-height, 0px) + 12px); z-index: var(--t-z-toast); display: flex; justify-content: center;
+        position: fixed; inset-inline: var(--page-start, 0px) 0; bottom: calc(var(--tray-height, 0px) + 12px); z-index: var(--t-z-toast); display: flex; justify-content: center;
         pointer-events: none;
       }
       div {

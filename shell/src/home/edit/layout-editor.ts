@@ -89,6 +89,7 @@ export class LayoutEditor implements ReactiveController {
 
   hostUpdated(): void {
     this.placer.place(this.tiles, this.grab, this.travel);
+    if (this.grab && !this.travel) this.frame(this.grab.id)?.scrollIntoView({ block: 'nearest' });
   }
 
   close(): void {

@@ -65,13 +65,14 @@ export function followPointer(down: PointerEvent, listener: DragListener): void 
   const on = <Kind extends keyof HTMLElementEventMap>(kind: Kind, act: (event: HTMLElementEventMap[Kind]) => void) =>
     target.addEventListener(kind, act as EventListener, { signal: gone.signal });
 
+  // at once: a quick pointer has left a narrow bar before its first move is told
+  target.setPointerCapture(down.pointerId);
   on('pointermove', (event) => {
     if (event.pointerId !== down.pointerId) return;
     last = event;
     if (!started && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < slack) return;
     if (!started) {
       started = true;
-      target.setPointerCapture(down.pointerId);
       listener.start();
       frame = requestAnimationFrame(scroll);
     }

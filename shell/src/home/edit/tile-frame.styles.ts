@@ -21,7 +21,7 @@ export const tileFrameStyles = css`
   .handle { cursor: grab; }
   .handle:hover { background: var(--t-surface-hover); color: var(--t-text); }
   :host([grabbed]) .handle { background: var(--t-accent); color: var(--t-accent-contrast); cursor: grabbing; }
-  :host([grabbed]) { z-index: var(--t-z-drag); border-radius: var(--t-radius-3); box-shadow: var(--t-shadow-3); }
+  :host([grabbed]) { border-radius: var(--t-radius-3); box-shadow: var(--t-shadow-3); }
   :host([grabbed]) section { border-color: var(--t-accent); }
   :host([grabbed]:focus-within) { outline: var(--t-focus-width) solid var(--t-focus); outline-offset: 1px; }
   :host([grabbed]) .handle:focus-visible { outline: 0; }

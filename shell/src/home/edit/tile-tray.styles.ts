@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 export const tileTrayStyles = css`
   :host {
-    position: fixed; inset: auto 0 0; z-index: var(--t-z-sticky); padding: 8px var(--t-page-gutter) 16px; background: var(--t-surface-raised);
+    position: fixed; inset: auto 0 0 var(--page-start, 0px); z-index: var(--t-z-sticky); padding: 8px var(--t-page-gutter) 16px; background: var(--t-surface-raised);
     border-top: 1px solid var(--t-border-strong); box-shadow: var(--t-shadow-2);
   }
   .head { display: flex; align-items: center; gap: 4px 12px; }
-  t-tabs { --tabs-line: 0; }
+  .head { min-height: 40px; }
   t-search-field { width: 220px; margin-inline-start: auto; }
   .fold:nth-child(2) { margin-inline-start: auto; }
   ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 12px; max-height: min(30vh, 15rem); margin-top: 8px; overflow-y: auto; }

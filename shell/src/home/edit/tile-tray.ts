@@ -14,6 +14,8 @@ import { tileTrayStyles } from './tile-tray.styles.js';
 import type { TrayCard, TrayCards, TrayTab } from './tray-cards.js';
 
 const foldedKey = 'tessera.tray-folded';
+/** On phones it would hide half of what is arranged. */
+const small = matchMedia('(max-width: 767.98px)');
 
 /** What may be put on the dashboard, docked at the lower edge. `t-take {card}`: add it; `pointerdown` on a card may drag it. */
 @element('tessera-tile-tray')
@@ -21,11 +23,9 @@ export class TileTray extends TesseraElement {
   static override styles = [base, controls, tileTrayStyles];
 
   @property({ attribute: false }) cards: TrayCards = { new: [], offered: [], removed: [] };
-  /** A card may be dragged onto the grid. */
-  @property({ type: Boolean }) liftable = false;
   @state() private tab: TrayTab | '' = '';
   @state() private typed = '';
-  @state() private isFolded = localStorage.getItem(foldedKey) === '1';
+  @state() private isFolded = localStorage.getItem(foldedKey) === '1' || small.matches;
 
   private readonly measure = new ResizeObserver(([entry]) => {
     const height = entry?.borderBoxSize[0]?.blockSize ?? 0;
@@ -45,7 +45,7 @@ export class TileTray extends TesseraElement {
 
   private fold(): void {
     this.isFolded = !this.isFolded;
-    localStorage.setItem(foldedKey, this.isFolded ? '1' : '0');
+    if (!small.matches) localStorage.setItem(foldedKey, this.isFolded ? '1' : '0');
   }
 
   private get shownTab(): TrayTab {
