@@ -2,8 +2,10 @@ import { createApp } from '@tessera/web-sdk';
 import { accountRoutes } from './accounts/routes.js';
 import { applicationRoutes } from './applications/routes.js';
 import { auditRoutes } from './audit/routes.js';
+import { bannerRoutes } from './banners/routes.js';
 import { homeRoutes } from './frame/routes.js';
 import { healthRoutes } from './health/routes.js';
+import { helpRoutes } from './help/routes.js';
 import { jobRoutes } from './jobs/routes.js';
 import { mailRoutes } from './mail/routes.js';
 import { organisationRoutes } from './organisation/routes.js';
@@ -27,5 +29,7 @@ export const { bootstrap, mount, unmount } = createApp({
     ...parameterRoutes,
     ...roleRoutes,
     ...workingTimeRoutes,
+    ...bannerRoutes,
+    ...helpRoutes,
   ],
 });

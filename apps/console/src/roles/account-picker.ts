@@ -28,12 +28,15 @@ export class AccountPicker extends TesseraElement {
 
   @state() private open = false;
   @state() private words = '';
+  private agency = '';
   private answer: (account: AccountItem | null) => void = () => undefined;
   private readonly list = new CursorList<AccountItem>(this, ({ cursor, signal }) =>
-    accounts.list({ q: this.words, agency: '', state: 'active' }, cursor, signal, false),
+    accounts.list({ q: this.words, agency: this.agency, state: 'active' }, cursor, signal, false),
   );
 
-  ask(): Promise<AccountItem | null> {
+  /** Of an agency by its code, or of all that the caller administers. */
+  ask(agency = ''): Promise<AccountItem | null> {
+    this.agency = agency;
     this.words = '';
     this.open = true;
     this.list.restart();

@@ -17,6 +17,9 @@ const agencyAdministrator = (reach: Reach): Table => ({
   'read Enablement': reach,
   'update Enablement': reach,
   'read Explanation': reach,
+  'read SeedPerson': reach,
+  'create SeedPerson': reach,
+  'delete SeedPerson': reach,
   'read BigSix': reach,
   'update BigSix': reach,
 });

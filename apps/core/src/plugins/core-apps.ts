@@ -51,6 +51,8 @@ export const coreApps: readonly CoreApp[] = [
       entry('/console/applications', '首頁應用程式', 'Home applications', 'apps', 35, ['read', 'BigSix']),
       entry('/console/working-time', '辦公日曆', 'Office calendar', 'calendar', 40, ['update', 'OfficeDay']),
       entry('/console/parameters', '系統參數', 'Parameters', 'adjustments', 50, ['read', 'Parameter']),
+      entry('/console/banners', '橫幅', 'Banners', 'photo', 52, ['read', 'Banner']),
+      entry('/console/help', '說明', 'Help', 'help', 54, ['read', 'SeedPerson']),
       entry('/console/audit', '紀錄查詢', 'Audit log', 'history', 60, ['read', 'AuditEntry']),
       entry('/console/jobs', '背景工作', 'Jobs', 'list-check', 70, ['read', 'Job']),
       entry('/console/mail', '郵件紀錄', 'Mail', 'mail', 80, ['read', 'Mail']),
