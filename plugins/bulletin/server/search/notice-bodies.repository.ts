@@ -9,6 +9,9 @@ import { conditions, type NoticeStretch, start } from '../notices/notice-list.st
  */
 const bodyWalk = 500;
 
+/** The text of safe HTML, whose only entities are these. */
+const plainText = `replace(replace(replace(regexp_replace(r.body, '<[^>]*>', ' ', 'g'), '&lt;', '<'), '&gt;', '>'), '&amp;', '&')`;
+
 export interface BodyRow {
   id: string;
   title: string;
@@ -35,7 +38,7 @@ export class NoticeBodiesRepository {
     const patterns = `(select plugin_bulletin.like_patterns(${sought}))::text[]`;
     // `case` keeps the order: a glance at the stored text first, folding only what passes it
     const holds = `case when r.body like any (${bind(spellings)}::text[]) then not r.title_folded like all (${patterns})
-      and plugin_bulletin.fold(r.title || ' ' || regexp_replace(r.body, '<[^>]*>', ' ', 'g')) like all (${patterns}) else false end`;
+      and plugin_bulletin.fold(r.title || ' ' || ${plainText}) like all (${patterns}) else false end`;
     const where = conditions(this.access, caller, stretch, values, bind);
     const rows = newestByKey({
       select: 'r.id, r.title, r.agency_name, r.published_at',
