@@ -305,3 +305,41 @@ describe('tiles to choose from', () => {
     expect((await boot('wang')).dashboard.newTiles).toBe(0);
   });
 });
+
+describe('measurements of tiles', () => {
+  const measured = { plugin: 'bulletin', tile: 'latest', bytes: 3_000, milliseconds: 180, longTasks: 0 };
+  const tell = (person: string, items: unknown) => city.as(person).post('/api/tile-measurements', { items });
+
+  it('of all browsers stand beside the manifest’s budget, without a word on whose they were', async () => {
+    expect((await tell('lin', [measured, { ...measured, plugin: 'made-up' }])).status).toBe(204);
+    expect((await tell('ho', [{ ...measured, bytes: null, milliseconds: 9_000, longTasks: 70 }])).status).toBe(204);
+    await linesOf('ho', '?placement=bulletin-latest');
+    const { body } = await city.as('sysadmin').get<{ tiles: Record<string, unknown>[] }>('/api/plugins/bulletin');
+    const { contentMilliseconds, bytes, longTaskMilliseconds, ...rest } = body.tiles.find(({ id }) => id === 'latest')!;
+    expect(rest).toMatchObject({ sourceMilliseconds: expect.any(Number), budgetKilobytes: expect.any(Number) });
+    expect(contentMilliseconds).toBeGreaterThan(8_700);
+    expect(Math.abs((bytes as number) - 3_000)).toBeLessThan(90);
+    expect(longTaskMilliseconds).toBeGreaterThan(60);
+    const columns = await city.query<{ name: string }>(
+      `select column_name as name from information_schema.columns where table_schema = 'core' and table_name = 'tile_measurement' order by 1`,
+    );
+    expect(columns.map(({ name }) => name)).toEqual(['bucket', 'count', 'day', 'metric', 'plugin', 'tile']);
+  });
+
+  it('are bounded', async () => {
+    const wrong = [
+      [],
+      Array.from({ length: 61 }, () => measured),
+      [{ ...measured, bytes: -1 }],
+      [{ ...measured, longTasks: 1e9 }],
+    ];
+    for (const items of wrong) expect((await tell('chen', items)).status).toBe(422);
+    const answers = await Promise.all(Array.from({ length: 31 }, () => tell('chen', [measured])));
+    expect(
+      answers
+        .map(({ status }) => status)
+        .sort()
+        .slice(-2),
+    ).toEqual([204, 429]);
+  });
+});

@@ -113,6 +113,7 @@ export const routeTable: Record<string, RouteRow> = {
   'POST /api/help/seed-persons': administrators(422, empty),
   'DELETE /api/help/seed-persons/{code}/{id}': administrators(404, d03),
 
+  'POST /api/tile-measurements': own(422, empty),
   'GET /api/dashboards': own(),
   'POST /api/dashboards': own(422, empty),
   'POST /api/dashboards/tray-seen': own(422, empty),

@@ -4,28 +4,36 @@ import { localized } from '@tessera/web-sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PluginDetail, TileFigures } from './plugins.api.js';
 import { t } from './texts.js';
+import { overBudget } from './tile-verdict.js';
 
-function verdict({ p95Milliseconds, budgetMilliseconds }: TileFigures): TemplateResult {
-  if (p95Milliseconds === null) return html`<t-badge>${t('tiles.unmeasured')}</t-badge>`;
-  return p95Milliseconds <= budgetMilliseconds
+function verdict(tile: TileFigures): TemplateResult {
+  const over = overBudget(tile);
+  if (over === null) return html`<t-badge>${t('tiles.unmeasured')}</t-badge>`;
+  return over.length === 0
     ? html`<t-badge variant="success" icon="check">${t('tiles.within')}</t-badge>`
-    : html`<t-badge variant="danger" icon="alert-triangle">${t('tiles.over')}</t-badge>`;
+    : html`<t-badge variant="danger" icon="alert-triangle">${t('tiles.over', { what: over.map((part) => t(`tiles.${part}`)).join(t('tiles.and')) })}</t-badge>`;
 }
 
-/** Tiles of a plugin: what the manifest promises beside what was measured. */
-export function tileBudgets({ tiles, manifest }: PluginDetail): TemplateResult | typeof nothing {
+const measured = (value: number | null, unit: string): string =>
+  value === null ? '—' : `${formatNumber(value)}\u00a0${unit}`;
+const kilobytes = (bytes: number | null): number | null => (bytes === null ? null : Math.round(bytes / 102.4) / 10);
+
+/** Tiles of a plugin: what the manifest promises beside what server and browsers measured in the last seven days. */
+export function tileBudgets({ tiles }: PluginDetail): TemplateResult | typeof nothing {
   if (tiles.length === 0) return nothing;
-  const kilobytes = new Map(manifest?.tiles.map(({ id, budget }) => [id, budget.kilobytes]));
   return html`<h3>${t('tiles.title')}</h3>
     <div class="table-scroll" tabindex="0" role="group" aria-label=${t('tiles.title')}><table class="table"><caption>${t('tiles.title')}</caption>
       <thead><tr>
-        <th scope="col">${t('tiles.tile')}</th><th scope="col" class="r">${t('tiles.size')}</th><th scope="col" class="r">${t('tiles.time')}</th>
+        <th scope="col">${t('tiles.tile')}</th><th scope="col" class="r">${t('tiles.size')}</th><th scope="col" class="r">${t('tiles.source')}</th>
+        <th scope="col" class="r">${t('tiles.content')}</th><th scope="col" class="r">${t('tiles.long-tasks')}</th>
       </tr></thead>
       <tbody>${tiles.map(
         (tile) => html`<tr>
-          <th scope="row">${localized(tile.name)}<small>${t('tiles.loads', { count: tile.loads })}</small></th>
-          <td class="r">${kilobytes.has(tile.id) ? `${formatNumber(kilobytes.get(tile.id) ?? 0)} KB` : '—'}</td>
-          <td class="r">${tile.p95Milliseconds === null ? '—' : formatNumber(tile.p95Milliseconds)} / ${formatNumber(tile.budgetMilliseconds)} ms<br />${verdict(tile)}</td>
+          <th scope="row">${localized(tile.name)}<small>${t('tiles.loads', { count: tile.loads })}</small>${verdict(tile)}</th>
+          <td class="r">${measured(kilobytes(tile.bytes), 'KB')}<br /><small>${t('tiles.budget', { budget: measured(tile.budgetKilobytes, 'KB') })}</small></td>
+          <td class="r">${measured(tile.sourceMilliseconds, 'ms')}</td>
+          <td class="r">${measured(tile.contentMilliseconds, 'ms')}<br /><small>${t('tiles.budget', { budget: measured(tile.budgetMilliseconds, 'ms') })}</small></td>
+          <td class="r">${measured(tile.longTaskMilliseconds, 'ms')}</td>
         </tr>`,
       )}</tbody>
     </table></div>`;

@@ -30,9 +30,14 @@ export interface TileFigures {
   name: Localized;
   /** What the manifest promises. */
   budgetMilliseconds: number;
+  budgetKilobytes: number;
+  /** How often its source was asked in the last seven days. */
   loads: number;
-  /** Measured over the last loads; null before the first. */
-  p95Milliseconds: number | null;
+  /** 95th percentiles of these days; null: never measured. */
+  sourceMilliseconds: number | null;
+  contentMilliseconds: number | null;
+  bytes: number | null;
+  longTaskMilliseconds: number | null;
 }
 
 export interface PluginRelease {

@@ -31,9 +31,14 @@ const tileFigures = z.object({
   name: localized,
   /** What the manifest promises. */
   budgetMilliseconds: z.number(),
+  budgetKilobytes: z.number(),
+  /** How often its source was asked in the last seven days, by all processes. */
   loads: z.number().int(),
-  /** Measured in the process that answers, over the last loads; null before the first. */
-  p95Milliseconds: z.number().nullable(),
+  /** 95th percentiles of these days: of the source, until content showed, of the code's size, of long tasks; null: never measured. */
+  sourceMilliseconds: z.number().nullable(),
+  contentMilliseconds: z.number().nullable(),
+  bytes: z.number().nullable(),
+  longTaskMilliseconds: z.number().nullable(),
 });
 
 export const pluginDetail = pluginListItem

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Agencies, type Caller, Clock, Enablement, ProblemError } from '@tessera/sdk';
-import { TileTimings } from '../tiles/tile-timings.js';
+import { TileMeasurementsService } from '../tiles/tile-measurements.service.js';
 import { PluginUseRepository } from './limits/plugin-use.repository.js';
 import { type CataloguedPlugin, PluginCatalogue } from './plugin-catalogue.js';
 import { pluginFaults } from './plugin-faults.js';
@@ -8,6 +8,14 @@ import type { PluginDetail, PluginListItem } from './plugin-schemas.js';
 import { numberOfReason } from './quarantine-reason.js';
 
 const week = 7 * 24 * 3600 * 1000;
+
+const unmeasured = {
+  loads: 0,
+  sourceMilliseconds: null,
+  contentMilliseconds: null,
+  bytes: null,
+  longTaskMilliseconds: null,
+};
 
 /** What administrators see beyond staff: the agencies that there are, and uses by plugin. */
 interface Figures {
@@ -23,7 +31,7 @@ export class PluginsService {
     private readonly enablement: Enablement,
     private readonly agencies: Agencies,
     private readonly use: PluginUseRepository,
-    private readonly timings: TileTimings,
+    private readonly measurements: TileMeasurementsService,
     private readonly clock: Clock,
   ) {}
 
@@ -40,15 +48,17 @@ export class PluginsService {
     const plugin = this.catalogue.byId(id);
     if (!plugin) throw ProblemError.of('not-found');
     const { manifest } = plugin;
+    const [figures, measured] = await Promise.all([this.figures(), this.measurements.of(id)]);
     return {
-      ...this.view(plugin, caller, await this.figures()),
+      ...this.view(plugin, caller, figures),
       manifest,
       faults: [...pluginFaults.of(id)],
       tiles: (manifest?.tiles ?? []).map(({ id: tile, name, budget }) => ({
         id: tile,
         name,
         budgetMilliseconds: budget.milliseconds,
-        ...this.timings.of(id, tile),
+        budgetKilobytes: budget.kilobytes,
+        ...(measured.get(tile) ?? unmeasured),
       })),
     };
   }

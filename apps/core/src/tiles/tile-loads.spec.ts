@@ -2,11 +2,10 @@ import { describe, expect, it, jest } from '@jest/globals';
 import type { ManifestTile, Placement } from '@tessera/contracts';
 import type { Caller, Clock, Parameters, TileLoader } from '@tessera/sdk';
 import { pino } from 'pino';
-import { Registry } from 'prom-client';
 import type { Epochs } from '../database/epochs.js';
 import { TileCache } from './tile-cache.js';
 import { TileLoads } from './tile-loads.js';
-import { TileTimings } from './tile-timings.js';
+import type { TileTimings } from './tile-timings.js';
 
 type Manifest = Pick<ManifestTile, 'timeout' | 'cache'>;
 
@@ -33,7 +32,7 @@ function stage(manifest: Manifest, load?: TileLoader['load']) {
   const source = jest.fn<TileLoader['load']>(load ?? (async () => ({ asked: ++asked })));
   const values: Record<string, number> = { 'tiles.timeout': 60, 'tiles.longest-timeout': 120 };
   const parameters = { get: (key: string) => values[key] } as unknown as Parameters;
-  const timings = new TileTimings(new Registry());
+  const timings = { note: () => undefined } as unknown as TileTimings;
   const cache = new TileCache(epochs as unknown as Epochs, clock);
   const loads = new TileLoads(cache, timings, parameters, clock, pino({ level: 'silent' }));
   const get = async (
@@ -45,7 +44,7 @@ function stage(manifest: Manifest, load?: TileLoader['load']) {
     const line = await loads.line(caller, placement, { loader: { load: source }, manifest }, signals);
     return JSON.parse(line) as { data?: { asked: number }; problem?: { number: string } };
   };
-  return { get, source, epochs, timings, pass: (ms: number) => (time += ms), raise: (topic: string) => raised(topic) };
+  return { get, source, epochs, pass: (ms: number) => (time += ms), raise: (topic: string) => raised(topic) };
 }
 const kept = (per: 'caller' | 'agency' | 'keys') => ({ cache: { per, seconds: 10 } });
 
