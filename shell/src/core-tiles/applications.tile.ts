@@ -2,14 +2,14 @@ import type { ApplicationsTileData, ApplicationView } from '@tessera/contracts';
 import '@tessera/ui/empty';
 import '@tessera/ui/icon';
 import { base } from '@tessera/ui/styles/base';
-import { localized, TileElement } from '@tessera/web-sdk';
+import { localized, TileElement, type TileSize } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { takeStaleFavourites } from '../applications/stale-favourites.js';
 import { t } from '../texts.js';
 import { openLink } from './open-link.js';
 
-/** Chips that a row has room for beside the label, by columns of the tile. */
-const chipsIn = (columns: number): number => Math.max(2, columns - 2);
+/** Chips that there is room for: a row of them under the big six, three more rows with each further row of the grid. */
+const chipsIn = ({ w, h }: TileSize): number => Math.max(2, w - 2) * (1 + 3 * Math.max(0, h - 2));
 
 /** Big six as large icons, favourites as chips. */
 export class ApplicationsTile extends TileElement<ApplicationsTileData> {
@@ -38,7 +38,7 @@ export class ApplicationsTile extends TileElement<ApplicationsTileData> {
 
   private renderFavourites(favourites: readonly ApplicationView[]): TemplateResult | typeof nothing {
     if (!favourites.length) return nothing;
-    const shown = favourites.slice(0, chipsIn(this.size.w));
+    const shown = favourites.slice(0, chipsIn(this.size));
     const more = favourites.length - shown.length;
     return html`<div class="favourites"><span class="xs muted nowrap">${t('applications.favourites')}</span>
       ${shown.map((one) => openLink(one, 'chip', html`<t-icon name="star" size="14"></t-icon>${localized(one.name)}`))}

@@ -128,7 +128,7 @@ export default class BigSixPage extends PageElement {
       words: Object.values(name).join(' '),
     }));
     const may = can('update', 'BigSix');
-    return html`<section class="panel" aria-label=${t('tab.big-six')}><div class="panel-body">
+    return html`<section class="panel" aria-labelledby="owner"><div class="panel-head"><h2 id="owner">${view.owner?.name ?? t('big-six.government')}</h2></div><div class="panel-body">
         ${this.renderOwner(view)}
         ${this.renderProblem()}
         <t-choice-lists .items=${items} .chosen=${this.chosen} .most=${most} @t-choice=${(
