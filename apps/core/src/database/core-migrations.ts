@@ -19,6 +19,7 @@ import { Permissions1763600003000 } from '../permissions/permissions.migration.j
 import { BuiltInRoles1763600013000 } from '../permissions/rules/builtin-roles.migration.js';
 import { Plugins1763600004000 } from '../plugins/plugins.migration.js';
 import { RoleRequests1763700070000 } from '../role-requests/role-requests.migration.js';
+import { TileMeasurements1763700011000 } from '../tiles/tile-measurements.migration.js';
 import { WorkingTime1763600009000 } from '../working-time/working-time.migration.js';
 import { Foundation1763600000000 } from './foundation.migration.js';
 import { PublishedViews1763600011000 } from './published-views.migration.js';
@@ -40,6 +41,7 @@ export const coreMigrations: (new () => MigrationInterface)[] = [
   Accounts1763600012000,
   BuiltInRoles1763600013000,
   PersonalDashboards1763700010000,
+  TileMeasurements1763700011000,
   Applications1763700020000,
   Pictures1763700030000,
   Banners1763700031000,
