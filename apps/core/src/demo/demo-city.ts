@@ -10,8 +10,11 @@ import { importMeansOver } from '../organisation/import/import-means.js';
 import { importOrganisation } from '../organisation/import/import-organisation.js';
 import { addDemoRoleRequests } from '../role-requests/role-requests.demo.js';
 import { type DemoAccount, demoAccounts } from './demo-accounts.js';
+import { addDemoBanners } from './demo-banners.js';
 import { addDemoContent, type DemoProgress } from './demo-content.js';
+import { addDemoNotifications } from './demo-notifications.js';
 import { addDemoPeople } from './demo-people.js';
+import { addDemoSeedPersons } from './demo-seed-persons.js';
 import { seededRandom } from './random.js';
 
 const seed = 20_260_312;
@@ -57,7 +60,10 @@ export async function seedDemoCity(
       onProgress: (done) => onProgress('people', done, peopleOfSmallCity),
     });
     await addDemoApplications(client, means.clock.now());
+    await addDemoBanners(client, environment, means.clock.now());
+    await addDemoSeedPersons(client);
     await addDemoContent(client, { amounts: {}, now: means.clock.now(), random, onProgress });
+    await addDemoNotifications(client, means.clock.now());
     await addDemoRoleRequests(client, means.clock.now());
     await client.query('commit');
   } catch (error) {

@@ -6,6 +6,7 @@ import type pg from 'pg';
 import { pluginRoots } from '../boot/paths.js';
 import { readPluginFolders } from '../plugins/plugin-folder.js';
 import { copyRows } from './copy-rows.js';
+import { addDemoNotification } from './demo-notifications.js';
 
 export type DemoProgress = (label: string, done: number, total: number) => void;
 
@@ -45,6 +46,7 @@ export async function addDemoContent(
       random,
       query: async (text, values = []) => (await client.query(text, values as unknown[])).rows,
       copy: (target, rows) => copyRows(client, target, rows),
+      notify: (notification) => addDemoNotification(client, manifest.id, notification),
       progress: onProgress,
     });
   }
