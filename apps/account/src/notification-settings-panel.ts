@@ -7,7 +7,7 @@ import '@tessera/ui/skeleton';
 import { base, table } from '@tessera/ui/styles';
 import '@tessera/ui/switch';
 import type { TSwitch } from '@tessera/ui/switch';
-import { ApiProblem, describeProblem, localized, toast } from '@tessera/web-sdk';
+import { describeProblem, localized, toast } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { account } from './account.api.js';
@@ -34,7 +34,9 @@ export class NotificationSettingsPanel extends TesseraElement {
 
   @state() private settings: NotificationSettings | null = null;
   @state() private failure: { text: string; number: string } | null = null;
-  @state() private busy = false;
+  private version = 0;
+  private waiting = 0;
+  private saving: Promise<void> = Promise.resolve();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -45,26 +47,32 @@ export class NotificationSettingsPanel extends TesseraElement {
     this.failure = null;
     try {
       this.settings = await account.notifications();
+      this.version = this.settings.version;
     } catch (error) {
       this.failure = describeProblem(error);
     }
   }
 
-  /** The change shows at once, and gives way to what the server says. */
-  private async save(next: NotificationSettings, choices: NotificationSettingsChange['choices'] = []): Promise<void> {
-    const before = this.settings;
-    const { rhythm, dailyAt, quiet, version } = next;
+  /**
+   * The change shows at once. Changes are sent one after the other, each with the version that the one before has made;
+   * the last answer is what stands, and a refusal brings back what the server has.
+   */
+  private save(next: NotificationSettings, choices: NotificationSettingsChange['choices'] = []): void {
+    const { rhythm, dailyAt, quiet } = next;
     this.settings = next;
-    this.busy = true;
-    try {
-      this.settings = await account.setNotifications({ rhythm, dailyAt, quiet, version, choices });
-    } catch (error) {
-      this.settings = before;
-      toast({ text: describeProblem(error).text, kind: 'danger' });
-      if (error instanceof ApiProblem && error.slug === 'conflict') await this.load();
-    } finally {
-      this.busy = false;
-    }
+    this.waiting += 1;
+    this.saving = this.saving.then(async () => {
+      try {
+        const saved = await account.setNotifications({ rhythm, dailyAt, quiet, version: this.version, choices });
+        this.version = saved.version;
+        if (this.waiting === 1) this.settings = saved;
+      } catch (error) {
+        toast({ text: describeProblem(error).text, kind: 'danger' });
+        await this.load();
+      } finally {
+        this.waiting -= 1;
+      }
+    });
   }
 
   private choose({ kind }: Kind, channel: NotificationChannelKey, on: boolean): void {
@@ -73,17 +81,17 @@ export class NotificationSettingsPanel extends TesseraElement {
     const kinds = settings.kinds.map((one) =>
       one.kind === kind ? { ...one, channels: { ...one.channels, [channel]: { ...one.channels[channel], on } } } : one,
     );
-    void this.save({ ...settings, kinds }, [{ kind, channel, on }]);
+    this.save({ ...settings, kinds }, [{ kind, channel, on }]);
   }
 
   private renderKind(kind: Kind): TemplateResult {
     const name = localized(kind.name);
     return html`<tr>
-      <th scope="row" class="kind">${name} <small class="muted">${localized(kind.source.name)}</small></th>
+      <th scope="row" class="kind">${name} <small class="xs muted">${localized(kind.source.name)}</small></th>
       ${channels.map((channel) => {
         const { on, fixed } = kind.channels[channel];
         return html`<td data-label=${t(`channel.${channel}`)}>
-          <t-switch label=${t('notifications.by', { kind: name, channel: t(`channel.${channel}`) })} hide-label ?checked=${on} ?locked=${fixed} ?disabled=${this.busy}
+          <t-switch label=${t('notifications.by', { kind: name, channel: t(`channel.${channel}`) })} hide-label ?checked=${on} ?locked=${fixed}
             @change=${(event: Event) => this.choose(kind, channel, (event.target as TSwitch).checked)}></t-switch>
         </td>`;
       })}
@@ -104,7 +112,7 @@ export class NotificationSettingsPanel extends TesseraElement {
       ${hasFixed ? html`<p class="note help">${t('notifications.fixed')}</p>` : nothing}
       ${
         settings.mail
-          ? html`<account-notification-times .times=${settings} ?disabled=${this.busy}
+          ? html`<account-notification-times .times=${settings}
               @t-change=${(event: CustomEvent<MailTimes>) => this.save({ ...settings, ...event.detail })}></account-notification-times>`
           : html`<div class="state"><t-callout variant="info">${t('notifications.no-mail')}</t-callout></div>`
       }`;

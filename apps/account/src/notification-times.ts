@@ -36,7 +36,6 @@ export class NotificationTimes extends TesseraElement {
   ];
 
   @property({ attribute: false }) times!: MailTimes;
-  @property({ type: Boolean }) disabled = false;
 
   private change(change: Partial<MailTimes>): void {
     const { rhythm, dailyAt, quiet } = this.times;
@@ -44,7 +43,7 @@ export class NotificationTimes extends TesseraElement {
   }
 
   private renderTime(label: string, value: string, chosen: (time: string) => void): TemplateResult {
-    return html`<t-select label=${label} value=${value} .options=${options(value)} ?disabled=${this.disabled}
+    return html`<t-select label=${label} value=${value} .options=${options(value)}
       @change=${(event: Event) => chosen((event.target as HTMLInputElement).value)}></t-select>`;
   }
 
@@ -57,7 +56,7 @@ export class NotificationTimes extends TesseraElement {
       else this.requestUpdate();
     };
     return html`<div>
-      <t-switch label=${t('notifications.quiet')} ?checked=${quiet !== null} ?disabled=${this.disabled}
+      <t-switch label=${t('notifications.quiet')} ?checked=${quiet !== null}
         @change=${(event: Event) => this.change({ quiet: (event.target as TSwitch).checked ? usualQuiet : null })}></t-switch>
       ${
         quiet
@@ -75,7 +74,7 @@ export class NotificationTimes extends TesseraElement {
     const { rhythm, dailyAt } = this.times;
     return html`<div class="fields">
       <div class="pair">
-        <t-radio-group label=${t('notifications.rhythm')} name="rhythm" .value=${rhythm} ?disabled=${this.disabled}
+        <t-radio-group label=${t('notifications.rhythm')} name="rhythm" .value=${rhythm}
           .options=${(['at-once', 'hourly', 'daily'] as const).map((value) => ({ value, label: t(`rhythm.${value}`) }))}
           @change=${(event: Event) => this.change({ rhythm: (event.target as HTMLInputElement).value as MailRhythm })}></t-radio-group>
         ${rhythm === 'daily' ? this.renderTime(t('notifications.daily-at'), dailyAt, (time) => this.change({ dailyAt: time })) : nothing}

@@ -1,3 +1,5 @@
+import type { OutgoingNotification } from './notifications.js';
+
 export interface DemoPerson {
   id: string;
   name: string;
@@ -21,6 +23,8 @@ export interface DemoContext {
   query(text: string, values?: readonly unknown[]): Promise<unknown[]>;
   /** Streams rows into `target`, e.g. `plugin_bulletin.notice (id, title)`; each row as the values of those columns. */
   copy(target: string, rows: Iterable<readonly (string | number | boolean | Date | null)[]>): Promise<void>;
+  /** Leaves a notification of the plugin in the bells of its readers; nothing is mailed. */
+  notify(notification: OutgoingNotification): Promise<void>;
   progress(label: string, done: number, total: number): void;
 }
 

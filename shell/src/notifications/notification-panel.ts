@@ -25,10 +25,10 @@ export class NotificationPanel extends TesseraElement {
     panel,
     notificationLineStyles,
     css`
-      header, footer { position: sticky; z-index: 2; display: flex; align-items: center; gap: 8px; padding: 8px 8px 8px 16px; background: var(--t-surface-raised); }
-      header { top: 0; border-bottom: 1px solid var(--t-border); }
-      footer { bottom: 0; justify-content: space-between; padding-inline: 16px; border-top: 1px solid var(--t-border); }
-      footer a { display: inline-flex; align-items: center; min-height: 32px; }
+      .head, .foot { position: sticky; z-index: 2; display: flex; align-items: center; gap: 8px; padding: 8px 8px 8px 16px; background: var(--t-surface-raised); }
+      .head { top: 0; border-bottom: 1px solid var(--t-border); }
+      .foot { bottom: 0; justify-content: space-between; padding-inline: 16px; border-top: 1px solid var(--t-border); }
+      .foot a { display: inline-flex; align-items: center; min-height: 32px; }
       h2 { margin-inline-end: auto; font-size: var(--t-text-m); }
       h3 { padding: 10px 16px 4px; color: var(--t-text-muted); font-size: var(--t-text-xs); font-weight: 600; }
       .state { padding: 16px; }
@@ -105,10 +105,10 @@ export class NotificationPanel extends TesseraElement {
 
   protected override render(): TemplateResult {
     const hasUnread = this.page?.items.some((item) => !item.seen) ?? false;
-    return html`<header><h2>${t('title')}</h2>
+    return html`<div class="head"><h2>${t('title')}</h2>
         ${hasUnread ? html`<t-button size="small" variant="quiet" icon="checks" @click=${this.allSeen}>${t('all-seen')}</t-button>` : nothing}
-      </header>
+      </div>
       ${this.renderBody()}
-      <footer><a href="/notifications">${t('show-all')}</a><a href="/account/notifications">${t('settings')}</a></footer>`;
+      <div class="foot"><a href="/notifications">${t('show-all')}</a><a href="/account/notifications">${t('settings')}</a></div>`;
   }
 }

@@ -27,15 +27,16 @@ export class NotificationsPage extends TesseraElement {
     panel,
     notificationLineStyles,
     css`
+      :host { display: block; max-width: 60rem; }
       .title { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; min-height: 40px; margin-block: 4px 12px; }
       h1 { margin-inline-end: auto; }
-      .panel { max-width: 60rem; overflow: hidden; }
+      .panel { overflow: hidden; }
       .filters { justify-content: space-between; padding-bottom: 0; }
       .filters t-select { flex: 0 1 16rem; min-width: 10rem; padding-bottom: 8px; }
       .body { border-top: 1px solid var(--t-border); }
       .state { padding: 16px; }
       .title a { display: inline-flex; align-items: center; min-height: 32px; font-size: var(--t-text-s); }
-      @media (max-width: 599.98px) { .title a { min-height: 44px; } }
+      @media (max-width: 599.98px) { .title a { min-height: 44px; } .filters t-select { flex-basis: 100%; } }
     `,
   ];
 

@@ -50,7 +50,7 @@ export const coreNotifications: readonly ManifestNotification[] = [
     kind: 'account-changed',
     name: { 'zh-Hant': '帳號資料變更', en: 'Account data changed' },
     text: {
-      'zh-Hant': '{by} 變更了您的帳號資料：{fields}。',
+      'zh-Hant': '{by}變更了您的帳號資料：{fields}。',
       en: '{by} changed your account data: {fields}.',
     },
     icon: 'user',

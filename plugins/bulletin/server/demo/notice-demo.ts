@@ -1,5 +1,6 @@
 import type { DemoAgency, DemoContext, DemoFiller, DemoPerson } from '@tessera/sdk';
 import { newId } from '@tessera/sdk';
+import { publishedNotification } from '../notices/published-notification.js';
 import { withoutIndexes } from './bulk-load.js';
 import { inventNotice } from './invented-notice.js';
 import { inventReceipts, RecentNotices } from './invented-receipts.js';
@@ -123,4 +124,17 @@ export const fillNotices: DemoFiller = async (context) => {
   };
   if (count < bulkFrom) await load();
   else await withoutIndexes(context, ['notice', 'receipt'], load);
+  if (asked === undefined) await tellOfNewest(context);
 };
+
+const toldOf = 7 * dayMilliseconds;
+
+/** As if the notices of the last days had been published while people were there. */
+async function tellOfNewest(context: DemoContext): Promise<void> {
+  const newest = (await context.query(
+    `select id, title, audience_key as "audienceKey", agency_name as "agencyName", published_at as "publishedAt"
+     from plugin_bulletin.notice where state = 'current' and published_at > $1`,
+    [new Date(context.now.getTime() - toldOf)],
+  )) as (Parameters<typeof publishedNotification>[0] & { publishedAt: Date })[];
+  for (const notice of newest) await context.notify({ ...publishedNotification(notice), at: notice.publishedAt });
+}
