@@ -6,7 +6,7 @@ import { base } from '@tessera/ui/styles';
 import '@tessera/ui/text-field';
 import type { TTextField } from '@tessera/ui/text-field';
 import { ApiProblem, describeProblem } from '@tessera/web-sdk';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { account } from './account.api.js';
 import { t } from './texts.js';
@@ -38,9 +38,12 @@ export class StepUpDialog extends TesseraElement {
 
   private close(proven: boolean): void {
     this.open = false;
-    this.password.value = '';
-    if (this.code) this.code.value = '';
     this.answer(proven);
+  }
+
+  /** What the dialog holds comes after it has opened, too late for `autofocus`. */
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('open') && this.open) void this.password.updateComplete.then(() => this.password.focus());
   }
 
   private readonly submit = async (event: Event): Promise<void> => {
@@ -71,24 +74,26 @@ export class StepUpDialog extends TesseraElement {
     (this.codeError ? this.code : this.password)?.focus();
   }
 
+  private renderForm(): TemplateResult {
+    return html`<form novalidate @submit=${this.submit}>
+      <p>${t('step-up.intro')}</p>
+      ${this.failure ? html`<t-callout variant="danger" alert>${this.failure}</t-callout>` : nothing}
+      <t-text-field
+        type="password" name="password" label=${t('step-up.password')} autocomplete="current-password" .error=${this.passwordError}
+      ></t-text-field>
+      ${
+        this.withCode
+          ? html`<t-text-field
+              name="code" label=${t('step-up.code')} help=${t('step-up.code.help')} autocomplete="one-time-code" .error=${this.codeError}
+            ></t-text-field>`
+          : nothing
+      }
+    </form>`;
+  }
+
   protected override render(): TemplateResult {
     return html`<t-dialog size="small" heading=${t('step-up.title')} .open=${this.open} @t-close=${() => this.open && this.close(false)}>
-      <form id="form" novalidate @submit=${this.submit}>
-        <p>${t('step-up.intro')}</p>
-        ${this.failure ? html`<t-callout variant="danger" alert>${this.failure}</t-callout>` : nothing}
-        <t-text-field
-          autofocus type="password" name="password" label=${t('step-up.password')} autocomplete="current-password"
-          .error=${this.passwordError}
-        ></t-text-field>
-        ${
-          this.withCode
-            ? html`<t-text-field
-                name="code" label=${t('step-up.code')} help=${t('step-up.code.help')} autocomplete="one-time-code"
-                .error=${this.codeError}
-              ></t-text-field>`
-            : nothing
-        }
-      </form>
+      ${this.open ? this.renderForm() : nothing}
       <t-button slot="footer" @click=${() => this.close(false)}>${t('cancel')}</t-button>
       <t-button slot="footer" variant="primary" ?loading=${this.busy} @click=${this.submit}>${t('step-up.submit')}</t-button>
     </t-dialog>`;

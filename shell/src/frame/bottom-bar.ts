@@ -24,7 +24,7 @@ export class BottomBar extends TesseraElement {
     css`
       nav { display: flex; height: var(--t-bottom-nav); }
       :is(a, button) {
-        position: relative; display: grid; flex: 1 1 auto; min-width: 44px; place-content: center; justify-items: center; gap: 2px; padding: 0 2px; border: 0; background: transparent;
+        position: relative; display: grid; flex: 1 1 0; min-width: 44px; place-content: center; justify-items: center; gap: 2px; padding: 0 2px; border: 0; background: transparent;
         color: var(--t-text-muted); font-size: var(--t-text-2xs); line-height: 1.3; text-decoration: none; cursor: pointer;
       }
       :is(a, button) span { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
