@@ -13,7 +13,7 @@ export interface Canaries {
 const publicTables = new Set(['core.agency', 'core.agency_history']);
 /** Columns that mean something to the program: changing them would break the row instead of marking it. */
 const meaningful =
-  /^(state|kind|locale|theme|text_size|calendar|audience_key|handler|queue|plugin|action|subject|subject_id|result|method|media_type|owner_plugin|owner_subject|owner_id|key|message_id|hash|name_key|topic|mode|dashboard|id)$/;
+  /^(state|kind|locale|theme|text_size|calendar|audience_key|handler|queue|plugin|action|subject|subject_id|result|method|media_type|owner_plugin|owner_subject|owner_id|key|message_id|hash|name_key|topic|mode|dashboard|current_key|id)$/;
 
 /** Makes sure that every kind of row exists for the agency, then writes the canary into every free text column of them. */
 export async function plantCanaries(pool: pg.Pool, code: string): Promise<Canaries> {
@@ -80,6 +80,13 @@ async function insertRows(pool: pg.Pool, agency: string | undefined, owner: stri
   await insert(`insert into core.enablement (plugin, agency_id, state, reason) values ('bulletin', $1, 'on', 'x')`);
   await insert(
     `insert into core.closure_day (id, date, agency_id, reason) values (gen_random_uuid(), '2026-03-03', $1, 'x')`,
+  );
+  await insert(
+    `insert into core.dashboard (account_id, key, name, mode, seen_agency_id) values ($2, 'canary', 'x', 'custom', $1)`,
+  );
+  await insert(
+    `insert into core.dashboard_layer (kind, owner_id, operations) values ('agency', $1,
+       '{"added": [{"id": "canary", "plugin": "clock", "tile": "world", "rect": {"x": 0, "y": 0, "w": 4, "h": 2}, "settings": {"zones": "canary7f3a91"}, "locks": []}]}')`,
   );
   await pool.query(`insert into core.blob (hash, bytes, media_type) values ('\\x01', 1, 'text/plain')`);
   await insert(
