@@ -34,7 +34,7 @@ export class TChoiceLists extends TesseraElement {
       .rest .text { flex: 1; min-width: 0; overflow-wrap: anywhere; }
       .rest small { display: block; font-size: var(--t-text-xs); color: var(--t-text-muted); }
       t-callout { margin-bottom: 12px; }
-      @media (max-width: 599.98px) { .rest t-icon-button { display: inline-grid; place-items: center; min-width: 44px; min-height: 44px; } }
+      @media (max-width: 599.98px) { .scroll { max-height: none; } .rest t-icon-button { display: inline-grid; place-items: center; min-width: 44px; min-height: 44px; } }
     `,
   ];
 

@@ -41,7 +41,12 @@ export class TOrderList extends TesseraElement {
       .text { flex: 1; min-width: 0; line-height: 1.4; overflow-wrap: anywhere; }
       .text small { display: block; font-size: var(--t-text-xs); color: var(--t-text-muted); }
       .place { min-width: 1.5em; text-align: end; font-size: var(--t-text-xs); color: var(--t-text-muted); }
-      @media (max-width: 599.98px) { .grip, t-icon-button { display: inline-grid; min-width: 44px; min-height: 44px; place-items: center; } }
+      .acts { display: flex; gap: 4px; }
+      @media (max-width: 599.98px) {
+        li { flex-wrap: wrap; justify-content: flex-end; column-gap: 4px; }
+        .text { flex-basis: calc(100% - 7.5rem); }
+        .grip, t-icon-button { display: inline-grid; min-width: 44px; min-height: 44px; place-items: center; }
+      }
     `,
   ];
 
@@ -137,13 +142,13 @@ export class TOrderList extends TesseraElement {
       <span class="place num" aria-hidden="true">${at + 1}</span>
       ${icon ? html`<t-icon name=${icon} size="18"></t-icon>` : nothing}
       <span class="text">${label}${note ? html`<small>${note}</small>` : nothing}</span>
-      <t-icon-button class="up" icon="chevron-up" label=${word('order.up', { name: label })} ?disabled=${this.disabled || at === 0} @click=${() => this.move(id, at - 1, '.up')}></t-icon-button>
+      <span class="acts"><t-icon-button class="up" icon="chevron-up" label=${word('order.up', { name: label })} ?disabled=${this.disabled || at === 0} @click=${() => this.move(id, at - 1, '.up')}></t-icon-button>
       <t-icon-button class="down" icon="chevron-down" label=${word('order.down', { name: label })} ?disabled=${this.disabled || at === this.items.length - 1} @click=${() => this.move(id, at + 1, '.down')}></t-icon-button>
       ${
         this.removable
           ? html`<t-icon-button icon="x" label=${word('order.remove', { name: label })} ?disabled=${this.disabled} @click=${() => this.send('t-remove', { id })}></t-icon-button>`
           : nothing
-      }
+      }</span>
     </li>`;
   }
 
