@@ -8,11 +8,12 @@ import { takeStaleFavourites } from '../applications/stale-favourites.js';
 import { t } from '../texts.js';
 import { openLink } from './open-link.js';
 
+const phone = matchMedia('(max-width: 599.98px)');
 const chipsOnPhone = 4;
 
 /** Chips that there is room for: a row of them under the big six, three more rows with each further row of the grid. */
 const chipsIn = ({ w, h }: TileSize): number =>
-  w === 1 ? chipsOnPhone : Math.max(2, w - 2) * (1 + 3 * Math.max(0, h - 2));
+  phone.matches ? chipsOnPhone : Math.max(2, w - 2) * (1 + 3 * Math.max(0, h - 2));
 
 /** Big six as large icons, favourites as chips. */
 export class ApplicationsTile extends TileElement<ApplicationsTileData> {
