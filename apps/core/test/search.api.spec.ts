@@ -199,7 +199,7 @@ describe('the stream', () => {
     const all = await lines('clerk', { q: '林安' });
     expect(performance.now() - started).toBeLessThan(6_000);
     const kinds = kindsOf(all);
-    expect(kinds.slice(0, 3)).toEqual(['pages', 'people', 'agencies']);
+    expect(kinds.slice(0, 4)).toEqual(['pages', 'people', 'applications', 'agencies']);
     expect(kinds).toEqual(expect.arrayContaining(['finders.swift', 'finders.hangs', 'bulletin.notices']));
     expect(kinds).not.toContain('finders.without-provider');
     expect(kinds).not.toContain('finders.guarded');

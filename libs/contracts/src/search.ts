@@ -17,8 +17,10 @@ export const searchHit = z
     /** One line that tells it from others of the same title; may be empty. */
     note: z.union([z.string(), localized]),
     icon: z.string(),
-    /** Path of its page. */
+    /** Path of its page; of an application also an http(s) address. */
     to: z.string(),
+    /** Outside the portal's own window. */
+    opens: z.literal('new').optional(),
     /** Moment that belongs to it, ISO 8601, such as when it was published. */
     at: z.string().optional(),
   })

@@ -23,9 +23,18 @@ export const addressOf = (to: string, query: string): string => (to.startsWith('
 export const hitList = (hits: readonly SearchHit[], sought: readonly string[], query: string): TemplateResult =>
   html`<ul class="hits">
     ${hits.map(
-      ({ id, title, note, icon, to, at }) => html`<li><a href=${addressOf(to, query)} data-hit=${id}>
+      ({
+        id,
+        title,
+        note,
+        icon,
+        to,
+        at,
+        opens,
+      }) => html`<li><a href=${addressOf(to, query)} data-hit=${id} target=${opens ? '_blank' : nothing} rel=${opens ? 'noopener' : nothing}>
         <t-icon name=${icon} size="18"></t-icon>
         <span class="text"><span class="title">${marked(words(title), sought)}</span>${note ? html`<small>${words(note)}</small>` : nothing}</span>
+        ${opens ? html`<t-icon name="external-link" size="16"></t-icon>` : nothing}
         ${at ? html`<time datetime=${at}>${formatDate(at)}</time>` : nothing}</a></li>`,
     )}
   </ul>`;

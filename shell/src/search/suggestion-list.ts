@@ -5,7 +5,7 @@ import { marked } from './marked.js';
 import { t } from './texts.js';
 
 /** A hit, or words to search for. */
-export interface Suggestion extends Pick<SearchHit, 'title' | 'note' | 'icon'> {
+export interface Suggestion extends Pick<SearchHit, 'title' | 'note' | 'icon' | 'opens'> {
   to?: string;
   search?: string;
 }

@@ -156,10 +156,14 @@ export class Suggestions implements ReactiveController {
       this.search(chosen.search);
       return;
     }
-    const { to = '/' } = chosen;
+    const { to = '/', opens } = chosen;
     const words = this.typed.trim();
     rememberSearch(words);
     this.leave();
+    if (opens) {
+      window.open(to, '_blank', 'noopener');
+      return;
+    }
     // cards open over the results they were found among
     navigate(to.startsWith('/search/') ? `${to}?${new URLSearchParams({ q: words })}` : to);
   };

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ApplicationNews } from './application-news.js';
 import { ApplicationsController } from './applications.controller.js';
 import { ApplicationsRepository } from './applications.repository.js';
+import { ApplicationsSearch } from './applications.search.js';
 import { ApplicationsService } from './applications.service.js';
 import { ApplicationsTile } from './applications.tile.js';
 import { BigSixController } from './big-six.controller.js';
@@ -25,6 +26,7 @@ import { PluginEntries } from './plugin-entries.js';
   providers: [
     ApplicationNews,
     ApplicationsRepository,
+    ApplicationsSearch,
     ApplicationsService,
     ApplicationsTile,
     BigSixRepository,

@@ -11,5 +11,6 @@ const kind = (key: string, zh: string, en: string, icon: string, permission?: [s
 export const coreSearchKinds: readonly ManifestSearch[] = [
   kind('pages', '頁面', 'Pages', 'file-text'),
   kind('people', '人員', 'People', 'users', ['read', 'Person']),
+  kind('applications', '應用程式', 'Applications', 'apps'),
   kind('agencies', '機關單位', 'Agencies and units', 'sitemap', ['read', 'Agency']),
 ];
