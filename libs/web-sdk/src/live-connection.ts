@@ -3,7 +3,16 @@ import { api } from './api.js';
 import type { LiveMessage } from './live.js';
 import { ApiProblem } from './problem.js';
 
-const kinds: ServerEvent['kind'][] = ['hello', 'enablement', 'tile-changed', 'notifications', 'session-ended'];
+/** A record, so that a kind which is forgotten here does not compile. */
+const heard: Record<ServerEvent['kind'], true> = {
+  hello: true,
+  enablement: true,
+  'tile-changed': true,
+  'waiting-changed': true,
+  notifications: true,
+  'session-ended': true,
+};
+const kinds = Object.keys(heard) as ServerEvent['kind'][];
 const firstDelay = 1_000;
 const longestDelay = 30_000;
 /** A stream that opens later than this after the page was made may have missed a message. */

@@ -22,13 +22,14 @@ export class BatchBar extends TesseraElement {
     css`
       section { display: grid; gap: 10px; padding: 12px 20px 16px; background: var(--t-surface-raised); border: var(--t-line) solid var(--t-border-strong); border-radius: var(--t-radius-4); box-shadow: var(--t-shadow-3); }
       .top { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; }
-      .bottom { display: flex; align-items: flex-end; gap: 12px; }
+      .bottom { display: flex; align-items: flex-start; gap: 12px; }
       .bottom t-text-field { flex: 1; }
       .end { margin-inline-start: auto; }
+      t-text-field + .go { margin-top: 27px; }
       @media (max-width: 767.98px) {
         section { padding: 10px 12px 12px; }
         .bottom { display: grid; }
-        .end { margin-inline-start: 0; }
+        .end, t-text-field + .go { margin: 0; }
       }
     `,
   ];
@@ -74,7 +75,7 @@ export class BatchBar extends TesseraElement {
         ? `${t(`note.${note === 'required' ? 'required' : 'optional'}`)}　${t('note.to', { count: this.applicants })}`
         : t(`note.${note === 'required' ? 'required' : 'optional'}`);
     return html`<t-text-field
-      label="${localized(name)}${t('note')}　${to}" rows="1" maxlength=${longestReviewNote} counter .value=${this.note} error=${this.missing ? t('note.missing') : ''}
+      label="${localized(name)}${t('note')}　${to}" maxlength=${longestReviewNote} counter .value=${this.note} error=${this.missing ? t('note.missing') : ''}
       @input=${(event: Event) => {
         this.note = (event.target as TTextField).value;
         this.missing = false;
@@ -88,7 +89,7 @@ export class BatchBar extends TesseraElement {
     return html`<section role="region" aria-label=${t('batch')}>
       <div class="top">
         <b aria-live="polite">${t('selected', { count: this.count })}</b>
-        <t-button variant="plain" size="small" @click=${() => this.send('tessera-clear')}>${t('clear')}</t-button>
+        <t-button variant="quiet" size="small" @click=${() => this.send('tessera-clear')}>${t('clear')}</t-button>
         <t-radio-group class="end" label=${t('verdict')} hide-label .options=${options} value=${this.verdict}
           @change=${(event: Event) => {
             this.verdict = (event.target as HTMLInputElement).value;

@@ -34,11 +34,11 @@ export class KindList extends TesseraElement {
   /** Key of the kind that is shown. */
   @property() current = '';
 
-  private renderCount({ total, problem }: QueueState): TemplateResult | typeof nothing {
+  private renderCount({ queue, total, problem }: QueueState): TemplateResult | typeof nothing {
     if (problem) return html`<t-icon name="plug-connected-x" size="16"></t-icon>`;
     if (!total) return nothing;
     if (total.value === 0) return html`<span class="zero num">0</span>`;
-    return html`<t-badge variant="count">${total.exact ? total.value : `${total.value}+`}</t-badge>`;
+    return html`<t-badge variant="count" ?accent=${keyOf(queue) === this.current}>${total.exact ? total.value : `${total.value}+`}</t-badge>`;
   }
 
   protected override render(): TemplateResult {

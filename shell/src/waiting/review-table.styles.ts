@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const reviewTableStyles = css`
   .table td { padding-block: 7px; }
   .table .pick { width: 36px; }
+  .table thead td { height: 36px; padding-block: 0; background: var(--t-surface-muted); border-bottom: 1px solid var(--t-border); }
   .title { display: inline-block; font-weight: 600; color: var(--t-text); text-align: start; }
   .fact { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; min-width: 8rem; }
   tr.gone td { color: var(--t-text-muted); }
@@ -17,9 +18,10 @@ export const reviewTableStyles = css`
   .acts t-button + t-button { margin-inline-start: 4px; }
   @media (max-width: 767.98px) {
     .table, .table tbody { display: block; }
-    .table thead, .acts, .fact-cell { display: none; }
     .table tr { display: grid; grid-template-columns: 44px minmax(0, 1fr) auto; column-gap: 4px; padding: 10px 12px 10px 4px; border-bottom: 1px solid var(--t-border); }
+    .table thead { display: none; }
     .table td { display: block; height: auto; padding: 0; border: 0; grid-column: 2; }
+    .table .acts, .table td:empty { display: none; }
     .table .pick { grid-column: 1; grid-row: 1 / 4; width: auto; display: grid; place-items: center; }
     .table .state { grid-column: 3; grid-row: 1; }
     .table .wait { grid-column: 3; grid-row: 2; text-align: end; font-size: var(--t-text-xs); color: var(--t-text-muted); }

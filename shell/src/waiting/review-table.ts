@@ -113,8 +113,8 @@ export class ReviewTable extends TesseraElement {
     return html`<div class="table-scroll"><table class="table" @keydown=${this.keys.down} aria-describedby="keys">
       <caption>${localized(queue.name)}</caption>
       <thead><tr>
-        <th class="pick"><t-checkbox label=${t('select-all')} hide-label .checked=${all} .indeterminate=${some && !all}
-          @change=${() => this.choose(all ? [] : open.map(({ item }) => item.id))}></t-checkbox></th>
+        <td class="pick"><t-checkbox label=${t('select-all')} hide-label .checked=${all} .indeterminate=${some && !all}
+          @change=${() => this.choose(all ? [] : open.map(({ item }) => item.id))}></t-checkbox></td>
         <th>${t('column.item')}</th><th>${head ? wordsText(head) : t('column.fact')}</th><th>${t('column.from')}</th>
         <th aria-sort="descending">${t('column.wait')}</th><th>${t('column.state')}</th><th class="acts"><span class="sr">${t('column.acts')}</span></th>
       </tr></thead>

@@ -97,7 +97,6 @@ function view(row: RoleRequestRow, now: Date): ReviewItem {
       { label: { 'zh-Hant': '事由', en: 'Reason' }, value: row.reason },
       { label: { 'zh-Hant': '適用範圍', en: 'Extent' }, value: row.agencyName },
       ...(row.until ? [{ label: { 'zh-Hant': '到期日', en: 'Until' }, value: { date: row.until } }] : []),
-      { label: { 'zh-Hant': '申請時間', en: 'Asked' }, value: { moment: row.askedAt.toISOString() } },
     ],
     link: `/console/accounts/${row.accountId}`,
   };
