@@ -86,7 +86,8 @@ async function insertRows(pool: pg.Pool, agency: string | undefined, owner: stri
   );
   await insert(
     `insert into core.dashboard_layer (kind, owner_id, operations) values ('agency', $1,
-       '{"added": [{"id": "canary", "plugin": "clock", "tile": "world", "rect": {"x": 0, "y": 0, "w": 4, "h": 2}, "settings": {"zones": "canary7f3a91"}, "locks": []}]}')`,
+       '{"added": [{"id": "canary", "plugin": "clock", "tile": "world", "rect": {"x": 0, "y": 0, "w": 4, "h": 2}, "settings": {"zones": "canary7f3a91"}, "locks": []}]}')
+     on conflict (kind, owner_id, dashboard) do update set operations = excluded.operations`,
   );
   await pool.query(`insert into core.blob (hash, bytes, media_type) values ('\\x01', 1, 'text/plain')`);
   await insert(

@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { addDemoApplications } from '../applications/demo-applications.js';
 import type { Environment } from '../boot/environment.js';
 import { portalRoot } from '../boot/paths.js';
+import { addDemoDashboards } from '../dashboards/demo-dashboards.js';
 import { PasswordHasher } from '../identity/passwords/password-hasher.js';
 import { importMeansOver } from '../organisation/import/import-means.js';
 import { importOrganisation } from '../organisation/import/import-organisation.js';
@@ -60,6 +61,7 @@ export async function seedDemoCity(
       onProgress: (done) => onProgress('people', done, peopleOfSmallCity),
     });
     await addDemoApplications(client, means.clock.now());
+    await addDemoDashboards(client, means.clock.now());
     await addDemoBanners(client, environment, means.clock.now());
     await addDemoSeedPersons(client);
     await addDemoContent(client, { amounts: {}, now: means.clock.now(), random, onProgress });
