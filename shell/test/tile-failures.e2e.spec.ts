@@ -85,7 +85,7 @@ describe('a tile that fails', () => {
     };
     await counter.getByRole('button', { name: '計數的選單' }).click();
     await counter.getByRole('menuitem', { name: '重新整理' }).click();
-    await counter.getByText('資料時間').waitFor();
+    await counter.getByText('10:24 的資料').waitFor();
     expect(await counter.getByText('目前數值：3').isVisible()).toBe(true);
   });
 });

@@ -27,6 +27,9 @@ import './tile-host.js';
 /** From so many days on the password's end is told on the page itself. */
 const passwordUrgent = 3;
 
+/** Milliseconds after which the tiles of a view have shown what they can. */
+const restAfter = 10_000;
+
 /** Greeting and dashboard. */
 @element('tessera-home')
 export class HomePage extends TesseraElement {
@@ -55,6 +58,11 @@ export class HomePage extends TesseraElement {
     super.disconnectedCallback();
     this.editing?.close();
     this.editing = undefined;
+  }
+
+  /** Once the page has come to rest: what its tiles cost is of no hurry. */
+  protected override firstUpdated(): void {
+    setTimeout(async () => (await import('./measuring/tell-costs.js')).tellCosts(this.portal), restAfter);
   }
 
   private readonly edit = async (): Promise<void> => {

@@ -31,6 +31,7 @@ export class TileData extends EventTarget {
     portal.addEventListener('change', () => this.follow());
     live.on('tile-changed', ({ plugin, tile, jitter }) => this.refetchLater(plugin, tile, jitter));
     live.on('resync', () => void this.loadAll(true));
+    window.addEventListener('online', () => void this.loadAll(true));
   }
 
   state(placement: string): TileState {

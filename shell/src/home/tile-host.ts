@@ -20,10 +20,12 @@ import {
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { t } from '../texts.js';
+import { markTile } from './measuring/tile-marks.js';
 import type { TileCatalogue, TileFace } from './tile-catalogue.js';
 import type { TileData } from './tile-data.js';
 import { tileHostStyles } from './tile-host.styles.js';
 
+const connectionEvents = ['online', 'offline'];
 const skeletonLines = (rows: number) => Math.max(2, rows * 2 - 3);
 
 /** The frame around one tile: bar, body, footer and every state that a tile can be in. */
@@ -41,6 +43,8 @@ export class TileHost extends TesseraElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    markTile(this.placement.id, 'placed');
+    for (const change of connectionEvents) window.addEventListener(change, this.redraw);
     this.data.addEventListener('change', this.changed);
     this.addEventListener(elementErrorEvent, this.failed);
     this.addEventListener(tileRefreshEvent, this.refresh);
@@ -52,6 +56,7 @@ export class TileHost extends TesseraElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    for (const change of connectionEvents) window.removeEventListener(change, this.redraw);
     this.data.removeEventListener('change', this.changed);
     clearInterval(this.timer);
     this.turn++;
@@ -63,6 +68,8 @@ export class TileHost extends TesseraElement {
     // What could not be drawn may be drawn from other data.
     if (this.failure?.slug === 'tile-render' && !this.data.state(this.placement.id).loading) void this.load();
   };
+
+  private readonly redraw = (): void => this.requestUpdate();
 
   private readonly failed = (event: Event): void => {
     event.stopPropagation();
@@ -119,6 +126,7 @@ export class TileHost extends TesseraElement {
       return html`<t-error-state heading=${text} note=${t('tile.error-note')} @t-retry=${this.retry}></t-error-state>`;
     }
     if (!this.content || !hasData) return html`<t-skeleton lines=${skeletonLines(this.placement.rect.h)}></t-skeleton>`;
+    markTile(this.placement.id, 'content');
     return html`${this.content}`;
   }
 
@@ -126,9 +134,10 @@ export class TileHost extends TesseraElement {
     const { at, problem: stale } = this.data.state(this.placement.id);
     const number = problem && describeProblem(problem).number;
     const time = at && html`<time datetime=${at} title=${formatDateTime(at)}>${formatTime(at)}</time>`;
-    if (number) return html`<span class="num">${t('error.number', { number })}</span>`;
-    if (stale && time)
-      return html`<span class="stale"><t-icon name="clock" size="14"></t-icon>${t('tile.stale')} ${time}</span>`;
+    if (number)
+      return html`${time ? html`<span class="num">${t('tile.last-success')} ${time}</span>` : nothing}<span class="num">${t('error.number', { number })}</span>`;
+    if (at && (stale || !navigator.onLine))
+      return html`<span class="stale"><t-icon name="clock" size="14"></t-icon><time datetime=${at} title=${formatDateTime(at)}>${t('tile.stale', { time: formatTime(at) })}</time></span>`;
     return html`<span class="num">${note ?? (time ? html`${t('tile.updated')} ${time}` : '')}</span>`;
   }
 
@@ -158,7 +167,7 @@ export class TileHost extends TesseraElement {
     return html`<section aria-labelledby="title">
       <div class="bar"><t-icon name=${icon} size="18"></t-icon><h2 id="title">${title}</h2>
         ${count && !problem ? html`<t-badge variant="count" accent>${count}</t-badge>` : nothing}
-        <div class="end">${this.menu(title, page, settings !== undefined)}</div></div>
+        <div class="end">${hasData && !navigator.onLine ? html`<t-badge variant="line" icon="wifi-off">${t('tile.offline')}</t-badge>` : nothing}${this.menu(title, page, settings !== undefined)}</div></div>
       <div class="body">${this.renderBody(problem, hasData)}</div>
       <div class="foot">${page && !problem ? html`<a href=${page}>${pageLabel ? localized(pageLabel) : t('tile.page', { name: title })}</a>` : nothing}${this.renderAge(problem, note)}</div>
     </section>`;
