@@ -36,6 +36,11 @@ describe('the help of a page', () => {
     expect(idsOf(sessions.questions)[0]).toBe('core.account-devices');
     expect((await pageOf('staff', '/accounting')).guides).toEqual([]);
     expect((await pageOf('staff', '/unknown')).questions).toEqual([]);
+    // nobody is told about pages that they cannot open
+    expect((await pageOf('staff', '/console/plugins')).questions).toEqual([]);
+    expect(idsOf((await pageOf('agencyadmin', '/console/plugins')).questions)).toEqual(['core.console-plugins']);
+    expect(idsOf((await pageOf('agencyadmin', '/console/banners')).guides)).toEqual(['core.console-guide']);
+    expect((await pageOf('agencyadmin', '/console/banners')).questions).toEqual([]);
     expect(home.hotline).toContain('02-5550-0100');
   });
 

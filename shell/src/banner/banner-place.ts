@@ -3,6 +3,12 @@ import { element, TesseraElement } from '@tessera/ui/element';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
+/** Not every browser says when it has time. */
+const whenIdle = (act: () => void): void => {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 1500 });
+  else setTimeout(act, 300);
+};
+
 const foldedKey = 'tessera.banners-folded';
 
 /** Keeps the room for the banners, so that nothing moves when their code and pictures come. */
@@ -22,7 +28,8 @@ export class BannerPlace extends TesseraElement {
   @state() private folded = localStorage.getItem(foldedKey) === '1';
 
   protected override firstUpdated(): void {
-    if (this.banners.items.length > 0) void import('./banner-carousel.js');
+    // the tiles come first: people came for them
+    if (this.banners.items.length > 0) whenIdle(() => void import('./banner-carousel.js'));
   }
 
   private readonly fold = (): void => {

@@ -1,5 +1,4 @@
 import type { PageHelp } from '@tessera/contracts';
-import '@tessera/ui/button';
 import { element, TesseraElement } from '@tessera/ui/element';
 import '@tessera/ui/error-state';
 import '@tessera/ui/icon';
@@ -27,7 +26,9 @@ export class HelpPanel extends TesseraElement {
       h3 { margin-bottom: 8px; font-size: var(--t-text-m); }
       .people li { display: flex; align-items: baseline; gap: 4px 12px; flex-wrap: wrap; min-height: 32px; }
       .people a { display: inline-flex; align-items: center; min-height: 24px; margin-inline-start: auto; }
-      .hotline { margin-top: 8px; }
+      .hotline { display: flex; align-items: center; gap: 8px; margin-top: 8px; }
+      .all { margin-block: 12px 24px; }
+      .all a { display: inline-flex; align-items: center; gap: 6px; min-height: 24px; }
     `,
   ];
 
@@ -64,7 +65,7 @@ export class HelpPanel extends TesseraElement {
       ${guides.map(({ question, answer }) => html`<section><h3>${localized(question)}</h3><div class="text">${helpText(localized(answer))}</div></section>`)}
       ${asked.length > 0 ? html`<section><h3>${t('panel.questions')}</h3>${questions(asked)}</section>` : nothing}
       ${guides.length + asked.length === 0 ? html`<p class="muted">${t('panel.none')}</p>` : nothing}
-      <p><t-button variant="plain" href="/help" icon="help">${t('panel.all')}</t-button></p>`;
+      <p class="all"><a href="/help"><t-icon name="help" size="18"></t-icon>${t('panel.all')}</a></p>`;
   }
 
   private renderAsk({ agency, seedPersons, hotline }: PageHelp): TemplateResult {
@@ -77,7 +78,7 @@ export class HelpPanel extends TesseraElement {
             )}</ul>`
           : html`<p class="muted">${t('ask.none')}</p>`
       }
-      <p class="hotline"><span class="muted">${t('ask.hotline')}</span> ${hotline}</p></section>`;
+      <p class="hotline"><t-icon name="headset" size="18"></t-icon><span>${hotline}</span></p></section>`;
   }
 
   private renderBody(): TemplateResult {

@@ -25,6 +25,7 @@ export class HelpPage extends TesseraElement {
     css`
       h1 { display: flex; align-items: center; min-height: 40px; margin-block: 4px 12px; }
       .filters { padding-inline: 0; }
+      .filters t-search-field { flex: 1 1 14rem; }
       .panel { padding: 4px 20px 16px; max-width: 56rem; }
       h2 { margin-block: 20px 8px; }
       .about { display: flex; flex-wrap: wrap; gap: 4px 20px; margin-top: 20px; }
@@ -94,7 +95,7 @@ export class HelpPage extends TesseraElement {
     return html`<h1>${t('title')}</h1>
       <div class="panel">
         <div class="filters" role="search">
-          <t-search-field class="grow" label=${t('search')} .value=${this.words} @t-search=${(event: CustomEvent<{ value: string }>) => setQuery({ q: event.detail.value })}></t-search-field>
+          <t-search-field label=${t('search')} .value=${this.words} @t-search=${(event: CustomEvent<{ value: string }>) => setQuery({ q: event.detail.value })}></t-search-field>
           <t-select inline label=${t('category')} placeholder=${t('category.all')} .options=${options} .value=${this.category}
             @change=${(event: Event) => setQuery({ category: (event.target as HTMLInputElement).value })}></t-select>
         </div>

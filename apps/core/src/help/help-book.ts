@@ -9,6 +9,7 @@ import {
 } from '@tessera/contracts';
 import { type Caller, Enablement } from '@tessera/sdk';
 import { Epochs } from '../database/epochs.js';
+import { coreApps } from '../plugins/core-apps.js';
 import { PluginCatalogue } from '../plugins/plugin-catalogue.js';
 import { HelpRepository, type HelpRow } from './help.repository.js';
 import { shippedByCore } from './shipped/shipped-by-core.js';
@@ -73,8 +74,12 @@ export class HelpBook implements OnModuleInit {
   /** What this person may read; a plugin's help is off with the plugin. */
   of(caller: Caller): ManagedHelp[] {
     return this.all().filter(
-      ({ state, kind, origin, category }) =>
-        state === 'on' && kind !== 'statement' && this.isOn(caller, origin) && this.isOn(caller, category),
+      ({ state, kind, origin, category, page }) =>
+        state === 'on' &&
+        kind !== 'statement' &&
+        this.isOn(caller, origin) &&
+        this.isOn(caller, category) &&
+        this.mayOpen(caller, page),
     );
   }
 
@@ -84,6 +89,21 @@ export class HelpBook implements OnModuleInit {
       ...helpCategories.map((key) => ({ key, name: names[key] })),
       ...this.plugins.ready().map(({ id, manifest }) => ({ key: id, name: manifest.name })),
     ];
+  }
+
+  /** Help for pages that a person cannot open would only puzzle them. */
+  private mayOpen(caller: Caller, page: string | null): boolean {
+    const guarded = [
+      ...coreApps.flatMap(({ pages, navigation }) => [
+        ...pages,
+        ...navigation.map(({ to, permission }) => ({ path: to, permission })),
+      ]),
+      ...this.plugins.ready().flatMap(({ manifest }) => manifest.pages),
+    ];
+    return guarded.every(
+      ({ path, permission }) =>
+        !permission || page === null || !belongsTo(path, page) || caller.ability.can(permission[0], permission[1]),
+    );
   }
 
   private isOn(caller: Caller, plugin: string | null): boolean {

@@ -61,16 +61,17 @@ When something is in your way, call the support line at the foot of the page; te
 
 - 帳號資料：姓名、職稱、所屬機關、公務電話與備用信箱，由機關管理者維護
 - 登入紀錄：時間、位址、瀏覽器與結果
-- 操作紀錄：您新增、變更或刪除了什麼；單純瀏覽不記錄，必須確認已讀的公告除外
+- 操作紀錄：您新增、變更或刪除了什麼
+- 已讀紀錄：您開啟過哪些公告，用來標示未讀；單純瀏覽其他頁面不記錄
 - 您的設定：語言、主題、版面
 
 ## 誰看得到
 
-同仁看得到您的姓名、職稱、機關與公務電話。登入紀錄只有您與系統管理者看得到。操作紀錄由系統管理者依職務查詢，查詢本身也會留下紀錄。
+同仁看得到您的姓名、職稱、機關、公務電話與照片。登入紀錄只有您與系統管理者看得到，機關管理者只知道最近一次登入的時間。公告的已讀情形對其他人只顯示人數。操作紀錄由系統管理者依職務查詢，查詢本身也會留下紀錄。
 
 ## 不做的事
 
-頁面不會向外部網站要求任何內容，沒有廣告與第三方追蹤。瀏覽器中只有登入所需的 Cookie，以及記住您顯示偏好的資料。
+頁面不會向外部網站要求任何內容，沒有廣告與第三方追蹤。瀏覽器中只有登入所需的 Cookie，以及只留在這台裝置的設定，例如收合的選單與最近的搜尋。
 
 ## 您可以做的事
 
@@ -81,16 +82,17 @@ When something is in your way, call the support line at the foot of the page; te
 
 - Account: name, title, agency, office telephone and recovery address, kept up by the administrator of your agency
 - Sign-ins: time, address, browser and result
-- Changes: what you added, changed or deleted; merely reading is not recorded, except for notices that ask you to confirm
+- Changes: what you added, changed or deleted
+- Reading: which notices you have opened, to mark the unread; looking at other pages is not recorded
 - Your settings: language, theme, layout
 
 ## Who can see it
 
-Colleagues see your name, title, agency and office telephone. Your sign-ins are seen by you and by system administrators. System administrators may look into the record of changes as far as their duties require, and that look is itself recorded.
+Colleagues see your name, title, agency, office telephone and picture. Your sign-ins are seen by you and by system administrators; the administrator of your agency knows only when the last one was. Of who has read a notice others see a figure only. System administrators may look into the record of changes as far as their duties require, and that look is itself recorded.
 
 ## What is not done
 
-No page asks any outside site for anything; there are no advertisements and no trackers. Your browser keeps a cookie for signing in and how you like pages to look, nothing else.
+No page asks any outside site for anything; there are no advertisements and no trackers. Your browser keeps a cookie for signing in, and settings that stay on the device, such as the folded navigation and your latest searches.
 
 ## What you can do
 
