@@ -306,6 +306,27 @@ describe('tiles to choose from', () => {
   });
 });
 
+describe('before a plugin is switched off', () => {
+  it('its administrator learns on how many dashboards it is', async () => {
+    const impact = async (plugin: string) => {
+      const dryRun = { agency: 'B', enabled: false, dryRun: true };
+      const { body } = await city
+        .as('sysadmin')
+        .put<{ impact: { dashboards: number } }>(`/api/plugins/${plugin}/enablement`, dryRun);
+      return body.impact.dashboards;
+    };
+    // two classic ones in B, and of three custom ones the two that got a clock
+    expect(await impact('clock')).toBe(4);
+    expect(await impact('bulletin')).toBe(2);
+    const { version } = await view('ho');
+    await save('ho', 'classic', version, saying({ removed: ['bulletin-latest'] }));
+    expect(await impact('bulletin')).toBe(1);
+    const locks = { 'bulletin-latest': ['presence' as const] };
+    await saveLayer('admin-b', 'agency', saying({ locks }));
+    expect(await impact('bulletin')).toBe(5);
+  });
+});
+
 describe('measurements of tiles', () => {
   const measured = { plugin: 'bulletin', tile: 'latest', bytes: 3_000, milliseconds: 180, longTasks: 0 };
   const tell = (person: string, items: unknown) => city.as(person).post('/api/tile-measurements', { items });

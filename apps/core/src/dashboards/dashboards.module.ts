@@ -9,6 +9,8 @@ import { DashboardTurnsService } from './dashboard-turns.service.js';
 import { DashboardWritesRepository } from './dashboard-writes.repository.js';
 import { DashboardsController } from './dashboards.controller.js';
 import { DashboardsService } from './dashboards.service.js';
+import { DashboardsWithPlugin } from './dashboards-with-plugin.js';
+import { DashboardsWithPluginRepository } from './dashboards-with-plugin.repository.js';
 import { Layouts } from './layouts.js';
 import { LowerLayersRepository } from './lower-layers.repository.js';
 import { TileKinds } from './tile-kinds.js';
@@ -25,10 +27,12 @@ import { TileKinds } from './tile-kinds.js';
     DashboardTurnsService,
     DashboardWritesRepository,
     DashboardsService,
+    DashboardsWithPlugin,
+    DashboardsWithPluginRepository,
     Layouts,
     LowerLayersRepository,
     TileKinds,
   ],
-  exports: [Layouts, TileKinds],
+  exports: [DashboardsWithPlugin, Layouts, TileKinds],
 })
 export class DashboardsModule {}

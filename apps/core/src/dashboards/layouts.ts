@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DashboardSummary, LayerNews, ResolvedLayout } from '@tessera/contracts';
 import { type Caller, ProblemError } from '@tessera/sdk';
-import { classicPreset } from './classic-preset.js';
 import { type Layers, layersFor, storedLayers, sumOf } from './dashboard-layers.js';
 import { DashboardNews } from './dashboard-news.js';
 import { type DashboardRow, type DashboardState, DashboardStateRepository } from './dashboard-state.repository.js';
@@ -57,10 +56,5 @@ export class Layouts {
       .offered(caller)
       .map(kindKey)
       .filter((key) => !seen.has(key));
-  }
-
-  /** Does the dashboard of everybody who arranged nothing hold a tile of this plugin? */
-  shows(plugin: string): boolean {
-    return classicPreset.added.some((one) => one.plugin === plugin && this.kinds.find(plugin, one.tile));
   }
 }

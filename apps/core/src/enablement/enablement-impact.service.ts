@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Agencies } from '@tessera/sdk';
-import { Layouts } from '../dashboards/layouts.js';
+import { DashboardsWithPlugin } from '../dashboards/dashboards-with-plugin.js';
 import { OpenBrowsers } from '../events/open-browsers.js';
 import { PluginCatalogue } from '../plugins/plugin-catalogue.js';
 import { type EnablementRow, effectiveStates } from './effective-states.js';
@@ -15,7 +15,7 @@ export class EnablementImpactService {
     private readonly snapshot: EnablementSnapshot,
     private readonly catalogue: PluginCatalogue,
     private readonly agencies: Agencies,
-    private readonly layouts: Layouts,
+    private readonly dashboards: DashboardsWithPlugin,
     private readonly repository: EnablementRepository,
     private readonly browsers: OpenBrowsers,
   ) {}
@@ -38,7 +38,7 @@ export class EnablementImpactService {
       impact: {
         agencies: agencies.length,
         accounts,
-        dashboards: this.layouts.shows(plugin) ? accounts : 0,
+        dashboards: await this.dashboards.count(plugin, agencies),
         jobs: changed.length > 0 ? (manifest?.jobs.map(({ name }) => name) ?? []) : [],
         mails: await this.repository.waitingMails(plugin, agencies),
         requiredBy: this.catalogue
