@@ -4,7 +4,11 @@ import type { HttpClient } from '@tessera/testing';
 import sharp from 'sharp';
 import { type IdentityStage, identityStage, outcome, refusalOf } from './identity-stage.js';
 
-const noPause = { 'account.recovery-code-pause-seconds': 0, 'account.official-mail-domains': 'gov.example, city.test' };
+const parameters = {
+  'account.recovery-code-pause-seconds': 0,
+  'account.official-mail-domains': 'gov.example, city.test',
+  'people.mail-domain': 'staff.example',
+};
 const consent = '?privacyNotice=1';
 let count = 0;
 const newMail = () => `home${++count}@private.example`;
@@ -22,7 +26,7 @@ const upload = (content: Buffer | string, name = 'me.png') => {
 describe('the account page', () => {
   let stage: IdentityStage;
   beforeAll(async () => {
-    stage = await identityStage({}, noPause);
+    stage = await identityStage({}, parameters);
   });
   afterAll(() => stage?.close());
 
@@ -148,6 +152,7 @@ describe('the account page', () => {
     it.each([
       ['me@gov.example', 'mail: official-domain'],
       ['me@Mail.City.test', 'mail: official-domain'],
+      ['me@staff.example', 'mail: official-domain'],
       ['me', 'mail: not-a-mail-address'],
     ])('refuses %j', async (mail, code) => {
       const { client } = await signedIn();
@@ -184,7 +189,7 @@ describe('the account page', () => {
       const { client } = await signedIn();
       const query = `${consent}&left=300&top=0&side=200`;
       const answer = await client.put<{ picture: string }>(
-        '/api/account/picture' + query,
+        `/api/account/picture${query}`,
         upload(await picture(600, 300)),
       );
       expect(answer.status).toBe(200);

@@ -17,7 +17,7 @@ export class PageHeading extends TesseraElement {
     css`
       t-breadcrumb { padding-top: 14px; }
       /* there the header leads back, and the space is the page's */
-      @media (max-width: 767.98px) { t-breadcrumb { display: none; } :host { padding-top: 12px; } }
+      @media (max-width: 767.98px) { t-breadcrumb { display: none; } :host(:not([home])) { padding-top: 12px; } }
     `,
   ];
 
@@ -47,7 +47,9 @@ export class PageHeading extends TesseraElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.place.path === '/') return nothing;
+    const isHome = this.place.path === '/';
+    this.toggleAttribute('home', isHome);
+    if (isHome) return nothing;
     const entry = currentEntry(this.portal, this.place.path);
     const label = entry && localized(entry.label);
     const items = [

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { audienceKey } from '@tessera/contracts';
 import { addDays, dateIn, newId } from '@tessera/sdk';
@@ -6,9 +5,10 @@ import type pg from 'pg';
 import type { Environment } from '../boot/environment.js';
 import { portalRoot } from '../boot/paths.js';
 import { BlobStore } from '../files/blob-store.js';
+import { addDemoPicture } from './demo-picture.js';
 
 const folder = join(portalRoot, 'apps/core/demo/banners');
-const widths = [1440, 720] as const;
+const sizes = [1440, 720].map((width) => ({ width, height: width / 3 }));
 const shownFor = 60;
 
 /** Pictures in `apps/core/demo/banners`, drawn for the demo; `only`: code of the one agency that sees it. */
@@ -46,7 +46,12 @@ export async function addDemoBanners(client: pg.PoolClient, environment: Environ
   const today = dateIn(now, 'Asia/Taipei');
   for (const [place, { picture, zh, en, link, only }] of demoBanners.entries()) {
     const id = newId();
-    const pictureId = await addPicture(client, new BlobStore(environment), { picture, banner: id, by });
+    const pictureId = await addDemoPicture(client, new BlobStore(environment), {
+      file: join(folder, picture),
+      sizes,
+      owner: { subject: 'Banner', id },
+      by,
+    });
     const agency = only
       ? (await client.query<{ id: string }>('select id from core.agency where code = $1', [only])).rows[0]
       : undefined;
@@ -68,38 +73,4 @@ export async function addDemoBanners(client: pg.PoolClient, environment: Environ
       ],
     );
   }
-}
-
-async function addPicture(
-  client: pg.PoolClient,
-  blobs: BlobStore,
-  { picture, banner, by }: { picture: string; banner: string; by: { id: string; agencyId: string } },
-): Promise<string> {
-  const main = newId();
-  for (const width of widths) {
-    const name = `${picture}-${width}.webp`;
-    const content = await readFile(join(folder, name));
-    const hash = await blobs.put(content);
-    await client.query(
-      `insert into core.blob (hash, bytes, media_type) values ($1, $2, 'image/webp') on conflict do nothing`,
-      [hash, content.length],
-    );
-    await client.query(
-      `insert into core.file (id, hash, name, media_type, bytes, uploaded_by, agency_id, owner_plugin, owner_subject, owner_id, picture_width, picture_height, picture_of)
-       values ($1, $2, $3, 'image/webp', $4, $5, $6, 'core', 'Banner', $7, $8, $9, $10)`,
-      [
-        width === widths[0] ? main : newId(),
-        hash,
-        name,
-        content.length,
-        by.id,
-        by.agencyId,
-        banner,
-        width,
-        width / 3,
-        width === widths[0] ? null : main,
-      ],
-    );
-  }
-  return main;
 }

@@ -15,6 +15,7 @@ import { addDemoBanners } from './demo-banners.js';
 import { addDemoContent, type DemoProgress } from './demo-content.js';
 import { addDemoNotifications } from './demo-notifications.js';
 import { addDemoPeople } from './demo-people.js';
+import { addDemoPortraits } from './demo-portraits.js';
 import { addDemoSeedPersons } from './demo-seed-persons.js';
 import { seededRandom } from './random.js';
 
@@ -62,6 +63,7 @@ export async function seedDemoCity(
     });
     await addDemoApplications(client, means.clock.now());
     await addDemoDashboards(client, means.clock.now());
+    await addDemoPortraits(client, environment);
     await addDemoBanners(client, environment, means.clock.now());
     await addDemoSeedPersons(client);
     await addDemoContent(client, { amounts: {}, now: means.clock.now(), random, onProgress });
@@ -85,7 +87,7 @@ async function addAccount(
   const id = newId();
   await client.query(
     `insert into core.account (id, name, name_key, person_name, title, agency_id, unit_id, office_phone, recovery_mail, state)
-     select $1, $2, $2, $3, $4, u.parent_id, u.id, '02-55500100', $2 || '@example.gov.tw', 'active' from core.agency u where u.code = $5`,
+     select $1, $2, $2, $3, $4, u.parent_id, u.id, '02-55500100', $2 || '@mail.example', 'active' from core.agency u where u.code = $5`,
     [id, account, name, title, unit],
   );
   await client.query(`insert into core.password (account_id, hash, note) values ($1, $2, '示範資料')`, [

@@ -54,7 +54,7 @@ export async function addDemoPeople(
         place.agencyId,
         place.unitId,
         `02-5550${1000 + (at % 9000)}`,
-        `${name}@example.gov.tw`,
+        `${name}@mail.example`,
         'active',
       ];
     }

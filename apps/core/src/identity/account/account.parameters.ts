@@ -20,11 +20,11 @@ export const accountParameters: readonly ParameterDeclaration[] = [
   {
     key: 'account.official-mail-domains',
     type: 'string',
-    default: 'city.gov.tw',
+    default: 'gov.tw',
     maxLength: 400,
     description: {
-      'zh-Hant': '公務信箱的網域（以逗號分隔），不可作為備用信箱',
-      en: 'Domains of official mail, separated by commas; not accepted as recovery addresses',
+      'zh-Hant': '公務信箱的網域（以逗號分隔，另含 people.mail-domain），不可作為備用信箱',
+      en: 'Domains of official mail, separated by commas, besides people.mail-domain: refused as recovery addresses',
     },
   },
   {

@@ -109,10 +109,13 @@ export class RecoveryMailService {
   /** The official mailbox is closed to whoever lost the way into the account: it is no way back. */
   private isOfficial(mail: string): boolean {
     const domain = mail.toLowerCase().split('@').pop() ?? '';
-    return this.parameters
-      .get<string>('account.official-mail-domains')
-      .toLowerCase()
-      .split(/[\s,]+/)
+    return ['people.mail-domain', 'account.official-mail-domains']
+      .flatMap((key) =>
+        this.parameters
+          .get<string>(key)
+          .toLowerCase()
+          .split(/[\s,]+/),
+      )
       .some((official) => official !== '' && (domain === official || domain.endsWith(`.${official}`)));
   }
 
