@@ -223,7 +223,7 @@ export const routeTable: Record<string, RouteRow> = {
   'GET /api/waiting': own(),
   'GET /api/waiting/count': own(),
   'GET /api/waiting/{plugin}/{kind}': administrators(200, waitingRoles),
-  'POST /api/waiting/{plugin}/{kind}/decisions': administrators(422, { ...waitingRoles, body: { ...empty.body } }),
+  'POST /api/waiting/{plugin}/{kind}/decisions': own(422, { ...waitingRoles, ...empty }),
   'GET /api/role-requests': own(),
   'GET /api/role-requests/roles': own(),
   'POST /api/role-requests': own(422, empty),
