@@ -62,7 +62,9 @@ export class HomePage extends TesseraElement {
 
   /** Once the page has come to rest: what its tiles cost is of no hurry. */
   protected override firstUpdated(): void {
-    setTimeout(async () => (await import('./measuring/tell-costs.js')).tellCosts(this.portal), restAfter);
+    const tell = async (): Promise<void> => (await import('./measuring/tell-costs.js')).tellCosts(this.portal);
+    setTimeout(tell, restAfter);
+    document.addEventListener('visibilitychange', () => document.hidden && tell(), { once: true });
   }
 
   private readonly edit = async (): Promise<void> => {

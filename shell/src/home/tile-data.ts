@@ -13,6 +13,8 @@ export interface TileState {
 
 const isOn = (portal: Portal, { plugin }: Placement) => plugin === 'core' || portal.plugin(plugin) !== undefined;
 
+const pluginsOf = ({ plugins }: Portal): string => plugins.map(({ id }) => id).join();
+
 /** What makes the data of a placement other data. */
 const sourceOf = ({ plugin, tile, settings }: Placement) => JSON.stringify([plugin, tile, settings]);
 
@@ -21,12 +23,14 @@ export class TileData extends EventTarget {
   private readonly states = new Map<string, TileState>();
   /** Placements with data, and where those come from. */
   private on: Map<string, string>;
+  private plugins: string;
   private readonly wanted = new Set<string>();
   private inBackground = true;
 
   constructor(private readonly portal: Portal) {
     super();
     this.on = this.placementsOn();
+    this.plugins = pluginsOf(portal);
     void this.loadAll();
     portal.addEventListener('change', () => this.follow());
     live.on('tile-changed', ({ plugin, tile, jitter }) => this.refetchLater(plugin, tile, jitter));
@@ -69,9 +73,12 @@ export class TileData extends EventTarget {
   /** Plugins or tiles came or went, or have other settings: what is new is asked for, what went is forgotten. */
   private follow(): void {
     const before = this.on;
+    const switched = this.plugins !== pluginsOf(this.portal);
+    this.plugins = pluginsOf(this.portal);
     this.on = this.placementsOn();
     for (const [id, source] of before) if (this.on.get(id) !== source) this.states.delete(id);
-    for (const [id, source] of this.on) if (before.get(id) !== source || this.listsPlugins(id)) this.refresh(id, true);
+    for (const [id, source] of this.on)
+      if (before.get(id) !== source || (switched && this.listsPlugins(id))) this.refresh(id, true);
   }
 
   /** Many browsers hear of a change at once: each waits a random while, so that they do not all ask together. */

@@ -22,6 +22,11 @@ export class TileSettingsDialog extends AskingDialog<Placement['settings']> {
   @property({ type: Boolean }) locked = false;
   @query('t-schema-form') private form!: SchemaForm;
 
+  /** The fields are in the form's own shadow, where Enter reaches no form element. */
+  private readonly enter = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing) this.keep(event);
+  };
+
   private keep(event: Event): void {
     event.preventDefault();
     const read = this.form.read();
@@ -30,7 +35,7 @@ export class TileSettingsDialog extends AskingDialog<Placement['settings']> {
 
   protected override render(): TemplateResult {
     return html`<t-dialog open size="small" heading=${t('settings.title', { name: this.name })} subline=${this.locked ? t('settings.locked') : ''} @t-close=${() => this.finish(undefined)}>
-      <form @submit=${this.keep}><t-schema-form .schema=${this.schema} .value=${this.value} ?disabled=${this.locked}></t-schema-form></form>
+      <t-schema-form @keydown=${this.enter} .schema=${this.schema} .value=${this.value} ?disabled=${this.locked}></t-schema-form>
       <t-button slot="footer" @click=${() => this.finish(undefined)}>${t('cancel')}</t-button>
       ${this.locked ? '' : html`<t-button slot="footer" variant="primary" @click=${this.keep}>${t('settings.save')}</t-button>`}
     </t-dialog>`;

@@ -71,6 +71,9 @@ class OwnDashboard {
 const draftOf = ({ layers, mode }: DashboardView, account: LayerDifference): LayoutDraft =>
   new LayoutDraft(layoutBelow(layers, mode), account, 'account', mode);
 
+const locks = ({ locks: own, added }: LayerDifference, id: string): boolean =>
+  Boolean(own[id]?.length ?? added.find((one) => one.id === id)?.locks.length);
+
 /** Starts arranging the dashboard that the home page shows. Undefined when it cannot be read; that is said. */
 export async function editHome(host: EditorHost, portal: Portal, left: () => void): Promise<HomeEditing | undefined> {
   let view: DashboardView;
@@ -95,6 +98,7 @@ export async function editHome(host: EditorHost, portal: Portal, left: () => voi
     draft,
     names,
     title: view.name || t('classic'),
+    lockedBy: (id) => (locks(view.layers.platform, id) ? 'platform' : 'agency'),
     save: () => own.save(draft),
     leave,
   });

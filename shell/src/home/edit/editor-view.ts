@@ -42,7 +42,7 @@ export function renderFrame(editor: LayoutEditor, tile: PlacedTile): TemplateRes
   const held = grab?.id === tile.id ? grab : undefined;
   const own = draft.layer === 'account' ? undefined : draft.locksOf(tile.id).length;
   return html`<tessera-tile-frame data-placement=${tile.id} .tile=${tile} name=${editor.nameOf(tile)} ?grabbed=${Boolean(held)}
-    size=${held ? t('size', { w: held.rect.w, h: held.rect.h }) : ''} ?narrow=${editor.isNarrow} .ownLocks=${own}
+    size=${held ? t('size', { w: held.rect.w, h: held.rect.h }) : ''} ?narrow=${editor.isNarrow} .ownLocks=${own} .lockedBy=${parts.lockedBy(tile.id)}
     ?configurable=${Boolean(parts.names.kind(tile)?.settings)} ?sizable=${draft.mode === 'custom' && !isLocked(tile, 'size')}
     ?first=${order[0]?.id === tile.id} ?last=${order.at(-1)?.id === tile.id}
     @t-frame=${(event: CustomEvent<FrameAct>) => void editor.act(tile, event.detail)}

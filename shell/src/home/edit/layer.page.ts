@@ -73,6 +73,7 @@ export class LayerPage extends TesseraElement {
       draft,
       names: new TileNames(view.tiles, this.portal),
       title: [this.heading, reach].join('\u3000'),
+      lockedBy: () => 'platform',
       save: () => this.save(draft),
       leave: () => {
         this.editor?.close();

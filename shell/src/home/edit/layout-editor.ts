@@ -23,6 +23,8 @@ export interface EditorParts {
   names: TileNames;
   /** Whose layout it is, beside 「編輯版面」. */
   title: string;
+  /** Which of the layers below locks a tile. */
+  lockedBy(id: string): 'platform' | 'agency';
   /** Stores the draft; false when it was not: the person goes on arranging. */
   save(): Promise<boolean>;
   /** Ends editing, whether or not anything was saved. */

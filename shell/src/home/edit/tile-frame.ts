@@ -32,6 +32,8 @@ export class TileFrame extends TesseraElement {
   @property({ type: Boolean }) narrow = false;
   @property({ type: Boolean }) first = false;
   @property({ type: Boolean }) last = false;
+  /** The lowest layer that locks any of it. */
+  @property() lockedBy: 'platform' | 'agency' = 'agency';
   /** This layer may lock it for others; how many locks it has set. Undefined: one's own dashboard. */
   @property({ type: Number }) ownLocks: number | undefined;
   @query('.handle') private handle!: HTMLElement | null;
@@ -57,10 +59,10 @@ export class TileFrame extends TesseraElement {
   }
 
   private renderLock(): TemplateResult | typeof nothing {
-    const { locks, layer } = this.tile;
+    const { locks } = this.tile;
     if (!locks.length) return nothing;
     const whole = locks.includes('place') || locks.includes('presence');
-    return html`<t-badge variant="line" icon="lock">${t(whole ? (layer === 'platform' ? 'locked.platform' : 'locked') : 'locked.part')}</t-badge>`;
+    return html`<t-badge variant="line" icon="lock">${t(whole ? (this.lockedBy === 'platform' ? 'locked.platform' : 'locked') : 'locked.part')}</t-badge>`;
   }
 
   protected override render(): TemplateResult {
