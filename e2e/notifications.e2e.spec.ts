@@ -54,11 +54,10 @@ describe('notifications in the browser', () => {
     const line = panel.getByRole('link', { name: /變更了您的帳號資料：公務電話。/ }).first();
     await shown(line);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await page.bringToFront();
     await page.keyboard.press('Escape');
     await gone(panel);
-    expect(await bell(page).evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button)).toBe(
-      true,
-    );
+    await bell(page).and(page.locator(':focus')).waitFor();
 
     await page.keyboard.press('Enter');
     await line.focus();
@@ -112,7 +111,7 @@ describe('notifications in the browser', () => {
     await shown(byMail);
     for (const act of [
       () => byMail.click(),
-      () => panel.getByText('每個上班日彙整').click(),
+      () => panel.getByRole('radio', { name: '每個上班日彙整' }).check(),
       () => panel.getByRole('switch', { name: '勿擾時段' }).click(),
     ])
       await Promise.all([saved(), act()]);

@@ -17,7 +17,7 @@ import { t } from './texts.js';
 
 const most = 20;
 
-/** What the bell opens: the newest notifications, today's first. Sends `t-close`. */
+/** What the bell opens: the newest notifications, today's first. */
 @element('tessera-notification-panel')
 export class NotificationPanel extends TesseraElement {
   static override styles = [

@@ -12,6 +12,13 @@ import { unread } from './unread.js';
 /** On phones the notifications are a page, not a popup. */
 const phone = '(max-width: 767.98px)';
 
+/** The focused element, through shadow roots. */
+function innermostFocus(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
 /** The bell of the header with the number of unread notifications; what it opens is fetched when it is first opened. */
 @element('tessera-bell')
 export class Bell extends TesseraElement {
@@ -71,9 +78,10 @@ export class Bell extends TesseraElement {
     if (this.popup.toggle()) this.panel.focus();
   };
 
-  private readonly closed = (): void => {
-    this.popup.hide();
-    this.button.focus();
+  /** Who closed it with Escape goes on at the bell, not at the top of the page. */
+  private readonly toggled = (event: Event): void => {
+    this.popup.toggled(event);
+    if (!this.popup.open && [document.body, this.panel].includes(innermostFocus() as HTMLElement)) this.button.focus();
   };
 
   /** A link in it was followed. */
@@ -93,8 +101,8 @@ export class Bell extends TesseraElement {
         aria-label=${this.label} title=${this.label} @pointerdown=${this.popup.pressing} @click=${this.pressed}>
         <t-icon name="bell"></t-icon>${value > 0 ? html`<span class="count num" aria-hidden="true">${exact ? value : `${value}+`}</span>` : nothing}
       </button>
-      <div id="panel" class="popup" popover="auto" role="dialog" tabindex="-1" aria-label=${t('label')} @toggle=${this.popup.toggled} @click=${this.left}>
-        ${this.isLoaded && this.popup.open ? html`<tessera-notification-panel @t-close=${this.closed}></tessera-notification-panel>` : nothing}
+      <div id="panel" class="popup" popover="auto" role="dialog" tabindex="-1" aria-label=${t('label')} @toggle=${this.toggled} @click=${this.left}>
+        ${this.isLoaded && this.popup.open ? html`<tessera-notification-panel></tessera-notification-panel>` : nothing}
       </div>`;
   }
 }
