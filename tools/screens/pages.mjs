@@ -22,6 +22,14 @@ const rehearsal = async (page) => {
   await page.locator('console-switch-dialog h3').waitFor();
 };
 
+const typeInSearch = async (page) => {
+  const narrow = page.locator('tessera-header button.narrow');
+  if (await narrow.isVisible()) await narrow.click();
+  else await page.keyboard.press('/');
+  await page.locator('tessera-search input').fill('衛生');
+  await page.locator('tessera-search [role="option"]').nth(3).waitFor();
+};
+
 export const pages = [
   { name: 'sign-in', account: null, path: '/sign-in' },
   { name: 'sign-in-wrong', account: null, path: '/sign-in', prepare: wrongPassword },
@@ -53,6 +61,16 @@ export const pages = [
   { name: 'help', account: 'staff', path: '/help' },
   { name: 'help-found', account: 'staff', path: '/help?q=%E7%99%BB%E5%85%A5' },
   { name: 'help-privacy', account: 'staff', path: '/help/privacy' },
+  { name: 'search', account: 'staff', path: '/search?q=%E5%B1%80' },
+  { name: 'search-people', account: 'staff', path: '/search?q=%E5%93%A1&kind=people' },
+  { name: 'search-none', account: 'staff', path: '/search?q=zzzz' },
+  {
+    name: 'search-person',
+    account: 'staff',
+    path: '/search?q=%E6%9E%97',
+    prepare: openFirst('tessera-search-page a[data-hit]'),
+  },
+  { name: 'search-suggestions', account: 'staff', path: '/', prepare: typeInSearch },
   { name: 'site-map', account: 'sysadmin', path: '/site-map' },
   { name: 'applications', account: 'staff', path: '/applications' },
   { name: 'applications-found', account: 'staff', path: '/applications?q=%E6%9F%A5%E8%A9%A2' },
