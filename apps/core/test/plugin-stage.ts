@@ -22,6 +22,16 @@ const review = (kind: string, batch = true) => ({
 
 const finder = (kind: string) => ({ kind, name: { 'zh-Hant': `尋找 ${kind}`, en: kind }, icon: 'search' });
 
+const tile = (id: string, more: object = {}) => ({
+  id,
+  name: words(id),
+  icon: 'bell',
+  module: `./tiles/${id}`,
+  size: { default: [3, 3], min: [3, 3], max: [6, 6] },
+  budget: { kilobytes: 10, milliseconds: 100 },
+  ...more,
+});
+
 /** Members of the manifest besides those that every fixture has. */
 const particulars: Record<string, object> = {
   'future-portal': { portal: '^9.0.0' },
@@ -76,15 +86,15 @@ const particulars: Record<string, object> = {
   },
   unruly: {
     web: './dist/web/mf-manifest.json',
+    tiles: [{ ...tile('noise'), name: { 'zh-Hant': '雜訊', en: 'Noise' } }],
+  },
+  sharing: {
+    web: './dist/web/mf-manifest.json',
     tiles: [
-      {
-        id: 'noise',
-        name: { 'zh-Hant': '雜訊', en: 'Noise' },
-        icon: 'bell',
-        module: './tiles/noise',
-        size: { default: [3, 3], min: [3, 3], max: [6, 6] },
-        budget: { kilobytes: 10, milliseconds: 100 },
-      },
+      tile('by-agency', { cache: { per: 'agency', seconds: 600 } }),
+      tile('by-caller', { cache: { per: 'caller', seconds: 600 } }),
+      tile('never'),
+      tile('slow', { timeout: 400 }),
     ],
   },
 };
