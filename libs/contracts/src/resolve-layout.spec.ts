@@ -6,6 +6,7 @@ import {
   differenceOf,
   emptyDifference,
   exchanged,
+  inReadingOrder,
   type LayerDifference,
   layoutBelow,
   layoutIn,
@@ -85,6 +86,29 @@ describe('layers', () => {
       c: [0, 6, 4, 4],
       d: [8, 6, 4, 2],
     });
+  });
+
+  it('in a locked place a tile grows only as far as other locked places let it', () => {
+    const pinned = platform(
+      tile('a', [0, 0, 4, 2], { locks: ['place'] }),
+      tile('b', [6, 0, 4, 2], { locks: ['place'] }),
+    );
+    const grown = (w: number) =>
+      places(
+        resolveLayout(layers({ platform: pinned, account: saying({ moved: { a: { x: 9, y: 9, w, h: 4 } } }) })).shown,
+      );
+    expect(grown(6)).toEqual({ a: [0, 0, 6, 4], b: [6, 0, 4, 2] });
+    expect(grown(7)).toEqual({ a: [0, 0, 4, 2], b: [6, 0, 4, 2] });
+    const { shown } = resolveLayout(layers({ platform: pinned }));
+    expect(places(withTileAt(shown, 'a', { x: 9, y: 9, w: 6, h: 4 }))).toEqual(grown(6));
+    expect(places(withTileAt(shown, 'a', { x: 9, y: 9, w: 7, h: 4 }))).toEqual(grown(7));
+  });
+
+  it('tiles meant for one place are told apart by their ids, not by who was written first', () => {
+    const [first, second] = [bare(tile('x', [0, 0, 4, 2])), bare(tile('y', [0, 0, 4, 2]))];
+    const shown = (...added: (typeof first)[]) => resolveLayout(layers({ account: saying({ added }) })).shown;
+    expect(shown(second!, first!)).toEqual(shown(first!, second!));
+    expect(inReadingOrder([second!, first!]).map(({ id }) => id)).toEqual(['x', 'y']);
   });
 
   it('unknown ids and the names of what every object has are ignored', () => {
