@@ -12,9 +12,16 @@ const mark =
   (target) =>
     Reflect.defineMetadata(key, name, target);
 
-/** Marks a provider as the data source of the manifest's tile `id`. */
+/** Version of the extension point of tiles: additive changes raise the minor number, others the major. */
+export const tileSourceVersion = '1.1';
+
+/** Marks a provider as the data source of the manifest's tile `id`; see `docs/extension-points/tiles.md`. */
 export const TileSource = mark(tileSourceMetadata);
-/** Data of a tile. `signal` aborts when the tile's budget is over: pass it on to `Sql.query`. */
+/**
+ * Data of a tile: plain JSON, up to 256 KB. `settings` fit the manifest's schema, defaults not filled in. `signal` aborts
+ * when the tile's `timeout` is over: pass it on to `Sql.query`. With `cache` in the manifest, what is answered to one
+ * caller is shown to all whom the tile's scope names.
+ */
 export interface TileLoader<Data = unknown> {
   load(caller: Caller, settings: Record<string, unknown>, signal: AbortSignal): Promise<Data>;
 }
