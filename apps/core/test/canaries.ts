@@ -13,7 +13,7 @@ export interface Canaries {
 const publicTables = new Set(['core.agency', 'core.agency_history']);
 /** Columns that mean something to the program: changing them would break the row instead of marking it. */
 const meaningful =
-  /^(state|kind|locale|theme|text_size|calendar|audience_key|handler|queue|plugin|action|subject|subject_id|result|method|media_type|owner_plugin|owner_subject|owner_id|key|message_id|hash|name_key|topic|mode|dashboard|current_key|id)$/;
+  /^(state|kind|act|role|locale|theme|text_size|calendar|audience_key|handler|queue|plugin|action|subject|subject_id|result|method|media_type|owner_plugin|owner_subject|owner_id|key|message_id|hash|name_key|topic|mode|dashboard|current_key|id)$/;
 
 /** Makes sure that every kind of row exists for the agency, then writes the canary into every free text column of them. */
 export async function plantCanaries(pool: pg.Pool, code: string): Promise<Canaries> {
@@ -46,9 +46,11 @@ export async function plantCanaries(pool: pg.Pool, code: string): Promise<Canari
     const unique =
       table.name === 'core.account'
         ? ` and name = 'staff'`
-        : table.name.endsWith('.notice')
-          ? ` and audience_key <> 'G'`
-          : '';
+        : table.name === 'core.role_request'
+          ? ` and number = 'canary'`
+          : table.name.endsWith('.notice')
+            ? ` and audience_key <> 'G'`
+            : '';
     const changed = await pool
       .query<{ id?: string }>(`update ${table.name} set ${set} where ${whose}${unique} returning *`, [agency])
       .catch(() => ({ rows: [] }));
@@ -76,6 +78,10 @@ async function insertRows(pool: pg.Pool, agency: string | undefined, owner: stri
     `insert into core.recovery_mail_proof (account_id, mail, code_hash, expires_at, tries_left, resend_at, day_ends_at)
      values ($1, 'x', '\\x01', now() + interval '1 hour', 3, now(), now() + interval '1 hour')`,
     [owner],
+  );
+  await insert(
+    `insert into core.role_request (id, number, account_id, person_name, agency_id, agency_name, unit_name, role, act, reason, asked_at, due_at)
+     values (gen_random_uuid(), 'canary', $2, 'x', $1, 'x', 'x', 'agency-administrator', 'add', 'x', now(), now())`,
   );
   await insert(`insert into core.enablement (plugin, agency_id, state, reason) values ('bulletin', $1, 'on', 'x')`);
   await insert(

@@ -2,6 +2,8 @@ import type { ModuleRef } from '@nestjs/core';
 import { audienceKeysOf } from '@tessera/contracts';
 import { type Caller, Enablement, newId } from '@tessera/sdk';
 import { pino } from 'pino';
+import { coreNotifications } from '../src/notifications/core-kinds.js';
+import { notificationKinds } from '../src/notifications/notification-kinds.js';
 import { Abilities } from '../src/permissions/abilities.js';
 import { type AbilityRule, abilityOf } from '../src/permissions/ability.js';
 import type { CallerIdentity } from '../src/permissions/cached-abilities.js';
@@ -39,6 +41,9 @@ class SwitchedOff extends Enablement {
  */
 export async function permissionsStage() {
   const organisation = await organisationStage();
+  // what the notifications room declares while a portal starts: grants tell of themselves
+  const words = { 'zh-Hant': '入口網', en: 'Portal' };
+  notificationKinds.declare({ id: 'core', name: words, icon: 'bell' }, coreNotifications);
   const { sql, tree, epochs, clock, transactions, query } = organisation;
   const logger = pino({ level: 'silent' });
   const enablement = new SwitchedOff();

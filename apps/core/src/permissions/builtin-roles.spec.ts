@@ -21,6 +21,7 @@ const agencyAdministrator = (reach: Reach): Table => ({
   'create SeedPerson': reach,
   'delete SeedPerson': reach,
   'read BigSix': reach,
+  'review RoleRequest': reach,
   'update BigSix': reach,
 });
 
