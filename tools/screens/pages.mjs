@@ -10,6 +10,14 @@ const openFirst = (selector) => async (page) => {
   await first.click();
 };
 
+const chooseTwo = async (page) => {
+  const boxes = page.locator('tessera-review-table tbody t-checkbox');
+  await boxes.first().click();
+  await boxes.nth(2).click();
+  const refuse = page.locator('tessera-batch-bar input[value=refuse]');
+  await refuse.check({ force: true });
+};
+
 const wrongPassword = async (page) => {
   await page.locator('input').first().fill('nobody');
   await page.locator('input[type=password]').fill('Wrong-1234');
@@ -71,6 +79,21 @@ export const pages = [
     prepare: openFirst('tessera-search-page a[data-hit]'),
   },
   { name: 'search-suggestions', account: 'staff', path: '/', prepare: typeInSearch },
+  { name: 'waiting', account: 'agencyadmin', path: '/waiting' },
+  { name: 'waiting-batch', account: 'agencyadmin', path: '/waiting', prepare: chooseTwo },
+  {
+    name: 'waiting-detail',
+    account: 'agencyadmin',
+    path: '/waiting',
+    prepare: openFirst('tessera-review-table a.title'),
+  },
+  { name: 'waiting-none', account: 'neighbour', path: '/waiting' },
+  {
+    name: 'account-permissions',
+    account: 'staff',
+    path: '/account/permissions',
+    prepare: openFirst('account-role-requests t-button'),
+  },
   { name: 'site-map', account: 'sysadmin', path: '/site-map' },
   { name: 'applications', account: 'staff', path: '/applications' },
   { name: 'applications-found', account: 'staff', path: '/applications?q=%E6%9F%A5%E8%A9%A2' },
