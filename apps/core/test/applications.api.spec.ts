@@ -155,8 +155,10 @@ describe('/api/applications', () => {
       expect(await seenBy('member')).toEqual(['會議室']);
       expect((await directory('member')).favourites.ids).toEqual([other.id]);
       expect((await city.as('member').delete(`${root}/favourites/${one.id}`)).status).toBe(404);
+      const third = await create('簡訊');
+      expect((await star('member', third.id)).body.ids).toEqual([other.id, third.id]);
       await city.as('root').patch(`${managed}/${one.id}`, { state: 'shown', version: hidden.body.version });
-      expect((await tile('member')).favourites.map(({ id }) => id).sort()).toEqual([one.id, other.id].sort());
+      expect((await tile('member')).favourites.map(({ id }) => id).sort()).toEqual([one.id, other.id, third.id].sort());
     });
 
     it("lists a plugin's own pages while it is on for the reader, favourites included", async () => {
@@ -454,6 +456,7 @@ describe('/api/applications', () => {
       expect(await seenBy('member')).toEqual(['丙', '甲', '乙']);
       expect(slug(await order([ids[0]!, ids[1]!]))).toBe('conflict');
       expect(slug(await order([ids[0]!, ids[0]!, ids[1]!]))).toBe('conflict');
+      expect(slug(await order([...ids, ids[0]!]))).toBe('conflict');
 
       const read = async () => (await city.as('root').get<Page<ApplicationCategory>>(`${root}/categories`)).body.items;
       const shipped = await read();
