@@ -1,18 +1,17 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { TileMeasurement } from '@tessera/contracts';
-import { type Caller, Clock, ProblemError } from '@tessera/sdk';
+import { type Caller, Clock } from '@tessera/sdk';
 import { LOGGER, type Logger } from '../boot/logger.js';
 import { TileKinds } from '../dashboards/tile-kinds.js';
+import { TurnsPerMinute } from '../identity/turns-per-minute.js';
 import { bucketOf, percentile } from './histogram-buckets.js';
 import { type MeasuredBucket, TileMeasurementsRepository, type TileMetric } from './tile-measurements.repository.js';
 
 const writeEvery = 5_000;
 const day = 86_400_000;
 const shownDays = 7;
-const minute = 60_000;
 /** A person turns pages; a program that measures for fun is not listened to. */
 const mostPerMinute = 30;
-const mostRemembered = 20_000;
 
 /** 95th percentiles of the last seven days over all processes; null: never measured. */
 export interface TileFigures {
@@ -27,7 +26,7 @@ export interface TileFigures {
 @Injectable()
 export class TileMeasurementsService implements OnModuleInit, BeforeApplicationShutdown {
   private counts = new Map<string, MeasuredBucket>();
-  private readonly told = new Map<string, { count: number; until: number }>();
+  private readonly turns: TurnsPerMinute;
   private timer?: NodeJS.Timeout;
 
   constructor(
@@ -35,7 +34,9 @@ export class TileMeasurementsService implements OnModuleInit, BeforeApplicationS
     private readonly kinds: TileKinds,
     private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+  ) {
+    this.turns = new TurnsPerMinute(() => mostPerMinute, clock);
+  }
 
   onModuleInit(): void {
     this.timer = setInterval(() => void this.write(), writeEvery);
@@ -48,7 +49,7 @@ export class TileMeasurementsService implements OnModuleInit, BeforeApplicationS
 
   /** From a browser. Tiles that there are not are left out: a page may be older than a plugin's end. */
   tell(caller: Caller, items: readonly TileMeasurement[]): void {
-    this.take(caller.sessionId ?? caller.accountId);
+    this.turns.take(caller.sessionId ?? caller.accountId);
     for (const { plugin, tile, bytes, milliseconds, longTasks } of items) {
       if (!this.kinds.find(plugin, tile)) continue;
       if (milliseconds !== null) this.note(plugin, tile, 'content', milliseconds);
@@ -92,18 +93,6 @@ export class TileMeasurementsService implements OnModuleInit, BeforeApplicationS
       for (const row of rows) this.add(row);
       this.logger.warn({ err: error }, 'measurements of tiles not written');
     }
-  }
-
-  private take(who: string): void {
-    const now = this.clock.now().getTime();
-    const known = this.told.get(who);
-    const current = known && known.until > now ? known : { count: 0, until: now + minute };
-    if (current.count >= mostPerMinute)
-      throw ProblemError.of('too-many-requests', { retryAfter: Math.ceil((current.until - now) / 1000) });
-    current.count += 1;
-    this.told.delete(who);
-    this.told.set(who, current);
-    if (this.told.size > mostRemembered) this.told.delete(this.told.keys().next().value as string);
   }
 }
 
