@@ -12,6 +12,17 @@ export const coreTiles: readonly CoreTile[] = [
     name: { 'zh-Hant': '應用程式', en: 'Applications' },
     icon: 'layout-grid',
     size: { default: [8, 2], min: [3, 2], max: [12, 8] },
+    settings: {
+      type: 'object',
+      properties: {
+        favourites: {
+          type: 'boolean',
+          default: true,
+          'x-title': { 'zh-Hant': '顯示我的最愛', en: 'Show my favourites' },
+        },
+      },
+      additionalProperties: false,
+    },
     page: '/applications',
     budget,
   },

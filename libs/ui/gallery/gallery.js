@@ -4,6 +4,7 @@ import { choices } from './sections/choices.js';
 import { data } from './sections/data.js';
 import { dates } from './sections/dates.js';
 import { fields } from './sections/fields.js';
+import { lists } from './sections/lists.js';
 import { overlays } from './sections/overlays.js';
 import { schemas } from './sections/schemas.js';
 import { states } from './sections/states.js';
@@ -14,7 +15,7 @@ root.lang = query.get('lang') ?? 'zh-Hant-TW';
 if (query.get('theme')) root.dataset.theme = query.get('theme');
 root.dataset.calendar = query.get('calendar') ?? 'roc';
 
-const sections = { buttons, choices, fields, dates, states, data, schemas, overlays };
+const sections = { buttons, choices, fields, dates, states, data, lists, schemas, overlays };
 const only = query.get('only')?.split(',');
 const gallery = document.querySelector('#gallery');
 for (const [name, section] of Object.entries(sections)) {
