@@ -89,10 +89,11 @@ export class HelpPanel extends TesseraElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<t-side-panel heading=${t('panel.title')} close-on-backdrop @click=${this.followed}>
+    // within a section, the head of the panel is not taken for the banner of the whole document
+    return html`<section><t-side-panel heading=${t('panel.title')} close-on-backdrop @click=${this.followed}>
       ${this.renderBody()}
       <section><h3>${t('keys.title')}</h3><tessera-key-list></tessera-key-list></section>
-    </t-side-panel>`;
+    </t-side-panel></section>`;
   }
 }
 
