@@ -50,7 +50,7 @@ describe('what waits for me', () => {
     await shown(bar(page).getByText('請填寫說明，申請人才知道原因。'));
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.type('請先由單位主管同意');
-    await shown(bar(page).getByText('會寄給 2 位申請人'));
+    await shown(bar(page).getByText(/必填，會寄給 2 位申請人/));
     await refuse.press('Enter');
     await shown(page.getByText('已駁回：2 筆。'));
     await gone(bar(page));

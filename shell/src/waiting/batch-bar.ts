@@ -70,12 +70,14 @@ export class BatchBar extends TesseraElement {
   }
 
   private renderNote({ note, name }: ReviewVerdict): TemplateResult {
-    const to =
-      this.applicants > 0
-        ? `${t(`note.${note === 'required' ? 'required' : 'optional'}`)}　${t('note.to', { count: this.applicants })}`
-        : t(`note.${note === 'required' ? 'required' : 'optional'}`);
+    const values = {
+      verdict: localized(name),
+      need: t(note === 'required' ? 'note.required' : 'note.optional'),
+      count: this.applicants,
+    };
+    const label = this.applicants > 0 ? t('note.batch', values) : t('note.plain', values);
     return html`<t-text-field
-      label="${localized(name)}${t('note')}　${to}" maxlength=${longestReviewNote} counter .value=${this.note} error=${this.missing ? t('note.missing') : ''}
+      label=${label} maxlength=${longestReviewNote} counter .value=${this.note} error=${this.missing ? t('note.missing') : ''}
       @input=${(event: Event) => {
         this.note = (event.target as TTextField).value;
         this.missing = false;

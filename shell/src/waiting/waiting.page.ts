@@ -101,8 +101,8 @@ export class WaitingPage extends TesseraElement {
     const oldest = this.queues.states
       .filter(({ rows }) => rows.length > 0)
       .sort((a, b) => ((a.rows[0]?.item.since ?? '') < (b.rows[0]?.item.since ?? '') ? -1 : 1))[0];
-    const first = this.shown ? this.queues.state(this.shown) : undefined;
-    const state = first ?? oldest ?? this.queues.states[0];
+    const before = this.queues.state(this.shown);
+    const state = (before?.rows.length ? before : undefined) ?? oldest ?? before ?? this.queues.states[0];
     return state ? keyOf(state.queue) : '';
   }
 
@@ -155,7 +155,9 @@ export class WaitingPage extends TesseraElement {
     const count = states.reduce((sum, { total }) => sum + (total?.value ?? 0), 0);
     const exact = states.every(({ total }) => total?.exact);
     const oldest = states.flatMap(({ rows }) => rows.filter(isOpen).map(({ item }) => item.since)).sort()[0];
-    return html`<span class="muted num">${t(exact ? 'summary' : 'summary-least', { count })}${oldest && count ? `，${t('longest', { wait: waitText(oldest) })}` : ''}</span>`;
+    const summary = t(exact ? 'summary' : 'summary-least', { count });
+    const text = oldest && count > 0 ? t('longest', { summary, wait: waitText(oldest) }) : summary;
+    return html`<span class="muted num">${text}</span>`;
   }
 
   private renderFoot({ rows, total, next }: QueueState): TemplateResult | typeof nothing {

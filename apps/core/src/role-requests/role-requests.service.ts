@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AskableRole, FieldError, Page, RoleRequest, RoleRequestInput } from '@tessera/contracts';
+import type { AskableRole, Page, RoleRequest, RoleRequestInput } from '@tessera/contracts';
 import {
   Agencies,
   type Caller,
@@ -16,14 +16,13 @@ import {
 } from '@tessera/sdk';
 import { agencyAdministratorRole, systemAdministratorRole } from '../permissions/rules/builtin-roles.js';
 import { reviewTopic } from '../waiting/review-topics.js';
-import { AskableRoles, type KnownRole } from './askable-roles.js';
+import { AskableRoles } from './askable-roles.js';
 import { AskableRolesRepository } from './askable-roles.repository.js';
 import { askedNotice } from './role-request-notices.js';
+import { numberOf, requestErrors, requestView } from './role-request-rules.js';
 import { reviewDaysParameter } from './role-requests.parameters.js';
-import { type RoleRequestRow, RoleRequestsRepository } from './role-requests.repository.js';
+import { RoleRequestsRepository } from './role-requests.repository.js';
 import { roleRequestsKind } from './role-requests-kind.js';
-
-const wrong = (path: string, code: string): FieldError => ({ path, message: code.replaceAll('-', ' '), code });
 
 /** Asking for roles and handing them back, and following what became of it. */
 @Injectable()
@@ -144,48 +143,3 @@ export class RoleRequestsService {
     });
   }
 }
-
-/** ROC date and a number that rises over the years: `RR-1141121-0007`. */
-function numberOf(today: string, number: number): string {
-  const [year = '', month = '', day = ''] = today.split('-');
-  return `RR-${Number(year) - 1911}${month}${day}-${String(number).padStart(4, '0')}`;
-}
-
-function requestErrors(
-  { add, drop, until }: RoleRequestInput,
-  known: ReadonlyMap<string, KnownRole>,
-  today: string,
-): FieldError[] {
-  const check = (list: 'add' | 'drop', mayAsk: (role: KnownRole) => boolean) =>
-    ({ add, drop })[list].flatMap((key, at) => {
-      const role = known.get(key);
-      if (!role) return [wrong(`${list}.${at}`, 'unknown-role')];
-      if (([...add, ...drop] as string[]).filter((one) => one === key).length > 1)
-        return [wrong(`${list}.${at}`, 'twice')];
-      return mayAsk(role) ? [] : [wrong(`${list}.${at}`, list === 'add' ? 'already-held' : 'not-held')];
-    });
-  return [
-    ...(add.length + drop.length === 0 ? [wrong('add', 'required')] : []),
-    ...check('add', ({ grantId }) => grantId === null),
-    ...check('drop', ({ grantId }) => grantId !== null),
-    ...(until !== null && until < today ? [wrong('until', 'in-the-past')] : []),
-  ];
-}
-
-export const requestView = (
-  row: Omit<RoleRequestRow, 'accountId' | 'personName' | 'agencyId' | 'unitName' | 'dueAt'>,
-): RoleRequest => ({
-  id: row.id,
-  number: row.number,
-  act: row.act,
-  role: { key: row.role, name: row.roleName ?? { 'zh-Hant': row.role, en: row.role } },
-  agency: row.agencyName,
-  reason: row.reason,
-  until: row.until,
-  state: row.state,
-  askedAt: row.askedAt.toISOString(),
-  decidedAt: row.decidedAt?.toISOString() ?? null,
-  decidedBy: row.decidedBy === '' ? null : row.decidedBy,
-  note: row.note,
-  version: row.version,
-});
