@@ -128,7 +128,7 @@ export const pages = [
   { ...room('switch-dialog', 'plugins/switches?plugin=bulletin'), account: 'agencyadmin', prepare: rehearsal },
   room('applications'),
   room('applications-category', 'applications/categories'),
-  { ...room('applications-order', 'applications/categories'), prepare: openFirst('tbody a') },
+  { ...room('application-detail', 'applications'), prepare: openFirst('tbody a') },
   { ...room('application-new', 'applications'), prepare: openFirst('.page-head t-button') },
   { ...room('big-six', 'applications/big-six'), account: 'agencyadmin' },
   room('working-time'),

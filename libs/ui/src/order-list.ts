@@ -44,7 +44,7 @@ export class TOrderList extends TesseraElement {
       .acts { display: flex; gap: 4px; }
       @media (max-width: 599.98px) {
         li { flex-wrap: wrap; justify-content: flex-end; column-gap: 4px; }
-        .text { flex-basis: calc(100% - 7.5rem); }
+        .text { flex-basis: 6rem; }
         .grip, t-icon-button { display: inline-grid; min-width: 44px; min-height: 44px; place-items: center; }
       }
     `,
