@@ -43,10 +43,11 @@ export class FilesController {
       .header('cache-control', picture ? 'private, no-cache' : 'private, no-store');
     if (picture) void reply.header('etag', tag);
     if (picture && known === tag) return void reply.status(304).send();
-    const disposition = picture ? 'inline' : 'attachment';
+    // what somebody called a file on their own disk is not for all who may see the picture
+    const disposition = picture ? 'inline' : `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`;
     void reply
       .header('content-length', String(file.bytes))
-      .header('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+      .header('content-disposition', disposition)
       .send(await read());
   }
 
