@@ -8,6 +8,7 @@ import type { Portal } from '../portal/portal.js';
 import { t } from '../texts.js';
 import { LocationController } from './location-controller.js';
 import { currentEntry } from './navigation-groups.js';
+import { phonePlaces } from './phone-places.js';
 import { cameFrom } from './trail.js';
 
 /** On phones: the way from a page to what it is part of, and the name of that. `empty` where there is none. */
@@ -41,11 +42,11 @@ export class BackLink extends TesseraElement {
     this.crumbs = detail?.crumbs ?? [];
   };
 
-  /** The page above this one; undefined on home and on pages of the navigation. */
+  /** The page above this one; undefined on home, on pages of the navigation and in the bottom bar's own places. */
   private get target(): { to: string; name: string } | undefined {
     const { path } = this.place;
     const entry = currentEntry(this.portal, path);
-    if (path === '/' || entry?.to === path) return undefined;
+    if (entry?.to === path || phonePlaces(this.portal).some(({ to }) => to === path)) return undefined;
     const above = this.crumbs.findLast(({ to }) => to && to !== path);
     const name = entry ? localized(entry.label) : t('page.home');
     return { to: above?.to ?? entry?.to ?? '/', name };
