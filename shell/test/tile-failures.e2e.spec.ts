@@ -118,4 +118,18 @@ describe('a tile in a production build', () => {
     await tile(page, 'sample-counter').getByText('目前數值：3').waitFor();
     expect(await page.evaluate(() => customElements.get('sample-counter-v1-0-0') !== undefined)).toBe(true);
   });
+
+  it('says that data are old when the network is gone, and asks anew when it is back', async () => {
+    const portal = await bench.portal();
+    const { page } = await bench.open({ portal });
+    const counter = tile(page, 'sample-counter');
+    await counter.getByText('更新於 10:24').waitFor();
+    await page.context().setOffline(true);
+    await counter.getByText('10:24 的資料').waitFor();
+    await counter.getByText('離線', { exact: true }).waitFor();
+    const again = page.waitForRequest(/home\/tiles$/);
+    await page.context().setOffline(false);
+    await again;
+    await counter.getByText('更新於 10:24').waitFor();
+  });
 });

@@ -38,10 +38,17 @@ const typeInSearch = async (page) => {
   await page.locator('tessera-search [role="option"]').nth(3).waitFor();
 };
 
+const arrange = async (page) => {
+  await page.locator('tessera-home-actions t-button').last().click();
+  await page.locator('tessera-tile-frame').first().waitFor();
+};
+
 export const pages = [
   { name: 'sign-in', account: null, path: '/sign-in' },
   { name: 'sign-in-wrong', account: null, path: '/sign-in', prepare: wrongPassword },
   { name: 'home', account: 'staff', path: '/' },
+  { name: 'home-edit', account: 'staff', path: '/', prepare: arrange },
+  { name: 'home-layer', account: 'agencyadmin', path: '/dashboards/agency/D03' },
   { name: 'bulletin', account: 'staff', path: '/bulletin' },
   { name: 'bulletin-detail', account: 'staff', path: '/bulletin', prepare: openFirst('bulletin-notice-list li a') },
   { name: 'bulletin-none-found', account: 'staff', path: '/bulletin?q=zzz' },

@@ -1,7 +1,10 @@
 import type { ManifestTile } from './manifest.js';
 
 /** One of the portal's own tiles (`plugin` is `core`): declared as a plugin's, but its code is part of the shell. */
-export type CoreTile = Omit<ManifestTile, 'module'>;
+export type CoreTile = Omit<ManifestTile, 'module'> & {
+  /** Words of the link to its page; 檢視… with the tile's name unless told. */
+  pageLabel?: ManifestTile['name'];
+};
 
 const budget = { kilobytes: 4, milliseconds: 300 };
 
@@ -24,15 +27,15 @@ export const coreTiles: readonly CoreTile[] = [
       additionalProperties: false,
     },
     page: '/applications',
+    pageLabel: { 'zh-Hant': '全部應用程式', en: 'All applications' },
     budget,
   },
   {
     id: 'waiting',
-    name: { 'zh-Hant': '待處理', en: 'Waiting for me' },
-    icon: 'checklist',
+    name: { 'zh-Hant': '待我處理', en: 'Waiting for me' },
+    icon: 'checks',
     size: { default: [3, 4], min: [3, 2], max: [12, 8] },
     page: '/waiting',
-    refresh: 300,
     budget,
   },
   {

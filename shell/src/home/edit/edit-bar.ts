@@ -8,7 +8,7 @@ import { property } from 'lit/decorators.js';
 import { t } from './texts.js';
 
 /** What is asked for in the bar; `detail` of the event `t-edit`. */
-export type EditCommand = 'undo' | 'redo' | 'default' | 'list' | 'cancel' | 'done';
+export type EditCommand = 'undo' | 'redo' | 'default' | 'list' | 'free' | 'cancel' | 'done';
 
 /** Stands where the page's title was while one arranges. */
 @element('tessera-edit-bar')
@@ -30,6 +30,8 @@ export class EditBar extends TesseraElement {
   @property({ type: Boolean }) redoable = false;
   @property({ type: Boolean }) listed = false;
   @property({ type: Boolean }) saving = false;
+  /** Fixed places: a dashboard of free ones may be wanted. */
+  @property({ type: Boolean }) fixed = false;
 
   private ask(what: EditCommand): void {
     this.send('t-edit', what);
@@ -44,6 +46,7 @@ export class EditBar extends TesseraElement {
         <div class="pair"><t-icon-button variant="line" size="medium" icon="arrow-back-up" label=${t('undo')} ?disabled=${!changes} @click=${() => this.ask('undo')}></t-icon-button><t-icon-button
           variant="line" size="medium" icon="arrow-forward-up" label=${t('redo')} ?disabled=${!this.redoable} @click=${() => this.ask('redo')}></t-icon-button></div>
         <t-button variant="plain" icon="list-check" expanded=${this.listed ? 'true' : 'false'} label=${t('list')} @click=${() => this.ask('list')}><span class="words">${t('list')}</span></t-button>
+        ${this.fixed ? html`<t-button variant="plain" icon="arrows-move" label=${t('free')} @click=${() => this.ask('free')}><span class="words">${t('free')}</span></t-button>` : nothing}
         <t-button variant="plain" icon="history" label=${t('default')} @click=${() => this.ask('default')}><span class="words">${t('default')}</span></t-button>
         <i></i>
         <t-button @click=${() => this.ask('cancel')}>${t('cancel')}</t-button>

@@ -100,6 +100,7 @@ export async function editHome(host: EditorHost, portal: Portal, left: () => voi
     title: view.name || t('classic'),
     lockedBy: (id) => (locks(view.layers.platform, id) ? 'platform' : 'agency'),
     save: () => own.save(draft),
+    free: async () => (await import('../dashboards/dashboard-acts.js')).dashboardActs(portal, 'add'),
     leave,
   });
   const saved = (tile: PlacedTile) => portal.layout.some(({ id }) => id === tile.id);

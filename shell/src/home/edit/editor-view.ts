@@ -26,7 +26,7 @@ const cards = ({ draft, parts }: LayoutEditor) => {
 /** Instead of the page's title. */
 export function renderBar(editor: LayoutEditor): TemplateResult {
   const { draft, parts, listed, saving } = editor;
-  return html`<tessera-edit-bar name=${parts.title} .changes=${draft.changes} ?redoable=${draft.canRedo} ?listed=${listed} ?saving=${saving}
+  return html`<tessera-edit-bar name=${parts.title} .changes=${draft.changes} ?redoable=${draft.canRedo} ?listed=${listed} ?saving=${saving} ?fixed=${draft.mode === 'classic'}
     @t-edit=${(event: CustomEvent<EditCommand>) => void editor.command(event.detail)}></tessera-edit-bar>`;
 }
 

@@ -27,6 +27,8 @@ export interface EditorParts {
   lockedBy(id: string): 'platform' | 'agency';
   /** Stores the draft; false when it was not: the person goes on arranging. */
   save(): Promise<boolean>;
+  /** Makes a dashboard of free places out of this one. */
+  free?(): void;
   /** Ends editing, whether or not anything was saved. */
   leave(): void;
 }
@@ -189,8 +191,10 @@ export class LayoutEditor implements ReactiveController {
     else if (what === 'default') {
       this.draft.reset();
       this.say(t('say.default'));
-    } else if (what === 'cancel') {
-      if (await this.mayLeave()) this.parts.leave();
+    } else if (what === 'cancel' || what === 'free') {
+      if (!(await this.mayLeave())) return;
+      this.parts.leave();
+      if (what === 'free') this.parts.free?.();
     } else await this.done();
     this.host.requestUpdate();
   }
