@@ -242,6 +242,9 @@ describe('an agency’s layer', () => {
     }>(
       `select a.code as agency, e.subject_id, e.body from core.audit_entry e join core.agency a on a.id = e.agency_id where e.action = 'layout.save'`,
     );
+    const wrong = await saveLayer('admin-a', 'agency', saying({ added: [clock('x', { settings: { color: 'red' } })] }));
+    expect(wrong.status).toBe(422);
+    expect(errorPaths(wrong.body)).toEqual(['difference.added.0.settings.color']);
     expect(line).toMatchObject({ agency: 'A', subject_id: 'A', body: { after: { added: [{ id: 'agency-clock' }] } } });
   });
 
