@@ -131,10 +131,11 @@ describe('/api/applications', () => {
           search: (await seenBy(person, '?q=核銷')).length,
           tile: (await tile(person)).bigSix.filter(({ id }) => id === one.id).length,
           favourite: (await star(person, one.id)).status,
+          global: (await city.as(person).get<string>('/api/search?q=%E6%A0%B8%E9%8A%B7')).body.includes(one.id),
           text: JSON.stringify((await city.as(person).get(root)).body).includes('差旅'),
         };
-        const expected = { list: 1, search: 1, tile: 1, favourite: 200, text: true };
-        const none = { list: 0, search: 0, tile: 0, favourite: 404, text: false };
+        const expected = { list: 1, search: 1, tile: 1, favourite: 200, global: true, text: true };
+        const none = { list: 0, search: 0, tile: 0, favourite: 404, global: false, text: false };
         expect([person, doors]).toEqual([person, may ? expected : none]);
       }
       const count = await city.as('root').post<{ people: number }>(`${managed}/audience`, { audience, role });
