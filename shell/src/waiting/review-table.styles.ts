@@ -7,6 +7,7 @@ export const reviewTableStyles = css`
   .title { display: inline-block; font-weight: 600; color: var(--t-text); text-align: start; }
   .fact { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; min-width: 8rem; }
   .table td.from { min-width: 9rem; }
+  .table tbody tr.selected:hover { background: var(--t-surface-selected); }
   tr.gone td { color: var(--t-text-muted); }
   tr.gone .title { color: inherit; font-weight: 400; }
   tr.noted td { border-bottom: 0; }
