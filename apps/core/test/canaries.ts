@@ -57,6 +57,11 @@ export async function plantCanaries(pool: pg.Pool, code: string): Promise<Canari
     ids.push(...changed.rows.slice(0, 5).flatMap(({ id }) => id ?? []));
     if (changed.rows.length > 0) columns.push(...free.map((column) => `${table.name}.${column}`));
   }
+  // banners are kept in memory: every process must read its own anew
+  await pool.query(
+    `insert into core.epoch as e (topic, version, raised_at) values ('banners', 1, clock_timestamp())
+     on conflict (topic) do update set version = e.version + 1, raised_at = clock_timestamp()`,
+  );
   // the account name is what signs in; it is unique, so the canary is part of a second person of the agency
   await pool.query(
     `update core.account set name = $2, name_key = $2 where id = (select id from core.account where agency_id = $1 and name like 'u%' limit 1)`,

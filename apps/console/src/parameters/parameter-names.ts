@@ -9,6 +9,8 @@ const rooms: Record<string, () => string> = {
   organisation: () => t('room.organisation'),
   applications: () => t('room.applications'),
   files: () => t('room.files'),
+  banners: () => t('room.banners'),
+  help: () => t('room.help'),
   mail: () => t('room.mail'),
   plugins: () => t('room.plugins'),
 };
