@@ -45,6 +45,7 @@ export class Doors {
           this.checkBoot(node, on),
           this.checkCatalogue(node, on),
           this.checkTiles(node, on),
+          this.checkSearch(node, on),
           this.checkFile(node, on),
         ];
       }),
@@ -207,6 +208,13 @@ export class Doors {
     const shown = lines.flatMap(({ placement }) => placements[placement ?? ''] ?? []);
     const expected = Object.values(placements).filter((plugin) => on.includes(plugin));
     expect([node, shown.sort()]).toEqual([node, expected.sort()]);
+  }
+
+  private async checkSearch(node: string, on: readonly string[]): Promise<void> {
+    const { body } = await this.stage.as(node).get<string>('/api/search?q=a&limit=1');
+    const { kinds } = JSON.parse(body.slice(0, body.indexOf('\n'))) as { kinds: { kind: string }[] };
+    const found = kinds.some(({ kind }) => kind.startsWith('bulletin.'));
+    expect([node, 'search', found]).toEqual([node, 'search', on.includes('bulletin')]);
   }
 
   private async checkFile(node: string, on: readonly string[]): Promise<void> {
