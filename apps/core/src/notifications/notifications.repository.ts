@@ -38,7 +38,7 @@ with ${readable}
 union all
 (select n.* from joined k cross join lateral (
   select ${row}, ${seenInAudience} as seen from core.notification r
-  where ${audienceRow} and ${before}${unread ? ` and not ${seenInAudience}` : ''} ${newestFirst}
+  where ${audienceRow} and ${before}${unread ? ` and r.at > (select until from watermark) and not ${seenInAudience}` : ''} ${newestFirst}
 ) n)
 ${newestFirst}`;
 const page = { name: 'core-notifications', text: newest(false) };

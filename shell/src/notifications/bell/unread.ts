@@ -1,6 +1,9 @@
 import type { NotificationCount } from '@tessera/contracts';
 import { api, live } from '@tessera/web-sdk';
 
+/** A switch of a whole agency reaches all its browsers at the same moment. */
+const switchJitter = 1_000;
+
 /**
  * How many notifications are unread, the same in every tab. A hint makes one tab of the browser ask, after the delay
  * that the server wished for, and that tab tells the others.
@@ -14,6 +17,8 @@ class Unread extends EventTarget {
   start(): void {
     live.on('notifications', ({ jitter }) => live.leads && this.ask(Math.random() * jitter));
     live.on('resync', () => live.leads && this.ask(0));
+    // what a plugin told of comes and goes with it
+    live.on('enablement', () => live.leads && this.ask(Math.random() * switchJitter));
     live.on('notification-count', ({ count }) => {
       this.count = count;
       this.dispatchEvent(new Event('change'));
