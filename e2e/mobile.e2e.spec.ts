@@ -111,8 +111,10 @@ describe('on a phone', () => {
       await page.emulateMedia({ media: 'print' });
       await hidden(...frame);
       expect(await page.getByRole('heading', { name: '我的帳號' }).isVisible()).toBe(true);
+      expect(await page.getByText('列印：林昱翔（衛生局）').isVisible()).toBe(true);
       await page.emulateMedia({ media: 'screen' });
       expect(await frame[0]?.isVisible()).toBe(true);
+      await hidden(page.getByText('列印：林昱翔（衛生局）'));
     }
     await close();
   });

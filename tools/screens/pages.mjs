@@ -43,6 +43,14 @@ const arrange = async (page) => {
   await page.locator('tessera-tile-frame').first().waitFor();
 };
 
+const pictureToCrop = async (page) => {
+  const buffer = await page.screenshot();
+  await page
+    .locator('account-my-picture input[type=file]')
+    .setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer });
+  await page.locator('account-picture-crop').waitFor();
+};
+
 export const pages = [
   { name: 'sign-in', account: null, path: '/sign-in' },
   { name: 'sign-in-wrong', account: null, path: '/sign-in', prepare: wrongPassword },
@@ -56,6 +64,8 @@ export const pages = [
   { name: 'bulletin-new', account: 'staff', path: '/bulletin/new' },
   { name: 'bulletin-mine', account: 'agencyadmin', path: '/bulletin/mine' },
   { name: 'account', account: 'staff', path: '/account' },
+  { name: 'account-picture', account: 'agencyadmin', path: '/account', prepare: pictureToCrop },
+  { name: 'offline', account: null, path: '/offline' },
   { name: 'account-notifications', account: 'staff', path: '/account/notifications' },
   { name: 'notifications', account: 'staff', path: '/notifications' },
   { name: 'notifications-none', account: 'staff', path: '/notifications?kind=core.role-revoked' },

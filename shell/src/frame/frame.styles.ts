@@ -28,7 +28,7 @@ export const frameStyles = css`
     padding: 8px var(--t-page-gutter) 24px; font-size: var(--t-text-xs); color: var(--t-text-muted); outline-offset: -3px;
   }
   footer a { display: inline-block; min-height: 24px; margin-inline-end: 16px; color: inherit; text-decoration: underline; text-decoration-color: var(--t-border-strong); text-underline-offset: 3px; }
-  tessera-bottom-bar { display: none; }
+  tessera-bottom-bar, .printed { display: none; }
   .folded .fold { justify-content: center; margin-inline: 10px; padding: 0; }
   .folded .fold span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   @media (max-width: 1023.98px) {
@@ -53,6 +53,7 @@ export const frameStyles = css`
   }
   @media print {
     tessera-header, #navigation, tessera-bottom-bar, tessera-strips, footer, .skips { display: none; }
-    .under { display: block; padding: 0; }
+    .under, .under.folded { display: block; padding: 0; }
+    .printed { display: block; margin-top: 16px; font-size: var(--t-text-2xs); }
   }
 `;

@@ -1,8 +1,9 @@
+import { formatDateTime } from '@tessera/ui/dates';
 import { element, TesseraElement } from '@tessera/ui/element';
 import '@tessera/ui/icon';
 import '@tessera/ui/skeleton';
 import { base } from '@tessera/ui/styles/base';
-import { onNavigated } from '@tessera/web-sdk';
+import { onNavigated, session } from '@tessera/web-sdk';
 import { html, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Portal } from '../portal/portal.js';
@@ -37,6 +38,7 @@ export class Frame extends TesseraElement {
   override connectedCallback(): void {
     super.connectedCallback();
     onNavigated(this.moved);
+    window.addEventListener('beforeprint', () => this.requestUpdate());
     matchMedia(narrow).addEventListener('change', ({ matches }) => {
       this.isNarrow = matches;
     });
@@ -75,6 +77,13 @@ export class Frame extends TesseraElement {
     </nav>`;
   }
 
+  /** On paper only: whose it is and of when. */
+  private renderPrinted(): TemplateResult {
+    const { person, agency } = session();
+    const time = formatDateTime(new Date().toISOString());
+    return html`<p class="printed">${t('print.by', { name: person.name, agency: agency.shortName, time })}</p>`;
+  }
+
   protected override render(): TemplateResult {
     return html`
       <nav class="skips" aria-label=${t('skip.label')}>
@@ -90,6 +99,7 @@ export class Frame extends TesseraElement {
             <tessera-page-heading .portal=${this.portal}></tessera-page-heading>
             ${this.busy ? html`<t-skeleton lines="8"></t-skeleton>` : ''}
             <slot></slot>
+            ${this.renderPrinted()}
           </main>
           <footer accesskey="z" tabindex="-1">
             <span>${this.portal.support}</span>
