@@ -17,11 +17,19 @@ export class EditBar extends TesseraElement {
     base,
     css`
       :host { position: sticky; top: var(--t-header); z-index: var(--t-z-sticky); margin: 0 calc(-1 * var(--t-page-gutter)) 16px; background: var(--t-surface); border-bottom: 1px solid var(--t-border); }
-      div { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-height: 60px; padding: 8px var(--t-page-gutter); }
-      .acts { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-inline-start: auto; padding: 0; min-height: 0; }
-      .pair { display: flex; gap: 0; padding: 0; min-height: 0; }
-      i { width: 1px; height: 28px; background: var(--t-border); }
-      @media (max-width: 767.98px) { .words { display: none; } i { display: none; } h1 { font-size: var(--t-text-l); } }
+      .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-height: 60px; padding: 8px var(--t-page-gutter); }
+      .tools, .close, .pair { display: flex; align-items: center; gap: 8px; }
+      .pair { gap: 0; }
+      .tools { margin-inline-start: auto; }
+      .close { padding-inline-start: 12px; border-inline-start: 1px solid var(--t-border); }
+      @media (max-width: 767.98px) {
+        .bar { gap: 4px 8px; }
+        .words { display: none; }
+        h1 { font-size: var(--t-text-m); }
+        .close { margin-inline-start: auto; padding: 0; border: 0; }
+        .tools { order: 1; width: 100%; margin: 0; }
+      }
+      @media (max-width: 479.98px) { .name { display: none; } }
     `,
   ];
 
@@ -39,16 +47,16 @@ export class EditBar extends TesseraElement {
 
   protected override render(): TemplateResult {
     const { changes } = this;
-    return html`<div role="toolbar" aria-label=${t('title')}>
-      <h1 tabindex="-1">${t('title')}</h1><span class="muted">${this.name}</span>
+    return html`<div class="bar" role="group" aria-label=${t('title')}>
+      <h1 tabindex="-1">${t('title')}</h1><span class="muted name">${this.name}</span>
       ${changes ? html`<t-badge variant="warning" class="num">${t('changes', { count: changes })}</t-badge>` : nothing}
-      <div class="acts">
+      <div class="tools">
         <div class="pair"><t-icon-button variant="line" size="medium" icon="arrow-back-up" label=${t('undo')} ?disabled=${!changes} @click=${() => this.ask('undo')}></t-icon-button><t-icon-button
           variant="line" size="medium" icon="arrow-forward-up" label=${t('redo')} ?disabled=${!this.redoable} @click=${() => this.ask('redo')}></t-icon-button></div>
         <t-button variant="plain" icon="list-check" expanded=${this.listed ? 'true' : 'false'} label=${t('list')} @click=${() => this.ask('list')}><span class="words">${t('list')}</span></t-button>
         ${this.fixed ? html`<t-button variant="plain" icon="arrows-move" label=${t('free')} @click=${() => this.ask('free')}><span class="words">${t('free')}</span></t-button>` : nothing}
         <t-button variant="plain" icon="history" label=${t('default')} @click=${() => this.ask('default')}><span class="words">${t('default')}</span></t-button>
-        <i></i>
+      </div><div class="close">
         <t-button @click=${() => this.ask('cancel')}>${t('cancel')}</t-button>
         <t-button variant="primary" icon="check" ?loading=${this.saving} @click=${() => this.ask('done')}>${t('done')}</t-button>
       </div></div>`;

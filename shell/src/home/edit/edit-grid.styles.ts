@@ -7,6 +7,7 @@ export const editGridStyles = css`
   .editing > .held { z-index: 2; }
   .editing > .held:not(tessera-tile-frame) { opacity: 1; }
   .editing > tessera-tile-frame { scroll-margin: calc(var(--t-header) + 76px) 0 calc(var(--tray-height, 0px) + 16px); }
+  @media (min-width: 1280px) { .grid.editing.listed { margin-inline-end: calc(16rem + var(--t-grid-gap)); } }
   @media (min-width: 600px) and (max-width: 1023.98px) {
     .editing > [data-placement] { grid-column: calc(var(--x6) + 1) / span var(--w6); grid-row: calc(var(--y6) + 1) / span var(--h); }
   }

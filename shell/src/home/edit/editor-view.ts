@@ -13,14 +13,13 @@ import './tile-frame.js';
 import type { FrameAct } from './tile-frame.js';
 import './tile-outline.js';
 import './tile-tray.js';
-import { type TrayCard, trayCards } from './tray-cards.js';
+import { type TrayCard, type TrayCards, trayCards } from './tray-cards.js';
 
-const cards = ({ draft, parts }: LayoutEditor) => {
+/** Fixed places take nothing new: what is there may be shown or hidden. */
+const cards = ({ draft, parts }: LayoutEditor): TrayCards => {
   const all = trayCards(parts.names.offered, draft.shown, draft.removed);
-  // fixed places take nothing new: what is there may be shown or hidden
-  return draft.mode === 'classic'
-    ? { new: all.new.filter(({ removed }) => removed), offered: [], removed: all.removed }
-    : all;
+  const away = [...all.new, ...all.removed].filter(({ removed }) => removed);
+  return draft.mode === 'classic' ? { new: [], offered: [], removed: away } : all;
 };
 
 /** Instead of the page's title. */
@@ -90,6 +89,6 @@ export function renderAround(editor: LayoutEditor): TemplateResult {
   return html`
     <div class="live" role="status">${editor.message}</div>
     ${listed ? renderList(editor) : nothing}
-    <tessera-tile-tray .cards=${cards(editor)} @t-take=${card} @t-card-down=${down}></tessera-tile-tray>
+    <tessera-tile-tray .cards=${cards(editor)} only=${draft.mode === 'classic' ? 'removed' : ''} @t-take=${card} @t-card-down=${down}></tessera-tile-tray>
     ${held && !travel ? html`<tessera-hint-bar name=${editor.nameOf(held)} ?sizable=${draft.mode === 'custom' && !isLocked(held, 'size')}></tessera-hint-bar>` : nothing}`;
 }

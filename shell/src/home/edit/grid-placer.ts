@@ -72,6 +72,7 @@ export class GridPlacer {
   clear(): void {
     this.measure.disconnect();
     document.documentElement.style.removeProperty('--page-start');
+    this.grid.classList.remove('listed');
     for (const element of this.children()) {
       element.style.transform = '';
       element.classList.remove('held');

@@ -52,6 +52,8 @@ export class LayerPage extends TesseraElement {
     if (!location.pathname.startsWith('/dashboards')) return;
     this.address = addressOf(location.pathname);
     this.problem = undefined;
+    this.editor?.close();
+    this.editor = undefined;
     try {
       this.edit(await readLayer(this.address));
     } catch (error) {
@@ -80,7 +82,7 @@ export class LayerPage extends TesseraElement {
         navigate('/');
       },
     });
-    announcePage({ title: this.heading, crumbs: [{ label: this.heading }] });
+    announcePage({ title: this.heading, crumbs: [] });
   }
 
   private async save(draft: LayoutDraft): Promise<boolean> {

@@ -43,7 +43,7 @@ export class LayoutEditor implements ReactiveController {
   travel: { dx: number; dy: number } | undefined;
   /** What the live region says. */
   message = '';
-  listed: boolean;
+  listed = false;
   saving = false;
   readonly placer: GridPlacer;
   private frozen: readonly PlacedTile[] | undefined;
@@ -53,7 +53,6 @@ export class LayoutEditor implements ReactiveController {
     readonly host: EditorHost,
     readonly parts: EditorParts,
   ) {
-    this.listed = parts.draft.mode === 'classic';
     this.placer = new GridPlacer(host);
     const root = host.renderRoot;
     if (
@@ -92,6 +91,7 @@ export class LayoutEditor implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.placer.grid.classList.toggle('listed', this.listed);
     this.placer.place(this.tiles, this.grab, this.travel);
     if (this.grab && !this.travel) this.frame(this.grab.id)?.scrollIntoView({ block: 'nearest' });
   }

@@ -21,7 +21,7 @@ export const tileTrayStyles = css`
   @media (max-width: 767.98px) {
     :host { bottom: calc(var(--t-bottom-nav) + env(safe-area-inset-bottom)); padding-bottom: 8px; }
     .head { flex-wrap: wrap; }
-    h2 { display: none; }
+    h2:has(+ t-tabs) { display: none; }
     t-search-field { order: 1; width: 100%; }
     .fold { margin-inline-start: auto; }
     ul { grid-auto-columns: 14rem; grid-auto-flow: column; grid-template-columns: none; overflow-x: auto; }

@@ -23,6 +23,8 @@ export class TileTray extends TesseraElement {
   static override styles = [base, controls, tileTrayStyles];
 
   @property({ attribute: false }) cards: TrayCards = { new: [], offered: [], removed: [] };
+  /** The one tab there is. */
+  @property() only: TrayTab | '' = '';
   @state() private tab: TrayTab | '' = '';
   @state() private typed = '';
   @state() private isFolded = localStorage.getItem(foldedKey) === '1' || small.matches;
@@ -49,7 +51,7 @@ export class TileTray extends TesseraElement {
   }
 
   private get shownTab(): TrayTab {
-    return this.tab || (this.cards.new.length ? 'new' : this.cards.offered.length ? 'offered' : 'removed');
+    return this.only || this.tab || (this.cards.new.length ? 'new' : this.cards.offered.length ? 'offered' : 'removed');
   }
 
   private renderCard(card: TrayCard): TemplateResult {
@@ -77,7 +79,7 @@ export class TileTray extends TesseraElement {
   }
 
   protected override render(): TemplateResult {
-    const tabs = (['new', 'offered', 'removed'] as const).map((value) => ({
+    const tabs = (this.only ? [this.only] : (['new', 'offered', 'removed'] as const)).map((value) => ({
       value,
       label: t(`tray.${value}`),
       count: this.cards[value].length,
