@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type DashboardView, emptyDifference } from '@tessera/contracts';
+import { type DashboardView, emptyDifference, type LayerDifference, type LayerView } from '@tessera/contracts';
 import { startTestCity, type TestCity } from '@tessera/testing';
 import { eventually } from './act-stage.js';
 import { EventStream } from './event-streams.js';
@@ -24,7 +24,12 @@ beforeAll(async () => {
   folder = plugins.folder;
   city = await startTestCity({
     nodes: { CITY: null, A: 'CITY', B: 'CITY' },
-    people: { lin: { node: 'A' }, chen: { node: 'A' }, ho: { node: 'B' } },
+    people: {
+      sysadmin: { node: 'CITY', role: 'system-administrator' },
+      lin: { node: 'A' },
+      chen: { node: 'A' },
+      ho: { node: 'B' },
+    },
     environment: { TESSERA_PLUGINS: plugins.root },
   });
   const added = tiles.map((tile, at) => ({
@@ -99,5 +104,55 @@ describe('data of a tile', () => {
     const running = () =>
       city.query(`select 1 from pg_stat_activity where state = 'active' and query like 'select pg_sleep(60), ''slow%'`);
     await eventually(async () => (await running()).length === 0);
+  });
+});
+
+describe('a tile that is not for its reader', () => {
+  const guarded = {
+    id: 'guarded',
+    plugin: 'sharing',
+    tile: 'guarded',
+    rect: { x: 0, y: 3, w: 3, h: 3 },
+    settings: {},
+    locks: [],
+  };
+  const view = async (person: string) =>
+    (await city.as(person).get<DashboardView>(`/api/dashboards/${boards[person] ?? 'classic'}`)).body;
+  const all = ({ layout }: DashboardView) => [...layout.shown, ...layout.removed].map(({ id }) => id);
+
+  it('is not offered, cannot be added, and has no place although the platform shows it to all', async () => {
+    const kinds = async (person: string) => (await view(person)).tiles.map(({ tile }) => tile);
+    expect(await kinds('sysadmin')).toContain('guarded');
+    expect(await kinds('lin')).not.toContain('guarded');
+    const { version, layers } = await view('lin');
+    const difference = { ...layers.account, added: [...layers.account.added, guarded] };
+    expect((await city.as('lin').put(`/api/dashboards/${boards.lin}`, { version, difference })).status).toBe(422);
+    const { body: platform } = await city.as('sysadmin').get<LayerView>('/api/dashboard-layers/platform');
+    const saved = await city.as('sysadmin').put('/api/dashboard-layers/platform', {
+      version: platform.version,
+      difference: {
+        ...platform.difference,
+        added: [...platform.difference.added, { ...guarded, locks: ['presence'] }],
+      },
+    });
+    expect(saved.status).toBe(200);
+    expect(all(await view('sysadmin'))).toContain('guarded');
+    expect(all(await view('lin'))).not.toContain('guarded');
+    expect(JSON.stringify((await view('lin')).layers)).not.toContain('guarded');
+    expect((await city.as('lin').get('/api/home/tiles?placement=guarded')).status).toBe(404);
+  });
+
+  it('is neither lost nor changed when somebody saves who cannot see it', async () => {
+    const { version, layers } = await view('ho');
+    const hidden = { ...layers.account, added: [...layers.account.added, { ...guarded, id: 'mine' }] };
+    const stored = `kind = 'account' and dashboard = '${boards.ho}'`;
+    await city.query(`update core.dashboard_layer set operations = $1 where ${stored}`, [hidden]);
+    const difference = { ...layers.account, added: [], settings: { mine: { made: 'up' } } };
+    const saved = await city.as('ho').put<DashboardView>(`/api/dashboards/${boards.ho}`, { version, difference });
+    expect(saved.body.layers.account.added).toEqual([]);
+    const [row] = await city.query<{ operations: LayerDifference }>(
+      `select operations from core.dashboard_layer where ${stored}`,
+    );
+    expect(row?.operations).toEqual({ ...emptyDifference(), added: [{ ...guarded, id: 'mine' }] });
   });
 });

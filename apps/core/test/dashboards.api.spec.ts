@@ -305,6 +305,11 @@ describe('tiles to choose from', () => {
     ]);
     const seen = await city.as('wang').post('/api/dashboards/tray-seen', { tiles: ['bulletin/latest', 'made/up'] });
     expect(seen.status).toBe(204);
+    const [kept] = await city.query<{ made: boolean }>(
+      `select 'made/up' = any(seen_tiles) as made from core.dashboard_owner where account_id = $1`,
+      [city.people.wang],
+    );
+    expect(kept).toEqual({ made: false });
     expect((await boot('wang')).dashboard.newTiles).toBe(0);
   });
 });

@@ -90,10 +90,12 @@ const particulars: Record<string, object> = {
   },
   sharing: {
     web: './dist/web/mf-manifest.json',
+    permissions: [{ subject: 'Vault', name: words('金庫'), actions: ['read'] }],
     tiles: [
       tile('by-agency', { cache: { per: 'agency', seconds: 600 } }),
       tile('by-caller', { cache: { per: 'caller', seconds: 600 } }),
       tile('never'),
+      tile('guarded', { permission: ['read', 'Vault'] }),
       tile('slow', { timeout: 400 }),
     ],
   },

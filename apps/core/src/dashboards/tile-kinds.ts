@@ -32,12 +32,12 @@ export class TileKinds {
   }
 
   /**
-   * Has it a place on the caller's dashboards? A tile whose plugin is off keeps its place; one that is not installed or
-   * not for the caller has none.
+   * Has it a place on the caller's dashboards? A tile whose plugin is off keeps its place; one that is not installed, or
+   * not for the caller even when it is on, has none.
    */
   hasPlace(caller: Caller, plugin: string, tile: string): boolean {
     const kind = this.find(plugin, tile);
-    return kind !== undefined && (!this.isOn(caller, plugin) || this.isAllowed(caller, kind));
+    return kind !== undefined && this.isAllowed(caller, kind);
   }
 
   /** All that `mayAdd`, the portal's own first. `isNew` is for the caller to say. */

@@ -41,5 +41,5 @@ declare(SharingController, 'change', Post(), SignedIn());
 export default class Sharing {}
 PluginModule({
   controllers: [SharingController],
-  providers: [counting('by-agency'), counting('by-caller'), counting('never'), SlowTile],
+  providers: [counting('by-agency'), counting('by-caller'), counting('never'), counting('guarded'), SlowTile],
 })(Sharing);
