@@ -175,26 +175,29 @@ describe('at the same time', () => {
     );
   }
 
-  it('two reviewers share eighty requests, twenty of them both: each is decided once, with one role and one mail', async () => {
-    const requests = await applicants(80);
-    const [one, two] = await Promise.all([
-      stage.decide('chief', 'approve', requests.slice(0, 50)),
-      stage.decide('deputy', 'approve', requests.slice(30)),
-    ]);
-    const decided = [one, two].map(({ body }) => body.results.filter(({ outcome }) => outcome === 'decided').length);
-    const taken = [...one.body.results, ...two.body.results].filter((result) => result.outcome === 'taken');
-    expect(decided[0]! + decided[1]!).toBe(80);
-    expect(taken).toHaveLength(20);
-    for (const result of taken)
-      expect(result).toMatchObject({ by: expect.stringMatching(/chief|deputy/), verdict: 'approve' });
-    const [grants] = await stage.query<{ count: number; people: number }>(
-      `select count(*)::int as count, count(distinct account_id)::int as people from core.role_grant
-       where granted_by is not null and revoked_at is null`,
-    );
-    expect(grants).toEqual({ count: 80, people: 80 });
-    const written = await mails();
-    expect([written.length, new Set(written.map(({ recipient }) => recipient)).size]).toEqual([80, 80]);
-  });
+  it.each(['approve', 'refuse'])(
+    'two reviewers share eighty requests, twenty of them both (%s): each is decided once, with one mail',
+    async (verdict) => {
+      const requests = await applicants(80);
+      const note = '名額調整';
+      const [one, two] = await Promise.all([
+        stage.decide('chief', verdict, requests.slice(0, 50), note),
+        stage.decide('deputy', verdict, requests.slice(30), note),
+      ]);
+      const all = [...one.body.results, ...two.body.results];
+      const taken = all.filter(({ outcome }) => outcome === 'taken');
+      expect([all.filter(({ outcome }) => outcome === 'decided').length, taken.length]).toEqual([80, 20]);
+      for (const result of taken) expect(result).toMatchObject({ by: expect.stringMatching(/chief|deputy/), verdict });
+      const [grants] = await stage.query<{ count: number; people: number }>(
+        `select count(*)::int as count, count(distinct account_id)::int as people from core.role_grant
+         where granted_by is not null and revoked_at is null`,
+      );
+      const given = verdict === 'approve' ? 80 : 0;
+      expect(grants).toEqual({ count: given, people: given });
+      const written = await mails();
+      expect([written.length, new Set(written.map(({ recipient }) => recipient)).size]).toEqual([80, 80]);
+    },
+  );
 
   it('decides two hundred in one batch within seconds, and no more than that', async () => {
     const requests = await applicants(200);
@@ -236,5 +239,14 @@ describe('at the same time', () => {
     const { status } = await stage.as('junior').post(`/api/role-requests/${id}/withdraw`, { version: 1 });
     expect(status).toBe(404);
     expect((await stage.as('staff').post(`/api/role-requests/${id}/withdraw`, { version: 2 })).status).toBe(409);
+  });
+
+  it('nothing is withdrawn that was decided, also not by who knows of the decision', async () => {
+    const request = await stage.ask('staff', clerkRole);
+    await stage.decide('chief', 'refuse', [request], '名額已滿');
+    const late = await stage
+      .as('staff')
+      .post<{ type: string }>(`/api/role-requests/${request.id}/withdraw`, { version: 2 });
+    expect([late.status, late.body.type]).toEqual([409, 'urn:tessera:problem:role-request-decided']);
   });
 });
