@@ -31,7 +31,7 @@ export function sizedTo(
   limits: SizeLimits,
 ): PlacedTile[] {
   const tile = tileOf(tiles, id);
-  if (!tile || isLocked(tile, 'size')) return [...tiles];
+  if (!tile) return [...tiles];
   const room = gridColumns - tile.rect.x;
   return withTileAt(tiles, id, {
     ...tile.rect,

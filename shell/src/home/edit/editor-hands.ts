@@ -12,6 +12,9 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
+/** Pixels by which a tile in hand may stick out of the columns. */
+const beyond = 12;
+
 const within = (event: Event, selector: string): boolean =>
   event.composedPath().some((one) => one instanceof Element && one.matches(selector));
 
@@ -49,8 +52,9 @@ export function framePressed(editor: LayoutEditor, tile: PlacedTile, event: Poin
         editor.take(tile);
       },
       ({ dx, dy }) => {
-        editor.travel = { dx, dy };
-        const { x, y } = tile.rect;
+        const { x, y, w } = tile.rect;
+        // held a little way beyond the columns at most, or the page would grow to the side
+        editor.travel = { dx: Math.min(Math.max(dx, -x * cell.x - beyond), (12 - x - w) * cell.x + beyond), dy };
         editor.grab?.moveTo({ x: x + Math.round(dx / cell.x), y: y + Math.round(dy / cell.y) });
       },
     ),

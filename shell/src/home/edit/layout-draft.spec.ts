@@ -62,9 +62,18 @@ describe('a draft', () => {
     expect(draft.difference.restored).toEqual([]);
   });
 
+  it('keeps the place of a tile that was put away while others are moved', () => {
+    const draft = draftOf();
+    draft.arrange(movedTo(draft.shown, 'a', { x: 4, y: 0 }));
+    draft.remove('a');
+    draft.arrange(movedTo(draft.shown, 'b', { x: 0, y: 0 }));
+    draft.restore('a');
+    expect([tileOf(draft.shown, 'a')?.rect.x, tileOf(draft.shown, 'b')?.rect.x]).toEqual([4, 0]);
+  });
+
   it('exchanges two of a classic dashboard and places nothing freely there', () => {
     const draft = draftOf('classic');
-    draft.arrange(movedTo(draft.shown, 'a', { x: 0, y: 4 }));
+    draft.arrange(movedTo(draft.shown, 'a', { x: 4, y: 0 }));
     expect(draft.changes).toBe(0);
     draft.exchange('a', 'c');
     expect(draft.changes).toBe(0);
