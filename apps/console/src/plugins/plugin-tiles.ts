@@ -18,23 +18,25 @@ const measured = (value: number | null, unit: string): string =>
   value === null ? '—' : `${formatNumber(value)}\u00a0${unit}`;
 const kilobytes = (bytes: number | null): number | null => (bytes === null ? null : Math.round(bytes / 102.4) / 10);
 
+const row = (what: 'size' | 'source' | 'content' | 'long-tasks', found: string, budget: string): TemplateResult =>
+  html`<tr><th scope="row">${t(`tiles.${what}`)}</th><td class="r nowrap">${found}</td><td class="r nowrap">${budget}</td></tr>`;
+
 /** Tiles of a plugin: what the manifest promises beside what server and browsers measured in the last seven days. */
 export function tileBudgets({ tiles }: PluginDetail): TemplateResult | typeof nothing {
   if (tiles.length === 0) return nothing;
   return html`<h3>${t('tiles.title')}</h3>
     <div class="table-scroll" tabindex="0" role="group" aria-label=${t('tiles.title')}><table class="table"><caption>${t('tiles.title')}</caption>
       <thead><tr>
-        <th scope="col">${t('tiles.tile')}</th><th scope="col" class="r">${t('tiles.size')}</th><th scope="col" class="r">${t('tiles.source')}</th>
-        <th scope="col" class="r">${t('tiles.content')}</th><th scope="col" class="r">${t('tiles.long-tasks')}</th>
+        <th scope="col">${t('tiles.measure')}</th><th scope="col" class="r">${t('tiles.p95')}</th><th scope="col" class="r">${t('tiles.budget')}</th>
       </tr></thead>
-      <tbody>${tiles.map(
-        (tile) => html`<tr>
-          <th scope="row">${localized(tile.name)}<small>${t('tiles.loads', { count: tile.loads })}</small>${verdict(tile)}</th>
-          <td class="r">${measured(kilobytes(tile.bytes), 'KB')}<br /><small>${t('tiles.budget', { budget: measured(tile.budgetKilobytes, 'KB') })}</small></td>
-          <td class="r">${measured(tile.sourceMilliseconds, 'ms')}</td>
-          <td class="r">${measured(tile.contentMilliseconds, 'ms')}<br /><small>${t('tiles.budget', { budget: measured(tile.budgetMilliseconds, 'ms') })}</small></td>
-          <td class="r">${measured(tile.longTaskMilliseconds, 'ms')}</td>
-        </tr>`,
-      )}</tbody>
+      ${tiles.map(
+        (tile) => html`<tbody>
+          <tr><th scope="rowgroup" colspan="3">${localized(tile.name)} ${verdict(tile)}<small>${t('tiles.loads', { count: tile.loads })}</small></th></tr>
+          ${row('size', measured(kilobytes(tile.bytes), 'KB'), measured(tile.budgetKilobytes, 'KB'))}
+          ${row('source', measured(tile.sourceMilliseconds, 'ms'), measured(tile.budgetMilliseconds, 'ms'))}
+          ${row('content', measured(tile.contentMilliseconds, 'ms'), measured(tile.budgetMilliseconds, 'ms'))}
+          ${row('long-tasks', measured(tile.longTaskMilliseconds, 'ms'), '—')}
+        </tbody>`,
+      )}
     </table></div>`;
 }
