@@ -2,6 +2,7 @@ import { newId } from '@tessera/sdk';
 import type pg from 'pg';
 import { type CopyValue, copyRows } from './copy-rows.js';
 import { personName, personTitle } from './person-names.js';
+import { withoutSearchIndexes } from './without-search-indexes.js';
 
 export interface DemoPlace {
   agencyId: string;
@@ -9,6 +10,8 @@ export interface DemoPlace {
 }
 
 const reportEvery = 5_000;
+/** From here on the indexes of the search are built after the rows. */
+const bulkFrom = 20_000;
 
 /** Nodes that people can belong to: units, and agencies without units. */
 export async function demoPlaces(client: pg.PoolClient): Promise<DemoPlace[]> {
@@ -59,11 +62,14 @@ export async function addDemoPeople(
       ];
     }
   }
-  await copyRows(
-    client,
-    'core.account (id, name, name_key, person_name, title, agency_id, unit_id, office_phone, recovery_mail, state)',
-    accounts(),
-  );
+  const load = () =>
+    copyRows(
+      client,
+      'core.account (id, name, name_key, person_name, title, agency_id, unit_id, office_phone, recovery_mail, state)',
+      accounts(),
+    );
+  if (count < bulkFrom) await load();
+  else await withoutSearchIndexes(client, load);
   function* passwords(): Generator<CopyValue[]> {
     for (const id of ids) yield [id, passwordHash, '示範資料'];
   }
