@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BannerPicture, ManagedBanner, ShownBanners } from '@tessera/contracts';
 import type { HttpClient } from '@tessera/testing';
+import { eventually } from './act-stage.js';
 import { type City, startCity } from './city-fixture.js';
 import { asFile, bomb, hidden, phonePhoto, photo, polyglot } from './picture-uploads.js';
 
@@ -202,6 +203,24 @@ describe('the administration of banners', () => {
       [banner.id],
     );
     expect(trail.map(({ action }) => action)).toEqual(['banner.create', 'banner.update', 'banner.delete']);
+  });
+
+  it('forgets a deleted banner with its pictures after the time in the trash', async () => {
+    const banner = await make();
+    await admin.delete(`/api/banners/${banner.id}?version=1`);
+    const rows = async () =>
+      (
+        await city.query<{ count: number }>(
+          `select (select count(*) from core.banner where id = $1)::int + (select count(*) from core.file where owner_id = $2)::int as count`,
+          [banner.id, banner.id],
+        )
+      )[0]?.count;
+    expect(await rows()).toBe(2);
+    await city.query(`update core.file set deleted_at = now() - interval '31 days' where owner_id = $1`, [banner.id]);
+    await city.query(
+      `insert into core.outbox (id, handler, payload, due_at) values (gen_random_uuid(), 'core.file-sweep', '{}', now())`,
+    );
+    await eventually(async () => (await rows()) === 0);
   });
 
   it('finds them by words, phase and audience', async () => {

@@ -7,7 +7,8 @@ export class Banners1763700031000 implements MigrationInterface {
     await runner.query(`
 create table core.banner (
   id uuid primary key,
-  picture_id uuid not null references core.file(id),
+  -- a deleted banner stays in the trash as long as its picture, whose removal takes it along
+  picture_id uuid not null references core.file(id) on delete cascade,
   alt_zh text not null,
   alt_en text not null,
   link text,

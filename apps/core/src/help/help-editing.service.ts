@@ -69,8 +69,7 @@ export class HelpEditingService {
     await this.write(caller, { action, id, before }, async (transaction) => {
       const row = await this.repository.held(transaction, id);
       if ((row?.version ?? 0) !== version) throw ProblemError.of('conflict', { current: row ?? before });
-      if (before.origin) await this.repository.forgetWording(transaction, id);
-      else await this.repository.remove(transaction, id);
+      await this.repository.remove(transaction, id);
     });
   }
 

@@ -19,8 +19,7 @@ create table core.help_entry (
   state text not null check (state in ('on', 'off')),
   version integer not null default 1,
   changed_by uuid not null,
-  changed_at timestamptz(3) not null default now(),
-  deleted_at timestamptz(3)
+  changed_at timestamptz(3) not null default now()
 );
 -- the order of all entries, shipped ones too; an entry without a place comes last
 create table core.help_place (entry_id text primary key, place integer not null);

@@ -15,7 +15,7 @@ interface StoredHelp extends Omit<HelpRow, 'question' | 'answer'> {
 }
 
 const selected = `select id, kind, category, page, question_zh as "questionZh", question_en as "questionEn",
-  answer_zh as "answerZh", answer_en as "answerEn", state, version from core.help_entry where deleted_at is null`;
+  answer_zh as "answerZh", answer_en as "answerEn", state, version from core.help_entry`;
 
 const rowOf = ({ questionZh, questionEn, answerZh, answerEn, ...row }: StoredHelp): HelpRow => ({
   ...row,
@@ -44,7 +44,7 @@ export class HelpRepository {
   }
 
   async held(transaction: Transaction, id: string): Promise<HelpRow | undefined> {
-    const [row] = await transaction.query<StoredHelp>(`${selected} and id = $1 for update`, [id]);
+    const [row] = await transaction.query<StoredHelp>(`${selected} where id = $1 for update`, [id]);
     return row && rowOf(row);
   }
 
@@ -66,12 +66,8 @@ export class HelpRepository {
     );
   }
 
+  /** What it said is in the audit log. */
   async remove(transaction: Transaction, id: string): Promise<void> {
-    await transaction.query('update core.help_entry set deleted_at = now() where id = $1', [id]);
-  }
-
-  /** The shipped text holds again: nothing is kept of the wording, so that it can be replaced anew. */
-  async forgetWording(transaction: Transaction, id: string): Promise<void> {
     await transaction.query('delete from core.help_entry where id = $1', [id]);
   }
 
