@@ -7,7 +7,7 @@ import { coreSubjects } from './rules/core-subjects.js';
 type Reach = 'all' | 'own' | 'below';
 type Table = Record<string, Reach>;
 
-const staff: Table = { 'read Agency': 'all' };
+const staff: Table = { 'read Agency': 'all', 'read Person': 'all' };
 const agencyAdministrator = (reach: Reach): Table => ({
   'read Agency': 'all',
   'read Account': reach,
@@ -23,6 +23,8 @@ const agencyAdministrator = (reach: Reach): Table => ({
   'read BigSix': reach,
   'review RoleRequest': reach,
   'update BigSix': reach,
+  'read Layout': reach,
+  'update Layout': reach,
 });
 
 /** What each built-in role may on each subject of the core; what is absent is forbidden. */
