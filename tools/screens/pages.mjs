@@ -79,9 +79,10 @@ export const pages = [
     name: 'help-panel',
     account: 'staff',
     path: '/',
-    prepare: openFirst(
-      'tessera-header button[aria-label="說明與快速鍵"], tessera-header button[aria-label="Help and keys"]',
-    ),
+    prepare: async (page) => {
+      await page.keyboard.press('?');
+      await page.locator('tessera-help-panel summary').first().waitFor();
+    },
   },
   { name: 'help', account: 'staff', path: '/help' },
   { name: 'help-found', account: 'staff', path: '/help?q=%E7%99%BB%E5%85%A5' },
