@@ -105,17 +105,19 @@ describe('arranging by keyboard only', () => {
 
     await home.handle('應用程式').focus();
     await page.keyboard.press('Enter');
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Shift+ArrowLeft');
+    await home.said(/寬 5 高 2/);
     await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Shift+ArrowLeft');
-    await home.said(/寬 7 高 2/);
+    await home.said(/第 1 欄，第 1 列，寬 5 高 2/);
     await page.keyboard.press('Enter');
     await home.said(/已放下「應用程式」/);
     expect(await home.focused()).toBe('移動 應用程式');
     await page.getByText('1 項未儲存變更').waitFor();
     const orders = await home.orders();
     expect(orders.document).toEqual(orders.seen);
+    expect(orders.document[0]).toBe('core-applications');
     await home.save();
-    expect((await home.place('core-applications')).w).toBe(7);
+    expect(await home.place('core-applications')).toEqual({ x: 0, y: 0, w: 5, h: 2 });
   });
 });
 
