@@ -119,19 +119,25 @@ describe('on a phone', () => {
     await close();
   });
 
-  it.each(['/', '/account'])('%s is accessible in high contrast, the system’s and the portal’s', async (path) => {
-    const { page, close } = await city.open('staff', path);
-    for (const theme of ['contrast', 'system'] as const) {
-      await page.request.patch(`${city.portal.url}/api/account/preferences`, { data: { theme } });
-      await page.emulateMedia({ forcedColors: theme === 'system' ? 'active' : 'none', reducedMotion: 'reduce' });
-      await page.goto(city.portal.url + path);
-      await page.waitForLoadState('networkidle');
-      // axe reads the colours that the page asked for, not those that the system put in their place
-      const forced = (fault: string) => theme === 'system' && fault.startsWith('color-contrast');
-      expect((await accessibilityFaults(page)).filter((fault) => !forced(fault))).toEqual([]);
-      const moving = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--t-slow'));
-      expect(moving.trim()).toMatch(/^0m?s$/);
-    }
-    await close();
-  });
+  it.each(['/', '/account'])(
+    '%s is accessible in high contrast, the system’s and the portal’s',
+    async (path) => {
+      const { page, close } = await city.open('staff', path);
+      for (const theme of ['contrast', 'system'] as const) {
+        await page.request.patch(`${city.portal.url}/api/account/preferences`, { data: { theme } });
+        await page.emulateMedia({ forcedColors: theme === 'system' ? 'active' : 'none', reducedMotion: 'reduce' });
+        await page.goto(city.portal.url + path);
+        await page.waitForLoadState('networkidle');
+        // axe reads the colours that the page asked for, not those that the system put in their place
+        const forced = (fault: string) => theme === 'system' && fault.startsWith('color-contrast');
+        expect((await accessibilityFaults(page)).filter((fault) => !forced(fault))).toEqual([]);
+        const moving = await page.evaluate(() =>
+          getComputedStyle(document.documentElement).getPropertyValue('--t-slow'),
+        );
+        expect(moving.trim()).toMatch(/^0m?s$/);
+      }
+      await close();
+    },
+    60_000,
+  );
 });
