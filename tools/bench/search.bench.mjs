@@ -102,7 +102,6 @@ export async function run(say) {
   const city = await largeCity(say);
   const portal = await startPortal(city.dataDirectory, { TESSERA_WORKERS: '1' });
   const pool = new pg.Pool({ connectionString: databaseUrl(city.dataDirectory), max: 2 });
-  pool.on('connect', (client) => client.query(`set statement_timeout = '60s'`));
   const agent = keptConnections(1);
   try {
     await addRare(pool);
