@@ -5,7 +5,7 @@ import { administratorRole, clerkRole, type WaitingStage, waitingStage } from '.
 let stage: WaitingStage;
 beforeAll(async () => {
   stage = await waitingStage();
-});
+}, 60_000);
 afterAll(() => stage?.stop());
 beforeEach(async () => {
   await stage.query('delete from core.role_request');

@@ -10,7 +10,7 @@ beforeAll(async () => {
   stage = await waitingStage();
   mine = await stage.ask('staff', clerkRole);
   await stage.ask('neighbour', administratorRole);
-});
+}, 60_000);
 afterAll(() => stage?.stop());
 
 const until = async (holds: () => boolean | Promise<boolean>, patience = 5_000) => {
