@@ -1,4 +1,4 @@
-import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { bootData } from '@tessera/contracts';
 import { Answer, type Caller, CurrentCaller, Parameters, ProblemError, Public, SignedIn } from '@tessera/sdk';
