@@ -1,4 +1,5 @@
 import type { Localized, ManifestNotification, NotificationChannelKey } from '@tessera/contracts';
+import type { Enablement } from '@tessera/sdk';
 
 export interface DeclaredKind extends Omit<ManifestNotification, 'kind'> {
   /** `<plugin>.<kind>` */
@@ -36,6 +37,10 @@ class NotificationKinds {
 }
 
 export const notificationKinds = new NotificationKinds();
+
+/** The kinds that people of an agency know of: the core's own and those of plugins that are on there. */
+export const kindsFor = (enablement: Pick<Enablement, 'isEnabled'>, agencyId: string): DeclaredKind[] =>
+  notificationKinds.all().filter(({ source }) => source === 'core' || enablement.isEnabled(source, agencyId));
 
 /** A channel that the kind comes with and that nobody can switch off. */
 export const isFixed = (kind: Pick<DeclaredKind, 'mandatory' | 'defaults'>, channel: NotificationChannelKey): boolean =>

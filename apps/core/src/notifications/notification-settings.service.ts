@@ -9,7 +9,7 @@ import {
 import { type Caller, Clock, Enablement, ProblemError, type Transaction, Transactions } from '@tessera/sdk';
 import { NotificationHints } from '../events/notification-hints.js';
 import { MailMoments } from './mail-moments.js';
-import { type DeclaredKind, isFixed, notificationKinds } from './notification-kinds.js';
+import { type DeclaredKind, isFixed, kindsFor, notificationKinds } from './notification-kinds.js';
 import { NotificationSettingsRepository, type StoredChoice } from './notification-settings.repository.js';
 import { WaitingMailRepository } from './waiting-mail.repository.js';
 
@@ -32,7 +32,7 @@ export class NotificationSettingsService {
       this.repository.choices(caller.accountId),
     ]);
     if (!settings) throw ProblemError.of('not-found');
-    const kinds = this.kindsOf(caller).map((kind) => ({
+    const kinds = kindsFor(this.enablement, caller.agencyId).map((kind) => ({
       kind: kind.key,
       source: { id: kind.source, name: kind.sourceName },
       name: kind.name,
@@ -81,7 +81,7 @@ export class NotificationSettingsService {
   }
 
   private errorsIn(caller: Caller, choices: NotificationSettingsChange['choices']): FieldError[] {
-    const kinds = new Map(this.kindsOf(caller).map((kind) => [kind.key, kind]));
+    const kinds = new Map(kindsFor(this.enablement, caller.agencyId).map((kind) => [kind.key, kind]));
     return choices.flatMap(({ kind, channel, on }, at) => {
       const known = kinds.get(kind);
       if (!known) return [{ path: `choices.${at}.kind`, message: 'unknown kind', code: 'unknown-kind' }];
@@ -89,12 +89,6 @@ export class NotificationSettingsService {
         return [{ path: `choices.${at}.on`, message: 'cannot be switched off', code: 'mandatory' }];
       return [];
     });
-  }
-
-  private kindsOf({ agencyId }: Caller): DeclaredKind[] {
-    return notificationKinds
-      .all()
-      .filter(({ source }) => source === 'core' || this.enablement.isEnabled(source, agencyId));
   }
 }
 

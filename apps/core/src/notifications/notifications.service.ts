@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { NotificationCount, NotificationPage, NotificationQuery, NotificationsSeen } from '@tessera/contracts';
 import { type Caller, Clock, decodeCursor, Enablement, encodeCursor, ProblemError, Transactions } from '@tessera/sdk';
 import { NotificationHints } from '../events/notification-hints.js';
-import { type DeclaredKind, notificationKinds } from './notification-kinds.js';
+import { kindsFor } from './notification-kinds.js';
 import { readerOf } from './notification-reader.js';
 import { NotificationsRepository } from './notifications.repository.js';
 
@@ -20,7 +20,7 @@ export class NotificationsService {
   ) {}
 
   async list(caller: Caller, { unread, kind, cursor, limit }: NotificationQuery): Promise<NotificationPage> {
-    const kinds = this.kindsOf(caller);
+    const kinds = kindsFor(this.enablement, caller.agencyId);
     const filter = { unread, kind: kind ?? null };
     const after = cursor ? (decodeCursor(cursor, filter, ['date', 'uuid']) as [string, string]) : null;
     const asked = kind ? kinds.filter(({ key }) => key === kind) : kinds;
@@ -36,14 +36,14 @@ export class NotificationsService {
   }
 
   async count(caller: Caller): Promise<NotificationCount> {
-    const reader = readerOf(caller, this.kindsOf(caller));
+    const reader = readerOf(caller, kindsFor(this.enablement, caller.agencyId));
     const found = await this.repository.count(reader, this.clock.now(), mostCounted + 1);
     return { value: Math.min(found, mostCounted), exact: found <= mostCounted };
   }
 
   /** 404 when one of the ids is not the caller's; then none is marked. A moment in the future means now. */
   async markSeen(caller: Caller, seen: NotificationsSeen): Promise<NotificationCount> {
-    const reader = readerOf(caller, this.kindsOf(caller));
+    const reader = readerOf(caller, kindsFor(this.enablement, caller.agencyId));
     const now = this.clock.now();
     await this.transactions.run(caller, async (transaction) => {
       if ('until' in seen) {
@@ -55,11 +55,5 @@ export class NotificationsService {
     // the person's other devices
     this.hints.changed({ accounts: [caller.accountId] });
     return this.count(caller);
-  }
-
-  private kindsOf({ agencyId }: Caller): DeclaredKind[] {
-    return notificationKinds
-      .all()
-      .filter(({ source }) => source === 'core' || this.enablement.isEnabled(source, agencyId));
   }
 }
