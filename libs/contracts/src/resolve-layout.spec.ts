@@ -129,6 +129,14 @@ describe('layers', () => {
     expect(taken.shown.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
+  it('a forced tile that the person arranged on a custom dashboard stays when the lock is lifted', () => {
+    const account = saying({ moved: { a: { x: 4, y: 0, w: 4, h: 2 } } });
+    const after = resolveLayout(layers({ platform: two, account }), 'custom');
+    expect(after.shown.map(({ id }) => id)).toEqual(['a']);
+    const set = resolveLayout(layers({ platform: two, account: saying({ settings: { b: { count: 3 } } }) }), 'custom');
+    expect(set.shown.map(({ id }) => id)).toEqual(['b']);
+  });
+
   it('a difference of an administrator’s layer says its locks', () => {
     const below = layoutBelow(layers({ platform: two }));
     const wanted = below.shown.map((one) => (one.id === 'a' ? { ...one, locks: ['place' as const] } : one));

@@ -33,8 +33,17 @@ export function resolveLayout(
 ): ResolvedLayout {
   const platform = withLayer(nothing, layers.platform, 'platform');
   const agency = withLayer(platform, layers.agency, 'agency');
-  return withLayer(mode === 'custom' ? offered(agency) : agency, layers.account, 'account');
+  if (mode === 'classic') return withLayer(agency, layers.account, 'account');
+  return withLayer(offered(agency), withArrangedTiles(layers.account), 'account');
 }
+
+/** Who moved or set a tile wants it: it stays when the lock is lifted that had forced it onto the dashboard. */
+const withArrangedTiles = ({ restored, moved, settings, ...rest }: LayerDifference): LayerDifference => ({
+  ...rest,
+  moved,
+  settings,
+  restored: [...new Set([...restored, ...Object.keys(moved), ...Object.keys(settings)])],
+});
 
 /** What a person's layer stands on. */
 export const layoutBelow = (
