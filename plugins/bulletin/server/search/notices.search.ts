@@ -24,6 +24,7 @@ export class NoticesSearch implements Searcher {
     (...asked) => this.bodies(...asked),
     (...asked) => this.titles('history', ...asked),
   ];
+  private static readonly past = 2;
 
   constructor(
     private readonly lists: NoticeListsService,
@@ -40,6 +41,8 @@ export class NoticesSearch implements Searcher {
     for (const [at, rung] of this.rungs.entries()) {
       if (at < Number(first)) continue;
       const limit = request.limit - hits.length;
+      const nothingYet = hits.length === 0 && request.cursor === undefined;
+      if (at === NoticesSearch.past && nothingYet && !(await this.texts.anyPastTitle(request.text, signal))) continue;
       if (limit === 0) return { hits, next: encodeCursor([at, ''], filter) };
       const cursor = at === Number(first) && within ? within : undefined;
       const found = await rung(caller, { ...request, limit, cursor }, signal);
