@@ -1,42 +1,11 @@
-import type { AgencyReference, Localized, Page, Total } from '@tessera/contracts';
+import type { Page, Total } from '@tessera/contracts';
 import { api } from '@tessera/web-sdk';
+import type { Schemas } from '@tessera/web-sdk/portal-api';
 
-export type AccountState = 'applied' | 'approved' | 'active' | 'suspended' | 'held' | 'rejected';
-
-export interface AccountItem {
-  id: string;
-  account: string;
-  name: string;
-  title: string;
-  agency: AgencyReference | null;
-  unit: AgencyReference | null;
-  officePhone: string;
-  state: AccountState;
-  lastSignInAt: string | null;
-  version: number;
-}
-
-export interface AccountDetail extends AccountItem {
-  recoveryMail: string | null;
-  stateReason: string;
-  createdAt: string;
-  signIns: number;
-  passwordSet: boolean;
-  secondFactor: boolean;
-  /** Signed in at so many places now. */
-  sessions: number;
-  /** Until when wrong passwords keep the account closed. */
-  lockedUntil: string | null;
-  roles: HeldRole[];
-}
-
-export interface HeldRole {
-  key: string;
-  name: Localized;
-  agency: { code: string; name: string } | null;
-  withSubordinates: boolean;
-  endsAt: string | null;
-}
+export type AccountItem = Schemas['ManagedAccount'];
+export type AccountDetail = Schemas['ManagedAccountDetail'];
+export type AccountState = AccountItem['state'];
+export type HeldRole = AccountDetail['roles'][number];
 
 export interface AccountFilter {
   q: string;

@@ -10,6 +10,7 @@ const plugin = (id: string, zh: string, part: Partial<PluginItem> = {}): PluginI
   icon: 'puzzle',
   publisher: 'tessera',
   state: 'ready',
+  enabled: true,
   faultCount: 0,
   enabledAgencies: 3,
   agencies: 3,

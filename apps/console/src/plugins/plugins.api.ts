@@ -1,84 +1,16 @@
-import type { AgencyReference, Localized, Page, PluginManifest } from '@tessera/contracts';
+import type { Page, PluginManifest } from '@tessera/contracts';
 import { api } from '@tessera/web-sdk';
+import type { Schemas } from '@tessera/web-sdk/portal-api';
 
 /** A plugin as administrators see it. */
-export interface PluginItem {
-  id: string;
-  version: string;
-  name: Localized;
-  description: Localized;
-  icon: string;
-  publisher: string;
-  state: 'ready' | 'quarantined';
-  stateReason?: string;
-  /** Number of the reason, under which the documentation explains it. */
-  stateNumber?: string | null;
-  faultCount?: number;
-  enabledAgencies?: number;
-  agencies?: number;
-  usesLastWeek?: number;
-}
-
-export interface PluginDetail extends PluginItem {
-  manifest: PluginManifest | null;
-  faults: { at: string; message: string }[];
-  tiles: TileFigures[];
-}
-
-export interface TileFigures {
-  id: string;
-  name: Localized;
-  /** What the manifest promises. */
-  budgetMilliseconds: number;
-  budgetKilobytes: number;
-  /** How often its source was asked in the last seven days. */
-  loads: number;
-  /** 95th percentiles of these days; null: never measured. */
-  sourceMilliseconds: number | null;
-  contentMilliseconds: number | null;
-  bytes: number | null;
-  longTaskMilliseconds: number | null;
-}
-
-export interface PluginRelease {
-  /** New workers are being started with the plugin; otherwise the next start takes it in. */
-  restarting: boolean;
-}
-
+export type PluginItem = Schemas['Plugin'];
+export type PluginDetail = Omit<Schemas['PluginDetail'], 'manifest'> & { manifest: PluginManifest | null };
+export type TileFigures = PluginDetail['tiles'][number];
+export type PluginRelease = Schemas['PluginRelease'];
 /** The switch of one agency. */
-export interface SwitchState {
-  agency: AgencyReference;
-  parentId: string | null;
-  /** Its own decision; null: as above. */
-  enabled: boolean | null;
-  /** What holds for it. */
-  effective: boolean;
-  locked: boolean;
-  lockedAbove: boolean;
-  mayChange: boolean;
-  reason: string;
-  at: string | null;
-}
-
-export interface SwitchImpact {
-  agencies: number;
-  accounts: number;
-  dashboards: number;
-  jobs: string[];
-  mails: number;
-  requiredBy: { id: string; name: Localized }[];
-  openBrowsers: number;
-}
-
-export interface SwitchResult {
-  plugin: string;
-  agency: AgencyReference;
-  enabled: boolean | null;
-  effective: boolean;
-  locked: boolean;
-  impact: SwitchImpact;
-  at: string;
-}
+export type SwitchState = Schemas['EnablementStates']['items'][number];
+export type SwitchImpact = Schemas['EnablementImpact'];
+export type SwitchResult = Schemas['EnablementResult'];
 
 export interface SwitchChange {
   /** Code of the agency. */

@@ -144,6 +144,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleController_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roles": {
         parameters: {
             query?: never;
@@ -301,7 +317,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["ProfileController_update"];
         trace?: never;
     };
     "/api/account/preferences": {
@@ -394,6 +410,54 @@ export interface paths {
         get: operations["AccountController_listSignIns"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AccountPictureController_set"];
+        post?: never;
+        delete: operations["AccountPictureController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/recovery-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProfileController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/recovery-mail/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProfileController_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -928,6 +992,374 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/banners/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BannersController_current"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/banners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BannersController_list"];
+        put?: never;
+        post: operations["BannersController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/banners/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BannersController_picture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/banners/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BannersController_reach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/banners/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["BannersController_arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/banners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BannersController_one"];
+        put: operations["BannersController_update"];
+        post?: never;
+        delete: operations["BannersController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DashboardsController_list"];
+        put?: never;
+        post: operations["DashboardsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboards/tray-seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DashboardsController_traySeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboards/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DashboardsController_view"];
+        put: operations["DashboardsController_save"];
+        post?: never;
+        delete: operations["DashboardsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["DashboardsController_patch"];
+        trace?: never;
+    };
+    "/api/dashboards/{key}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DashboardsController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboards/{key}/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DashboardsController_news"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard-layers/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DashboardLayersController_view"];
+        put: operations["DashboardLayersController_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/managed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ManagedApplicationsController_list"];
+        put?: never;
+        post: operations["ManagedApplicationsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/managed/total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ManagedApplicationsController_total"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/managed/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ManagedApplicationsController_audience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/managed/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ManagedApplicationsController_detail"];
+        put?: never;
+        post?: never;
+        delete: operations["ManagedApplicationsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["ManagedApplicationsController_update"];
+        trace?: never;
+    };
+    "/api/applications/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CategoriesController_list"];
+        put: operations["CategoriesController_order"];
+        post: operations["CategoriesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["CategoriesController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["CategoriesController_rename"];
+        trace?: never;
+    };
+    "/api/applications/categories/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CategoriesController_orderApplications"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/big-six/{owner}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BigSixController_view"];
+        put: operations["BigSixController_set"];
+        post?: never;
+        delete: operations["BigSixController_clear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApplicationsController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/favourites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ApplicationsController_replace"];
+        post: operations["ApplicationsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/favourites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ApplicationsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -937,6 +1369,70 @@ export interface paths {
         };
         get: operations["EventsController_open"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotificationsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotificationsController_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotificationsController_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotificationSettingsController_view"];
+        put: operations["NotificationSettingsController_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1008,6 +1504,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/help/seed-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeedPersonsController_list"];
+        put?: never;
+        post: operations["SeedPersonsController_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/seed-persons/{code}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SeedPersonsController_release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HelpController_ofPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HelpController_search"];
+        put?: never;
+        post: operations["HelpController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/statements/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HelpController_statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/managed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HelpController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["HelpController_arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/managed/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HelpController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["HelpController_update"];
+        post?: never;
+        delete: operations["HelpController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plugins": {
         parameters: {
             query?: never;
@@ -1066,6 +1706,166 @@ export interface paths {
         get: operations["TilesController_stream"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tile-measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TileMeasurementsController_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SearchController_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SearchController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WaitingController_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WaitingController_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting/{plugin}/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WaitingController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting/{plugin}/{kind}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WaitingController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoleRequestsController_own"];
+        put?: never;
+        post: operations["RoleRequestsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-requests/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoleRequestsController_askable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-requests/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoleRequestsController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1354,6 +2154,33 @@ export interface components {
                 validTo: string | null;
             }[];
         };
+        PersonCard: {
+            id: string;
+            account: string;
+            name: string;
+            title: string;
+            picture: string | null;
+            agency: components["schemas"]["AgencyReference"];
+            unit: components["schemas"]["AgencyReference"] | null;
+            officePhone: string;
+            mail: string | null;
+            actions: {
+                plugin: string;
+                id: string;
+                label: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+                icon: string;
+                to: string;
+            }[];
+        };
+        AgencyReference: {
+            id: string;
+            code: string;
+            name: string;
+            shortName: string;
+        };
         RolePage: {
             items: components["schemas"]["Role"][];
             next: string | null;
@@ -1415,12 +2242,6 @@ export interface components {
                 account: string;
                 name: string;
             } | null;
-        };
-        AgencyReference: {
-            id: string;
-            code: string;
-            name: string;
-            shortName: string;
         };
         Explanation: {
             account: {
@@ -1492,6 +2313,7 @@ export interface components {
             person: {
                 name: string;
                 title: string;
+                picture: string | null;
             };
             agency: components["schemas"]["AgencyReference"];
             unit: components["schemas"]["AgencyReference"] | null;
@@ -1556,7 +2378,11 @@ export interface components {
             agency: components["schemas"]["AgencyReference"];
             unit: components["schemas"]["AgencyReference"] | null;
             officePhone: string;
+            officeExtension: string;
+            editable: ("name" | "title" | "officePhone" | "officeExtension")[];
+            picture: string | null;
             recoveryMail: string | null;
+            pendingRecoveryMail: components["schemas"]["PendingRecoveryMail"] | null;
             state: string;
             appliedAt: string;
             signIns: number;
@@ -1590,6 +2416,12 @@ export interface components {
                 recoveryCodesLeft: number;
             };
             version: number;
+        };
+        PendingRecoveryMail: {
+            mail: string;
+            expiresAt: string;
+            resendAt: string;
+            triesLeft: number;
         };
         PreferencesChange: {
             /** @enum {string} */
@@ -1625,6 +2457,24 @@ export interface components {
             action: "sign-in" | "second-factor" | "step-up" | "sign-out";
             /** @enum {string} */
             result: "succeeded" | "wrong-credentials" | "second-factor-required" | "wrong-code";
+        };
+        AccountPicture: {
+            picture: string;
+        };
+        OwnAccountChange: {
+            version: number;
+            name?: string;
+            title?: string;
+            officePhone?: string;
+            officeExtension?: string;
+        };
+        RecoveryMailChange: {
+            /** Format: email */
+            mail: string;
+            privacyNotice: number;
+        };
+        RecoveryMailConfirmation: {
+            code: string;
         };
         TotpEnrolment: {
             secret: string;
@@ -1989,6 +2839,454 @@ export interface components {
             agency: string | null;
             reason: string;
         };
+        ShownBanners: {
+            seconds: number;
+            items: components["schemas"]["ShownBanner"][];
+        };
+        ShownBanner: {
+            id: string;
+            picture: components["schemas"]["BannerPicture"];
+            alt: {
+                "zh-Hant": string;
+                en: string;
+            };
+            link: string | null;
+        };
+        BannerPicture: {
+            id: string;
+            width: number;
+            height: number;
+            widths: number[];
+        };
+        ManagedBanners: {
+            items: components["schemas"]["ManagedBanner"][];
+            next: string | null;
+        };
+        ManagedBanner: {
+            id: string;
+            picture: components["schemas"]["BannerPicture"];
+            alt: {
+                "zh-Hant": string;
+                en: string;
+            };
+            link: string | null;
+            from: string;
+            to: string | null;
+            audience: {
+                /** @enum {string} */
+                kind: "government" | "agency-and-subordinates" | "agency";
+                agency: {
+                    code: string;
+                    name: string;
+                } | null;
+            };
+            /** @enum {string} */
+            state: "on" | "off";
+            /** @enum {string} */
+            phase: "current" | "scheduled" | "ended" | "off";
+            version: number;
+            changedAt: string;
+        };
+        BannerReach: {
+            people: number;
+            agencies: number;
+        };
+        /** @description Every banner there is, in the new order. */
+        BannerOrder: {
+            ids: string[];
+        };
+        NewBanner: {
+            /** Format: uuid */
+            picture: string;
+            alt: {
+                "zh-Hant": string;
+                en: string;
+            };
+            link: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            audience: {
+                /** @enum {string} */
+                kind: "government";
+            } | {
+                /** @enum {string} */
+                kind: "agency-and-subordinates";
+                agency: string;
+            } | {
+                /** @enum {string} */
+                kind: "agency";
+                agency: string;
+            };
+            /** @enum {string} */
+            state: "on" | "off";
+        };
+        ChangedBanner: {
+            /** Format: uuid */
+            picture: string;
+            alt: {
+                "zh-Hant": string;
+                en: string;
+            };
+            link: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            audience: {
+                /** @enum {string} */
+                kind: "government";
+            } | {
+                /** @enum {string} */
+                kind: "agency-and-subordinates";
+                agency: string;
+            } | {
+                /** @enum {string} */
+                kind: "agency";
+                agency: string;
+            };
+            /** @enum {string} */
+            state: "on" | "off";
+            version: number;
+        };
+        DashboardList: {
+            items: components["schemas"]["DashboardSummary"][];
+            /** @enum {string|null} */
+            next: null;
+            current: string;
+            most: number;
+        };
+        DashboardSummary: {
+            key: string;
+            name: string;
+            /** @enum {string} */
+            mode: "classic" | "custom";
+            version: number;
+        };
+        DashboardView: {
+            key: string;
+            name: string;
+            /** @enum {string} */
+            mode: "classic" | "custom";
+            version: number;
+            lower: {
+                platform: number;
+                agency: number;
+            };
+            layers: {
+                platform: components["schemas"]["LayerDifference"];
+                agency: components["schemas"]["LayerDifference"];
+                account: components["schemas"]["LayerDifference"];
+            };
+            layout: components["schemas"]["ResolvedLayout"];
+            tiles: components["schemas"]["OfferedTile"][];
+            news: components["schemas"]["LayerNews"][];
+            before: number | null;
+        };
+        LayerDifference: {
+            /** @default [] */
+            added: components["schemas"]["Placement"][];
+            /** @default [] */
+            removed: string[];
+            /** @default [] */
+            restored: string[];
+            /** @default {} */
+            moved: {
+                [key: string]: {
+                    x: number;
+                    y: number;
+                    w: number;
+                    h: number;
+                };
+            };
+            /** @default {} */
+            settings: {
+                [key: string]: {
+                    [key: string]: string | number | boolean;
+                };
+            };
+            /** @default {} */
+            locks: {
+                [key: string]: ("presence" | "place" | "size" | "settings")[];
+            };
+        };
+        Placement: {
+            id: string;
+            plugin: string;
+            tile: string;
+            rect: {
+                x: number;
+                y: number;
+                w: number;
+                h: number;
+            };
+            /** @default {} */
+            settings: {
+                [key: string]: string | number | boolean;
+            };
+            /** @default [] */
+            locks: ("presence" | "place" | "size" | "settings")[];
+        };
+        ResolvedLayout: {
+            shown: components["schemas"]["PlacedTile"][];
+            removed: components["schemas"]["PlacedTile"][];
+        };
+        PlacedTile: {
+            id: string;
+            plugin: string;
+            tile: string;
+            rect: {
+                x: number;
+                y: number;
+                w: number;
+                h: number;
+            };
+            /** @default {} */
+            settings: {
+                [key: string]: string | number | boolean;
+            };
+            /** @default [] */
+            locks: ("presence" | "place" | "size" | "settings")[];
+            /** @enum {string} */
+            layer: "platform" | "agency" | "account";
+        };
+        OfferedTile: {
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            icon: string;
+            size: {
+                default: (number)[];
+                min: (number)[];
+                max: (number)[];
+            };
+            settings?: {
+                [key: string]: unknown;
+            };
+            plugin: string;
+            tile: string;
+            from: {
+                "zh-Hant": string;
+                en: string;
+            };
+            isNew: boolean;
+        };
+        LayerNews: {
+            placement: string;
+            plugin: string;
+            tile: string;
+            /** @enum {string} */
+            layer: "platform" | "agency";
+            /** @enum {string} */
+            change: "added" | "removed" | "moved" | "settings" | "locks";
+        };
+        DashboardLayer: {
+            /** @enum {string} */
+            kind: "platform" | "agency";
+            agency: {
+                code: string;
+                name: string;
+            } | null;
+            version: number;
+            difference: components["schemas"]["LayerDifference"];
+            below: components["schemas"]["ResolvedLayout"];
+            layout: components["schemas"]["ResolvedLayout"];
+            tiles: components["schemas"]["OfferedTile"][];
+            dashboards: number;
+            changedAt: string | null;
+            changedBy: string | null;
+        };
+        ManagedApplications: {
+            items: components["schemas"]["ManagedApplication"][];
+            next: string | null;
+        };
+        ManagedApplication: {
+            id: string;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            description: {
+                "zh-Hant": string;
+                en: string;
+            };
+            icon: string;
+            category: string;
+            /** @enum {string} */
+            kind: "link" | "single-sign-on" | "jump";
+            address: string;
+            /** @enum {string} */
+            opens: "same" | "new";
+            audience: {
+                /** @enum {string} */
+                kind: "everyone" | "agency-and-subordinates" | "agency" | "agency-and-listed";
+                agency: {
+                    code: string;
+                    name: string;
+                } | null;
+                listed: {
+                    code: string;
+                    name: string;
+                }[];
+            };
+            role: string | null;
+            /** @enum {string} */
+            state: "draft" | "shown" | "hidden";
+            version: number;
+            changedAt: string;
+        };
+        ApplicationAudienceCount: {
+            people: number;
+        };
+        ApplicationCategories: {
+            items: components["schemas"]["ApplicationCategory"][];
+            next: string | null;
+        };
+        ApplicationCategory: {
+            id: string;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            applications: number;
+            version: number;
+        };
+        BigSix: {
+            owner: {
+                code: string;
+                name: string;
+            } | null;
+            ids: string[] | null;
+            government: string[];
+            version: number;
+            candidates: components["schemas"]["Application"][];
+        };
+        Application: {
+            id: string;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            description: {
+                "zh-Hant": string;
+                en: string;
+            };
+            icon: string;
+            category: string | null;
+            /** @enum {string} */
+            kind: "link" | "single-sign-on" | "jump";
+            address: string;
+            /** @enum {string} */
+            opens: "same" | "new";
+        };
+        ApplicationDirectory: {
+            categories: {
+                id: string;
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+            }[];
+            items: components["schemas"]["Application"][];
+            bigSix: string[];
+            favourites: components["schemas"]["FavouriteApplications"];
+        };
+        FavouriteApplications: {
+            ids: string[];
+            version: number;
+            most: number;
+        };
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            next: string | null;
+            kinds: {
+                [key: string]: components["schemas"]["NotificationKind"];
+            };
+        };
+        Notification: {
+            id: string;
+            kind: string;
+            values: {
+                [key: string]: string | number | {
+                    "zh-Hant": string;
+                    en: string;
+                };
+            };
+            link: string;
+            at: string;
+            seen: boolean;
+        };
+        NotificationKind: {
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            text: {
+                "zh-Hant": string;
+                en: string;
+            };
+            icon: string;
+        };
+        NotificationCount: {
+            value: number;
+            exact: boolean;
+        };
+        NotificationsSeen: {
+            ids: string[];
+        } | {
+            /** Format: date-time */
+            until: string;
+        };
+        NotificationSettings: {
+            /** @enum {string} */
+            rhythm: "at-once" | "hourly" | "daily";
+            dailyAt: string;
+            quiet: {
+                from: string;
+                to: string;
+            } | null;
+            mail: string | null;
+            version: number;
+            kinds: {
+                kind: string;
+                source: {
+                    id: string;
+                    name: {
+                        "zh-Hant": string;
+                        en: string;
+                    };
+                };
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+                channels: {
+                    [key: string]: {
+                        on: boolean;
+                        fixed: boolean;
+                    };
+                };
+            }[];
+        };
+        NotificationSettingsChange: {
+            /** @enum {string} */
+            rhythm: "at-once" | "hourly" | "daily";
+            dailyAt: string;
+            quiet: {
+                from: string;
+                to: string;
+            } | null;
+            /** @default [] */
+            choices: {
+                kind: string;
+                /** @enum {string} */
+                channel: "portal" | "mail";
+                on: boolean;
+            }[];
+            version?: number;
+        };
         HealthState: {
             /** @enum {string} */
             status: "up" | "down";
@@ -2035,6 +3333,133 @@ export interface components {
                 errors: number;
                 p95Milliseconds: number;
             }[];
+        };
+        SeedPersons: {
+            agency: {
+                code: string;
+                name: string;
+            };
+            most: number;
+            items: {
+                id: string;
+                name: string;
+                title: string;
+                unit: string;
+                phone: string;
+                account: string;
+            }[];
+        };
+        NewSeedPerson: {
+            agency: string;
+            /** Format: uuid */
+            person: string;
+        };
+        PageHelp: {
+            guides: components["schemas"]["HelpEntry"][];
+            questions: components["schemas"]["HelpEntry"][];
+            agency: string;
+            seedPersons: components["schemas"]["HelpPerson"][];
+            hotline: string;
+        };
+        HelpEntry: {
+            id: string;
+            /** @enum {string} */
+            kind: "guide" | "question" | "statement";
+            category: string;
+            page: string | null;
+            question: {
+                "zh-Hant": string;
+                en: string;
+            };
+            answer: {
+                "zh-Hant": string;
+                en: string;
+            };
+        };
+        HelpPerson: {
+            id: string;
+            name: string;
+            title: string;
+            unit: string;
+            phone: string;
+        };
+        HelpEntries: {
+            items: components["schemas"]["HelpEntry"][];
+            next: string | null;
+            categories: {
+                key: string;
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+            }[];
+        };
+        ManagedHelpList: {
+            items: components["schemas"]["ManagedHelp"][];
+            next: string | null;
+            categories: {
+                key: string;
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+            }[];
+        };
+        ManagedHelp: {
+            id: string;
+            /** @enum {string} */
+            kind: "guide" | "question" | "statement";
+            category: string;
+            page: string | null;
+            question: {
+                "zh-Hant": string;
+                en: string;
+            };
+            answer: {
+                "zh-Hant": string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "on" | "off";
+            origin: string | null;
+            reworded: boolean;
+            version: number;
+        };
+        HelpOrder: {
+            ids: string[];
+        };
+        NewHelp: {
+            /** @enum {string} */
+            kind: "guide" | "question";
+            category: string;
+            page: string | null;
+            question: {
+                "zh-Hant": string;
+                en: string;
+            };
+            answer: {
+                "zh-Hant": string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "on" | "off";
+        };
+        ChangedHelp: {
+            /** @enum {string} */
+            kind: "guide" | "question" | "statement";
+            category: string;
+            page: string | null;
+            question: {
+                "zh-Hant": string;
+                en: string;
+            };
+            answer: {
+                "zh-Hant": string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "on" | "off";
+            version: number;
         };
         PluginList: {
             items: components["schemas"]["Plugin"][];
@@ -2099,8 +3524,12 @@ export interface components {
                     en: string;
                 };
                 budgetMilliseconds: number;
+                budgetKilobytes: number;
                 loads: number;
-                p95Milliseconds: number | null;
+                sourceMilliseconds: number | null;
+                contentMilliseconds: number | null;
+                bytes: number | null;
+                longTaskMilliseconds: number | null;
             }[];
         };
         PluginRelease: {
@@ -2120,6 +3549,190 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        SearchKind: {
+            kind: string;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            icon: string;
+            page: string | null;
+        };
+        SearchHit: {
+            id: string;
+            title: string | {
+                "zh-Hant": string;
+                en: string;
+            };
+            note: string | {
+                "zh-Hant": string;
+                en: string;
+            };
+            icon: string;
+            to: string;
+            /** @enum {string} */
+            opens?: "new";
+            at?: string;
+        };
+        SearchPage: {
+            items: components["schemas"]["SearchHit"][];
+            next: string | null;
+        };
+        WaitingQueue: {
+            kind: string;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            icon: string;
+            verdicts: {
+                key: string;
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+                done: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+                /**
+                 * @default neutral
+                 * @enum {string}
+                 */
+                tone: "positive" | "negative" | "neutral";
+                /**
+                 * @default optional
+                 * @enum {string}
+                 */
+                note: "none" | "optional" | "required";
+                /** @default false */
+                confirm: boolean;
+            }[];
+            /** @default true */
+            batch: boolean;
+            permission: (string)[];
+            plugin: string;
+        };
+        ReviewItem: {
+            id: string;
+            version: number;
+            number: string | null;
+            title: string | {
+                "zh-Hant": string;
+                en: string;
+            };
+            from: {
+                name: string;
+                agency: string;
+            } | null;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            due: string | null;
+            /** @enum {string} */
+            urgency: "normal" | "soon" | "late";
+            notice: (string | {
+                "zh-Hant": string;
+                en: string;
+            }) | null;
+            facts: {
+                label: string | {
+                    "zh-Hant": string;
+                    en: string;
+                };
+                value: (string | {
+                    "zh-Hant": string;
+                    en: string;
+                }) | {
+                    /** Format: date */
+                    date: string;
+                } | {
+                    /** Format: date-time */
+                    moment: string;
+                };
+            }[];
+            /** Format: starts_with */
+            link: string | null;
+        };
+        WaitingCount: components["schemas"]["Total"];
+        ReviewPage: {
+            items: components["schemas"]["ReviewItem"][];
+            next: string | null;
+        };
+        DecisionResults: {
+            results: components["schemas"]["DecisionResult"][];
+        };
+        DecisionResult: {
+            id: string;
+            /** @enum {string} */
+            outcome: "decided";
+        } | {
+            id: string;
+            /** @enum {string} */
+            outcome: "taken";
+            by: string;
+            /** Format: date-time */
+            at: string;
+            verdict: string | null;
+        } | {
+            id: string;
+            /** @enum {string} */
+            outcome: "refused";
+            reason: string;
+            message: string | {
+                "zh-Hant": string;
+                en: string;
+            };
+        };
+        RoleRequestPage: {
+            items: components["schemas"]["RoleRequest"][];
+            next: string | null;
+        };
+        RoleRequest: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            act: "add" | "drop";
+            role: {
+                key: string;
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+            };
+            agency: string;
+            reason: string;
+            /** Format: date */
+            until: string | null;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "refused" | "withdrawn";
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            note: string;
+            version: number;
+        };
+        AskableRoles: {
+            items: components["schemas"]["AskableRole"][];
+        };
+        AskableRole: {
+            key: string;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            plugin: {
+                "zh-Hant": string;
+                en: string;
+            } | null;
+            held: boolean;
+            waiting: string | null;
+        };
+        RoleRequests: {
+            items: components["schemas"]["RoleRequest"][];
+        };
         Boot: {
             session: components["schemas"]["Session"];
             government: {
@@ -2136,7 +3749,18 @@ export interface components {
                 };
                 icon: string;
             }[];
-            layout: components["schemas"]["Placement"][];
+            layout: components["schemas"]["PlacedTile"][];
+            dashboard: {
+                key: string;
+                name: string;
+                /** @enum {string} */
+                mode: "classic" | "custom";
+                version: number;
+                news: number;
+                newTiles: number;
+            };
+            dashboards: components["schemas"]["DashboardSummary"][];
+            banners: components["schemas"]["ShownBanners"];
             version: string;
             build: string;
             support: string;
@@ -2182,6 +3806,12 @@ export interface components {
                     kilobytes: number;
                     milliseconds: number;
                 };
+                timeout?: number;
+                cache?: {
+                    /** @enum {string} */
+                    per: "caller" | "agency" | "keys";
+                    seconds: number;
+                };
             }[];
             navigation: {
                 plugin: string;
@@ -2195,23 +3825,6 @@ export interface components {
                 group: "home" | "my-applications" | "applications" | "self-audit" | "communication" | "online-requests" | "console";
                 order: number;
             }[];
-        };
-        Placement: {
-            id: string;
-            plugin: string;
-            tile: string;
-            rect: {
-                x: number;
-                y: number;
-                w: number;
-                h: number;
-            };
-            /** @default {} */
-            settings: {
-                [key: string]: string | number | boolean;
-            };
-            /** @default [] */
-            locks: ("presence" | "place" | "size" | "settings")[];
         };
         NoticeItem: {
             id: string;
@@ -2626,6 +4239,28 @@ export interface operations {
             };
         };
     };
+    PeopleController_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An active person as colleagues see them, with what plugins can do for them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCard"];
+                };
+            };
+        };
+    };
     RolesController_list: {
         parameters: {
             query?: {
@@ -3020,6 +4655,30 @@ export interface operations {
             };
         };
     };
+    ProfileController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAccountChange"];
+            };
+        };
+        responses: {
+            /** @description My account as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
     AccountController_setPreferences: {
         parameters: {
             query?: never;
@@ -3156,6 +4815,95 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SignInRecordPage"];
                 };
+            };
+        };
+    };
+    AccountPictureController_set: {
+        parameters: {
+            query: {
+                privacyNotice: number;
+                left?: number;
+                top?: number;
+                side?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Multipart `file`: the picture in force from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPicture"];
+                };
+            };
+        };
+    };
+    AccountPictureController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The initial of the name stands there again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProfileController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryMailChange"];
+            };
+        };
+        responses: {
+            /** @description A code is on its way to the new address. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingRecoveryMail"];
+                };
+            };
+        };
+    };
+    ProfileController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryMailConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The new address is in force. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3882,7 +5630,9 @@ export interface operations {
     };
     FilesController_download: {
         parameters: {
-            query?: never;
+            query?: {
+                width?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -4077,6 +5827,1098 @@ export interface operations {
             };
         };
     };
+    BannersController_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Banners for the caller today. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownBanners"];
+                };
+            };
+        };
+    };
+    BannersController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                phase?: "current" | "scheduled" | "ended" | "off";
+                audience?: "government" | "agency-and-subordinates" | "agency";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every banner, in the order in which they are shown. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedBanners"];
+                };
+            };
+        };
+    };
+    BannersController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBanner"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedBanner"];
+                };
+            };
+        };
+    };
+    BannersController_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Multipart `file`, drawn anew at 3:1; name it in a banner within a day. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BannerPicture"];
+                };
+            };
+        };
+    };
+    BannersController_reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    audience: {
+                        /** @enum {string} */
+                        kind: "government";
+                    } | {
+                        /** @enum {string} */
+                        kind: "agency-and-subordinates";
+                        agency: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "agency";
+                        agency: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description How many people and agencies an audience reaches now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BannerReach"];
+                };
+            };
+        };
+    };
+    BannersController_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BannerOrder"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BannersController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedBanner"];
+                };
+            };
+        };
+    };
+    BannersController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedBanner"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedBanner"];
+                };
+            };
+        };
+    };
+    BannersController_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DashboardsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller’s dashboards, the classic one first, and which is shown at home. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardList"];
+                };
+            };
+        };
+    };
+    DashboardsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    copyOf?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A custom dashboard; 409 when there are as many as allowed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardView"];
+                };
+            };
+        };
+    };
+    DashboardsController_traySeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tiles: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description These kinds of tiles are no longer new to the caller. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DashboardsController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that arranging the dashboard needs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardView"];
+                };
+            };
+        };
+    };
+    DashboardsController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    difference: components["schemas"]["LayerDifference"];
+                };
+            };
+        };
+        responses: {
+            /** @description Replaces the caller’s layer; 409 with the newer state as `current` when another device saved meanwhile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardView"];
+                };
+            };
+        };
+    };
+    DashboardsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DashboardsController_patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @enum {boolean} */
+                    current?: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Renames a custom dashboard, or shows one at home. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardList"];
+                };
+            };
+        };
+    };
+    DashboardsController_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    to: "default" | number;
+                };
+            };
+        };
+        responses: {
+            /** @description The default, or an older state; the state before is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardView"];
+                };
+            };
+        };
+    };
+    DashboardsController_news: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    lower: {
+                        platform: number;
+                        agency: number;
+                    };
+                    /** @enum {string} */
+                    choice: "take" | "keep" | "seen";
+                };
+            };
+        };
+        responses: {
+            /** @description Takes what the lower layers changed, keeps one’s own, or only notes it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardView"];
+                };
+            };
+        };
+    };
+    DashboardLayersController_view: {
+        parameters: {
+            query?: {
+                agency?: string;
+            };
+            header?: never;
+            path: {
+                kind: "platform" | "agency";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What everybody’s dashboards stand on: the platform’s layer, or an agency’s. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardLayer"];
+                };
+            };
+        };
+    };
+    DashboardLayersController_save: {
+        parameters: {
+            query?: {
+                agency?: string;
+            };
+            header?: never;
+            path: {
+                kind: "platform" | "agency";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    difference: components["schemas"]["LayerDifference"];
+                };
+            };
+        };
+        responses: {
+            /** @description Replaces the layer; 409 with the newer state when somebody saved meanwhile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardLayer"];
+                };
+            };
+        };
+    };
+    ManagedApplicationsController_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                category?: string;
+                state?: "draft" | "shown" | "hidden";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every application by category and order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedApplications"];
+                };
+            };
+        };
+    };
+    ManagedApplicationsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        "zh-Hant": string;
+                        en: string;
+                    };
+                    icon: string;
+                    /** Format: uuid */
+                    category: string;
+                    address: string;
+                    audience: {
+                        /** @enum {string} */
+                        kind: "everyone";
+                    } | {
+                        /** @enum {string} */
+                        kind: "agency-and-subordinates";
+                        agency: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "agency";
+                        agency: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "agency-and-listed";
+                        agency: string;
+                        listed: string[];
+                    };
+                    description?: {
+                        "zh-Hant": string;
+                        en: string;
+                    };
+                    /**
+                     * @default link
+                     * @enum {string}
+                     */
+                    kind?: "link" | "single-sign-on" | "jump";
+                    /**
+                     * @default new
+                     * @enum {string}
+                     */
+                    opens?: "same" | "new";
+                    /** @default null */
+                    role?: string | null;
+                    /**
+                     * @default draft
+                     * @enum {string}
+                     */
+                    state?: "draft" | "shown" | "hidden";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedApplication"];
+                };
+            };
+        };
+    };
+    ManagedApplicationsController_total: {
+        parameters: {
+            query?: {
+                q?: string;
+                category?: string;
+                state?: "draft" | "shown" | "hidden";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Total"];
+                };
+            };
+        };
+    };
+    ManagedApplicationsController_audience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    audience: {
+                        /** @enum {string} */
+                        kind: "everyone";
+                    } | {
+                        /** @enum {string} */
+                        kind: "agency-and-subordinates";
+                        agency: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "agency";
+                        agency: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "agency-and-listed";
+                        agency: string;
+                        listed: string[];
+                    };
+                    /** @default null */
+                    role?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description How many people would see an application of this audience. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationAudienceCount"];
+                };
+            };
+        };
+    };
+    ManagedApplicationsController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedApplication"];
+                };
+            };
+        };
+    };
+    ManagedApplicationsController_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ManagedApplicationsController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: {
+                        "zh-Hant": string;
+                        en: string;
+                    };
+                    description?: {
+                        "zh-Hant": string;
+                        en: string;
+                    };
+                    icon?: string;
+                    /** Format: uuid */
+                    category?: string;
+                    /** @enum {string} */
+                    kind?: "link" | "single-sign-on" | "jump";
+                    address?: string;
+                    /** @enum {string} */
+                    opens?: "same" | "new";
+                    audience?: {
+                        /** @enum {string} */
+                        kind: "everyone";
+                    } | {
+                        /** @enum {string} */
+                        kind: "agency-and-subordinates";
+                        agency: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "agency";
+                        agency: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "agency-and-listed";
+                        agency: string;
+                        listed: string[];
+                    };
+                    role?: string | null;
+                    /** @enum {string} */
+                    state?: "draft" | "shown" | "hidden";
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedApplication"];
+                };
+            };
+        };
+    };
+    CategoriesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCategories"];
+                };
+            };
+        };
+    };
+    CategoriesController_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description All categories in their new order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCategories"];
+                };
+            };
+        };
+    };
+    CategoriesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        "zh-Hant": string;
+                        en: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCategory"];
+                };
+            };
+        };
+    };
+    CategoriesController_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CategoriesController_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        "zh-Hant": string;
+                        en: string;
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCategory"];
+                };
+            };
+        };
+    };
+    CategoriesController_orderApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The applications of the category stand in this order. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BigSixController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BigSix"];
+                };
+            };
+        };
+    };
+    BigSixController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BigSix"];
+                };
+            };
+        };
+    };
+    BigSixController_clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agency's people see the government's again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ApplicationsController_all: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that is for the caller, or with `q` what of it fits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDirectory"];
+                };
+            };
+        };
+    };
+    ApplicationsController_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The whole list in its new order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FavouriteApplications"];
+                };
+            };
+        };
+    };
+    ApplicationsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Appends one; 409 `favourites-full` beyond the most there may be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FavouriteApplications"];
+                };
+            };
+        };
+    };
+    ApplicationsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FavouriteApplications"];
+                };
+            };
+        };
+    };
     EventsController_open: {
         parameters: {
             query?: never;
@@ -4092,6 +6934,119 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    NotificationsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                unread?: string;
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Own notifications, newest first, with what is needed to word them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+        };
+    };
+    NotificationsController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many are unread, counted up to 99. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationCount"];
+                };
+            };
+        };
+    };
+    NotificationsController_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationsSeen"];
+            };
+        };
+        responses: {
+            /** @description Marked as seen, on every device; what is left unread. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationCount"];
+                };
+            };
+        };
+    };
+    NotificationSettingsController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Per kind and channel what is chosen; when mail goes out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+        };
+    };
+    NotificationSettingsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description Changed; mail that waits goes by it as well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
             };
         };
     };
@@ -4168,6 +7123,280 @@ export interface operations {
             };
         };
     };
+    SeedPersonsController_list: {
+        parameters: {
+            query?: {
+                agency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Seed persons of the own agency or another one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeedPersons"];
+                };
+            };
+        };
+    };
+    SeedPersonsController_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSeedPerson"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeedPersons"];
+                };
+            };
+        };
+    };
+    SeedPersonsController_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HelpController_ofPage: {
+        parameters: {
+            query: {
+                path: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Guide and questions of a page of the portal, and whom to ask. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHelp"];
+                };
+            };
+        };
+    };
+    HelpController_search: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All help that is for the caller, by words and category. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpEntries"];
+                };
+            };
+        };
+    };
+    HelpController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHelp"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedHelp"];
+                };
+            };
+        };
+    };
+    HelpController_statement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: "accessibility" | "privacy";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the portal says of itself: accessibility, privacy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpEntry"];
+                };
+            };
+        };
+    };
+    HelpController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                category?: string;
+                state?: "on" | "off";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every entry: written here, shipped by the portal or by a plugin. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedHelpList"];
+                };
+            };
+        };
+    };
+    HelpController_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpOrder"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HelpController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedHelp"];
+                };
+            };
+        };
+    };
+    HelpController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedHelp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedHelp"];
+                };
+            };
+        };
+    };
+    HelpController_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted; of a shipped entry, the shipped text holds again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     PluginsController_list: {
         parameters: {
             query?: never;
@@ -4235,7 +7464,9 @@ export interface operations {
     TilesController_stream: {
         parameters: {
             query?: {
-                placement?: string;
+                dashboard?: string;
+                fresh?: string;
+                placement?: string | string[];
             };
             header?: never;
             path?: never;
@@ -4261,6 +7492,320 @@ export interface operations {
                         /** @enum {boolean} */
                         done: true;
                     };
+                };
+            };
+        };
+    };
+    TileMeasurementsController_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        plugin: string;
+                        tile: string;
+                        bytes: number | null;
+                        milliseconds: number | null;
+                        longTasks: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description What a view of a page cost tile by tile is counted, without telling whose it was. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SearchController_stream: {
+        parameters: {
+            query: {
+                q: string;
+                kinds?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line: the kinds, the hits of each, last {"done": true}. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": {
+                        kinds: components["schemas"]["SearchKind"][];
+                    } | {
+                        kind: string;
+                        hits: components["schemas"]["SearchHit"][];
+                        more: boolean;
+                        took: number;
+                    } | {
+                        kind: string;
+                        problem: components["schemas"]["Problem"];
+                    } | {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+        };
+    };
+    SearchController_page: {
+        parameters: {
+            query: {
+                q: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything of one kind that holds the words, best first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+        };
+    };
+    WaitingController_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line: the queues, each with count and first items, then {"done": true}. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": {
+                        queues: components["schemas"]["WaitingQueue"][];
+                    } | {
+                        plugin: string;
+                        kind: string;
+                        total: components["schemas"]["Total"];
+                        items: components["schemas"]["ReviewItem"][];
+                        next: string | null;
+                    } | {
+                        plugin: string;
+                        kind: string;
+                        problem: components["schemas"]["Problem"];
+                    } | {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+        };
+    };
+    WaitingController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much waits for me in all queues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingCount"];
+                };
+            };
+        };
+    };
+    WaitingController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                plugin: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits for me in one queue, oldest need first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPage"];
+                };
+            };
+        };
+    };
+    WaitingController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plugin: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    verdict: string;
+                    note?: string;
+                    items: {
+                        id: string;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description What became of each item; each was judged alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionResults"];
+                };
+            };
+        };
+    };
+    RoleRequestsController_own: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Roles that I asked for or handed back, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleRequestPage"];
+                };
+            };
+        };
+    };
+    RoleRequestsController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    add?: string[];
+                    /** @default [] */
+                    drop?: string[];
+                    reason: string;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description One request per role, each with its number. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleRequests"];
+                };
+            };
+        };
+    };
+    RoleRequestsController_askable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Roles that I may ask for, and whether I hold them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskableRoles"];
+                };
+            };
+        };
+    };
+    RoleRequestsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Takes an own request back; 409 when it was decided meanwhile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleRequest"];
                 };
             };
         };
