@@ -7,6 +7,7 @@ export * from './classic-layout.js';
 export * from './core-tiles.js';
 export * from './dashboards.js';
 export * from './events.js';
+export * from './extension-points.js';
 export * from './folding.js';
 export * from './help.js';
 export * from './help-text.js';

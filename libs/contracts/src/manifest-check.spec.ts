@@ -73,6 +73,12 @@ describe('checkManifest', () => {
       { events: { emits: ['other.thing-happened@1'] } },
       'events.emits.0: must begin with "sample."',
     ],
+    [
+      'an extension point of a version to come',
+      { extensionPoints: { tiles: '9.0', search: '1' } },
+      'extensionPoints.tiles: asks for version 9.0; this portal has 1.',
+    ],
+    ['a version in words', { extensionPoints: { tiles: 'new' } }, 'extensionPoints.tiles: must be a version like 1 or'],
     ['a web part that is not there', { web: undefined }, 'web: is missing although'],
   ])('names %s', (_what, change, expected) => {
     expect(lines(change).join('\n')).toContain(expected);

@@ -1,3 +1,4 @@
+import { extensionPointsMissing } from './extension-points.js';
 import type { PluginManifest } from './manifest.js';
 import { placeholdersOf } from './notification-text.js';
 import type { FieldError } from './problem.js';
@@ -48,6 +49,7 @@ export function manifestContradictions(manifest: PluginManifest): FieldError[] {
     ...permissionsAsked(manifest),
     ...actionsGranted(manifest),
     ...eventsOfOthers(manifest),
+    ...extensionPointsMissing(manifest.extensionPoints),
   ];
 }
 

@@ -95,6 +95,10 @@ export const pluginManifest = z
     description: localized,
     icon: z.string().min(1),
     requires: z.record(z.string(), range).default({}),
+    /** Versions of extension points that it was written for, e.g. `{"tiles": "1.1"}`; 1 for those not named. */
+    extensionPoints: z
+      .record(z.string(), z.string().regex(/^\d{1,4}(\.\d{1,4})?$/, 'a version like 1 or 1.1'))
+      .default({}),
     server: modulePath.optional(),
     web: modulePath.optional(),
     roles: z.array(z.object({ key: slug, name: localized })).default([]),

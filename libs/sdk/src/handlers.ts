@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { extensionPoints } from '@tessera/contracts';
 import type { Caller } from './caller.js';
 import type { Transaction } from './transactions.js';
 
@@ -13,7 +14,7 @@ const mark =
     Reflect.defineMetadata(key, name, target);
 
 /** Version of the extension point of tiles: additive changes raise the minor number, others the major. */
-export const tileSourceVersion = '1.1';
+export const tileSourceVersion = extensionPoints.tiles.version;
 
 /** Marks a provider as the data source of the manifest's tile `id`; see `docs/extension-points/tiles.md`. */
 export const TileSource = mark(tileSourceMetadata);

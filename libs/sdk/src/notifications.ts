@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { Localized, NotificationValues } from '@tessera/contracts';
+import { extensionPoints, type Localized, type NotificationValues } from '@tessera/contracts';
 import type { Transaction } from './transactions.js';
 
 /** Whom a notification reaches: persons, one row each; or everybody whom an audience key reaches, one row in all. */
@@ -21,8 +21,8 @@ export interface OutgoingNotification {
 }
 
 export const notificationChannelMetadata = 'tessera:notification-channel';
-/** Version of the extension point below; raised when an implementation would have to change. */
-export const notificationChannelVersion = 1;
+/** Version of the extension point below: additive changes raise the minor number, others the major. */
+export const notificationChannelVersion = extensionPoints['notification-channels'].version;
 
 /** Marks a provider as a way by which notifications reach people. */
 export const NotificationChannel =

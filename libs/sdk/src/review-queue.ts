@@ -1,9 +1,9 @@
 import 'reflect-metadata';
-import type { DecisionResult, Page, ReviewItem } from '@tessera/contracts';
+import { type DecisionResult, extensionPoints, type Page, type ReviewItem } from '@tessera/contracts';
 import type { Caller } from './caller.js';
 
 /** Version of this extension point: additive changes raise the minor number, others the major. */
-export const reviewQueueVersion = '1.0';
+export const reviewQueueVersion = extensionPoints.reviews.version;
 export const reviewQueueMetadata = 'tessera:review-queue';
 
 /** Marks a provider as the queue of things to decide that the manifest's `reviews` declare under `kind`. */

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
-import type { SearchHit } from '@tessera/contracts';
+import { extensionPoints, type SearchHit } from '@tessera/contracts';
 import type { Caller } from './caller.js';
 
 /** Version of this extension point: additive changes raise the minor number, others the major. */
-export const searchProviderVersion = '1.0';
+export const searchProviderVersion = extensionPoints.search.version;
 export const searchProviderMetadata = 'tessera:search-provider';
 
 /** Marks a provider as the one that finds what the manifest's `search` declares under `kind`. */
