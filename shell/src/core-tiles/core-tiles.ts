@@ -11,7 +11,11 @@ export type CoreTileFace = TileFace & CoreTileCode;
 const code: Readonly<Record<string, CoreTileCode>> = {
   'my-settings': { type: MySettingsTile },
   applications: { pageLabel: { 'zh-Hant': '全部應用程式', en: 'All applications' }, type: ApplicationsTile },
-  waiting: { load: async () => (await import('../waiting/waiting.tile.js')).WaitingTile },
+  // the chunk's name lets the server tell the browser of it before the shell runs, see `PreloadLinks`
+  waiting: {
+    load: async () =>
+      (await import(/* webpackChunkName: "core-tile-waiting" */ '../waiting/waiting.tile.js')).WaitingTile,
+  },
 };
 
 /** The portal's own tiles: declared for shell and server together, drawn by the shell, so they are there before any plugin. */

@@ -28,7 +28,10 @@ const boot = {
     },
     { id: 'unbuilt', entry: null, pages: [{ path: '/unbuilt', module: './app' }], tiles: [] },
   ],
-  layout: [{ plugin: 'bulletin', tile: 'latest' }],
+  layout: [
+    { plugin: 'bulletin', tile: 'latest' },
+    { plugin: 'core', tile: 'waiting' },
+  ],
 } as unknown as BootData;
 
 let folder: string;
@@ -36,6 +39,8 @@ let links: PreloadLinks;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'preload-'));
   writeFileSync(join(folder, 'mf-manifest.json'), JSON.stringify(manifest));
+  for (const file of ['core-tile-waiting.5.js', 'core-tile-waiting.5.js.br', 'core-tile-waiting-room.6.js'])
+    writeFileSync(join(folder, file), '');
   const assets = { folder: () => folder, url: (id: string, file: string) => `/assets/${id}/h/${file}` };
   links = new PreloadLinks(assets as unknown as AssetFolders);
 });
@@ -47,6 +52,7 @@ describe('PreloadLinks', () => {
   it('names the data and the tiles of the home page, and nothing that it will not run', () => {
     expect(addresses('/')).toEqual([
       '/api/home/tiles',
+      '/assets/shell/h/core-tile-waiting.5.js',
       '/assets/bulletin/h/mf-manifest.json',
       '/assets/bulletin/h/remoteEntry.1.js',
       '/assets/bulletin/h/latest.3.js',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { BootData, BootPlugin } from '@tessera/contracts';
@@ -19,6 +19,7 @@ const manifestFile = 'mf-manifest.json';
 @Injectable()
 export class PreloadLinks {
   private readonly manifests = new Map<string, RemoteManifest>();
+  private readonly listings = new Map<string, string[]>();
 
   constructor(private readonly assets: AssetFolders) {}
 
@@ -28,7 +29,7 @@ export class PreloadLinks {
       .map((plugin) => ({ plugin, modules: path === '/' ? tilesOf(plugin, boot) : pagesOf(plugin, path) }))
       .filter(({ plugin, modules }) => plugin.entry && modules.length > 0)
       .map(({ plugin, modules }) => this.links(plugin, modules));
-    return [data, ...parts].join('');
+    return [data, ...(path === '/' ? this.ownTiles(boot) : []), ...parts].join('');
   }
 
   private links({ id, entry }: BootPlugin, modules: readonly string[]): string {
@@ -42,6 +43,23 @@ export class PreloadLinks {
       `<link rel="preload" as="fetch" crossorigin="anonymous" href="${entry}">`,
       ...urls.map((url) => `<link rel="modulepreload" href="${url}">`),
     ].join('');
+  }
+
+  /** The shell's chunk `core-tile-<tile>` of each of the portal's own tiles that has one. */
+  private ownTiles({ layout }: BootData): string[] {
+    const chunks = layout.filter(({ plugin }) => plugin === 'core').map(({ tile }) => `core-tile-${tile}.`);
+    const urls = this.shellFiles()
+      .filter((file) => file.endsWith('.js') && chunks.some((chunk) => file.startsWith(chunk)))
+      .flatMap((file) => this.assets.url('shell', file) ?? []);
+    return urls.map((url) => `<link rel="modulepreload" href="${url}">`);
+  }
+
+  private shellFiles(): string[] {
+    const folder = this.assets.folder('shell');
+    if (!folder) return [];
+    const known = this.listings.get(folder) ?? readdirSync(folder);
+    this.listings.set(folder, known);
+    return known;
   }
 
   private manifest(id: string): RemoteManifest {
