@@ -21,6 +21,7 @@ import { TileCatalogue } from './home/tile-catalogue.js';
 import { TileData } from './home/tile-data.js';
 import { leaveWhenSessionEnds, signOut } from './leave.js';
 import { FederationLoader } from './loader/federation-loader.js';
+import { tellOfMissingCode } from './loader/missing-code.js';
 import { unread } from './notifications/bell/unread.js';
 import { registerWorker } from './offline/register-worker.js';
 import { Applications } from './pages/applications.js';
@@ -91,10 +92,14 @@ function startPortal(boot: BootData): void {
   followLinks();
   preloadOnIntent(portal, loader);
   leaveWhenSessionEnds();
+  tellOfMissingCode();
 
   // The code of a plugin that went off stays: it is back at once when switched on again.
   live.on('enablement', ({ plugin, enabled, entry }) => {
     portal.switchPlugin(plugin, enabled ? entry : null);
+  });
+  live.on('hello', ({ build }) => {
+    portal.outdated = build !== portal.build;
   });
   live.on('resync', async () => {
     const now = await api.get<BootData>('/api/boot', { background: true }).catch(() => undefined);

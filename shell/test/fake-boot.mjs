@@ -3,11 +3,11 @@
 const localized = (zh, en) => ({ 'zh-Hant': zh, en });
 const agency = { id: '1', code: 'A1', name: '示範市政府資訊處', shortName: '資訊處' };
 
-const tile = (id, zh, en) => ({
+const tile = (id, zh, en, module = `./tiles/${id}`) => ({
   id,
   name: localized(zh, en),
   icon: 'gauge',
-  module: `./tiles/${id}`,
+  module,
   size: { default: [4, 3], min: [2, 2], max: [12, 8] },
   page: '/sample',
   settings: {
@@ -43,11 +43,11 @@ export const plugins = {
   ]),
   odd: plugin('odd', '古怪', 'Odd', [tile('unborn', '未生', 'Unborn'), tile('clinging', '不走', 'Clinging')]),
   absent: plugin('absent', '不在', 'Absent', [tile('any', '不在的磁磚', 'Absent tile')]),
-  silent: plugin('silent', '無聲', 'Silent', [tile('any', '無聲的磁磚', 'Silent tile')]),
-  mute: plugin('mute', '沉默', 'Mute', [tile('any', '沉默的磁磚', 'Mute tile')]),
-  markup: plugin('markup', '網頁', 'Markup', [tile('any', '網頁的磁磚', 'Markup tile')]),
-  sly: plugin('sly', '取巧', 'Sly', [tile('any', '取巧的磁磚', 'Sly tile')]),
 };
+
+/** A plugin with one tile, `any`, whose code is a module of the fixture remote. */
+export const pluginOf = (id, module) =>
+  plugin(id, '故障', 'Failing', [tile('any', '故障的磁磚', 'Failing tile', module)]);
 
 plugins.odd.pages[0].module = './stuck';
 
@@ -62,7 +62,7 @@ const account = {
   navigation: [],
 };
 
-const place = (owner, name, x, y, w, h) => ({
+export const place = (owner, name, x, y, w, h) => ({
   id: `${owner}-${name}`,
   plugin: owner,
   tile: name,
@@ -78,10 +78,6 @@ export const fullLayout = [
   place('sample', 'broken', 8, 2, 4, 2),
   place('core', 'applications', 0, 4, 8, 2),
   place('absent', 'any', 8, 4, 4, 2),
-  place('silent', 'any', 0, 6, 4, 2),
-  place('mute', 'any', 4, 6, 4, 2),
-  place('markup', 'any', 8, 6, 4, 2),
-  place('sly', 'any', 0, 8, 4, 2),
   place('odd', 'unborn', 4, 8, 4, 2),
   place('odd', 'clinging', 8, 8, 4, 2),
 ];
@@ -100,13 +96,13 @@ export const session = {
   expiresAt: '2026-03-12T10:00:00.000Z',
 };
 
-/** @param {{on: Set<string>, preferences: object, dashboards: object, permissions?: object[], build: string}} state */
-export const bootOf = ({ on, preferences, dashboards, permissions, build }) => ({
+/** @param {{on: Set<string>, known: object, preferences: object, dashboards: object, permissions?: object[], build: string}} state */
+export const bootOf = ({ on, known, preferences, dashboards, permissions, build }) => ({
   session: { ...session, ...(permissions && { permissions }), plugins: [...on], preferences },
   government: localized('示範市政府', 'Demo City Government'),
   timeZone: 'Asia/Taipei',
-  plugins: [...Object.values(plugins).filter(({ id }) => on.has(id)), account],
-  disabled: Object.values(plugins)
+  plugins: [...Object.values(known).filter(({ id }) => on.has(id)), account],
+  disabled: Object.values(known)
     .filter(({ id }) => !on.has(id))
     .map(({ id, name, icon }) => ({ id, name, icon })),
   layout: dashboards.layout().shown,

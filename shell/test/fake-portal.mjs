@@ -15,6 +15,8 @@ const problem = (slug, status) => ({ type: `urn:tessera:problem:${slug}`, title:
 
 /** A portal's HTTP side as the shell sees it, whose every answer a test can steer. */
 export class FakePortal {
+  /** Plugins that are installed. */
+  known = { ...plugins };
   on = new Set(['sample']);
   layout = fullLayout.filter(({ plugin }) => plugin === 'core' || plugin === 'sample');
   dashboards = new FakeDashboards(this);
@@ -29,6 +31,11 @@ export class FakePortal {
   /** Paths asked for, oldest first. */
   asked = [];
   streams = new Set();
+  /**
+   * Answers instead of what follows where it gives true.
+   * @type {(asked: {path: string, request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse}) => boolean}
+   */
+  instead = () => false;
 
   /** @param {string} fixture folder of the built fixture remote */
   constructor(fixture = join(import.meta.dirname, 'fixture-remote/dist/web')) {
@@ -55,17 +62,23 @@ export class FakePortal {
   enable(id, enabled) {
     if (enabled) this.on.add(id);
     else this.on.delete(id);
-    this.send('enablement', { plugin: id, enabled, entry: enabled ? plugins[id] : null });
+    this.send('enablement', { plugin: id, enabled, entry: enabled ? this.known[id] : null });
   }
 
   send(kind, data) {
     for (const stream of this.streams) stream.write(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
   }
 
+  /** Ends the event streams, as the workers of another release do; browsers come back by themselves. */
+  dropStreams() {
+    for (const stream of this.streams) stream.end();
+  }
+
   answer(request, response) {
     const { pathname, searchParams } = new URL(request.url, 'http://fake');
     this.asked.push(request.url);
     response.setHeader('content-security-policy', policy);
+    if (this.instead({ path: pathname, request, response })) return undefined;
     if (pathname.startsWith('/assets/')) return this.asset(pathname, response);
     if (pathname === '/service-worker.js') return this.worker(response);
     if (pathname === '/sign-in') return response.setHeader('content-type', 'text/html').end('<h1>sign in</h1>');
@@ -127,11 +140,12 @@ export class FakePortal {
       .shown.filter(
         ({ id, plugin }) => (!only.length || only.includes(id)) && (plugin === 'core' || this.on.has(plugin)),
       );
-    for (const { id, plugin, tile } of asked) {
+    const send = async ({ id, plugin, tile }) => {
       const line = { placement: id, at: '2026-03-12T02:24:00.000Z', took: 3, data: await this.dataOf(plugin, tile) };
       const failed = line.data?.problem;
       response.write(`${JSON.stringify(failed ? { placement: id, problem: failed } : line)}\n`);
-    }
+    };
+    await Promise.all(asked.map(send));
     response.end(`${JSON.stringify({ done: true })}\n`);
   }
 
@@ -148,18 +162,12 @@ export class FakePortal {
   }
 
   asset(path, response) {
-    const [, , id, , ...rest] = path.split('/');
+    const [, , id, , ...rest] = path.split('?')[0].split('/');
     const file = rest.join('/');
-    if (id === 'silent') return undefined;
-    if (id === 'mute' && /remoteEntry/.test(file)) return undefined;
     if (id === 'absent') return response.writeHead(404).end();
-    if (id === 'markup') return response.setHeader('content-type', 'text/html').end('<!doctype html><p>hello');
     const full = join(id === 'shell' ? shellFolder : this.fixture, file);
     if (!existsSync(full)) return response.writeHead(404).end();
-    let body = readFileSync(full);
-    if (id === 'sly' && file === 'mf-manifest.json')
-      body = body.toString().replace('"publicPath": "auto"', '"getPublicPath": "() => alert(1)"');
-    return response.writeHead(200, { 'content-type': types[extname(full)] ?? 'text/plain' }).end(body);
+    return response.writeHead(200, { 'content-type': types[extname(full)] ?? 'text/plain' }).end(readFileSync(full));
   }
 
   /** One that keeps nothing: what it does is the portal's matter. */

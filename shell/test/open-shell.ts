@@ -51,8 +51,15 @@ export class ShellBench {
     path = '/',
     width = 1440,
     portal,
+    prepare,
     ...options
-  }: { path?: string; width?: number; portal: FakePortal } & BrowserContextOptions): Promise<OpenShell> {
+  }: {
+    path?: string;
+    width?: number;
+    portal: FakePortal;
+    /** Listens before anything is asked for. */
+    prepare?: (page: Page) => Promise<unknown> | undefined;
+  } & BrowserContextOptions): Promise<OpenShell> {
     if (!this.browser) throw new Error('start() first');
     const context = await this.browser.newContext({
       viewport: { width, height: 900 },
@@ -68,6 +75,7 @@ export class ShellBench {
       if (!request.url().startsWith(portal.url) && !request.url().startsWith('data:'))
         misdeeds.foreign.push(request.url());
     });
+    await prepare?.(page);
     await page.goto(portal.url + path);
     return { page, portal, misdeeds };
   }

@@ -26,6 +26,19 @@ export const browserProblems = {
   'tile-render': kind('T-2106', '暫時無法顯示這個磁磚', 'This tile cannot be shown at the moment'),
   'page-failed': kind('T-2107', '暫時無法顯示這個頁面', 'This page cannot be shown at the moment'),
   'tile-missing': kind('T-2108', '沒有收到這個磁磚的資料', 'No data came for this tile'),
+  'part-mismatch': kind(
+    'T-2109',
+    '這個外掛需要的共用元件版本與入口網不符',
+    'This plugin wants shared code of another version than the portal has',
+  ),
+  'part-outdated': kind('T-2110', '入口網已更新，請重新載入頁面', 'The portal was updated; reload the page'),
+  'part-leaving': kind('T-2111', '這個外掛的畫面移除時發生狀況', "This plugin's part of the page failed while leaving"),
+  'part-left-behind': kind(
+    'T-2112',
+    '這個外掛的畫面移除後仍在執行',
+    "This plugin's part of the page goes on after it was taken away",
+  ),
+  'tile-silent': kind('T-2113', '磁磚資料逾時未送達', 'The data of this tile did not come in time'),
 } as const satisfies Record<string, ProblemKind>;
 
 export type BrowserProblemSlug = keyof typeof browserProblems;

@@ -1,5 +1,6 @@
 import type { ServerEvent } from '@tessera/contracts';
 import { api } from './api.js';
+import { HintPace } from './hint-pace.js';
 import type { LiveMessage } from './live.js';
 import { ApiProblem } from './problem.js';
 
@@ -24,12 +25,14 @@ export class LiveConnection {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private delay = firstDelay;
   private missed: boolean;
+  private readonly hints: HintPace;
 
   /** `tookOver`: another tab read the stream until now. */
   constructor(
     private readonly deliver: (message: LiveMessage) => void,
     tookOver: boolean,
   ) {
+    this.hints = new HintPace(deliver);
     this.missed = tookOver || performance.now() > freshFor;
     this.open();
     window.addEventListener('online', this.soon);
@@ -62,7 +65,7 @@ export class LiveConnection {
 
   private receive(message: ServerEvent): void {
     this.delay = firstDelay;
-    this.deliver(message);
+    this.hints.take(message);
     if (message.kind !== 'hello' || !this.missed) return;
     this.missed = false;
     this.deliver({ kind: 'resync' });

@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { GuardedElement } from './guarded-element.js';
+import { browserProblem } from './problem.js';
 
 /** Sent by a tile that wants its data anew. */
 export const tileRefreshEvent = 'tessera-tile-refresh';
@@ -36,9 +37,20 @@ export abstract class TileElement<Data = unknown, Settings = Record<string, unkn
     return {};
   }
 
-  /** Asks the portal for fresh data, as the menu's 重新整理 does. */
+  private toldOfLeak = false;
+
+  /** Asks the portal for fresh data; the portal bounds how often. Without effect once the tile was taken away. */
   protected refresh(): void {
-    this.dispatchEvent(new CustomEvent(tileRefreshEvent, { bubbles: true, composed: true }));
+    if (this.isConnected) this.dispatchEvent(new CustomEvent(tileRefreshEvent, { bubbles: true, composed: true }));
+    else this.tellOfLeak();
+  }
+
+  /** Nobody but the plugin can end a timer of its own, so its author is told, once. */
+  private tellOfLeak(): void {
+    if (this.toldOfLeak) return;
+    this.toldOfLeak = true;
+    const { problem } = browserProblem('part-left-behind');
+    console.warn(`${problem.number} ${this.localName}: ${problem.title}`);
   }
 
   protected override render(): unknown {

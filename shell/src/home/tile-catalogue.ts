@@ -2,6 +2,7 @@ import type { ManifestTile, Placement } from '@tessera/contracts';
 import { browserProblem, defineElement } from '@tessera/web-sdk';
 import { coreTiles } from '../core-tiles/core-tiles.js';
 import { loadTile, type TileClass } from '../loader/load-class.js';
+import { reasonOf } from '../loader/outdated.js';
 import type { PluginLoader } from '../loader/plugin-loader.js';
 import type { Portal } from '../portal/portal.js';
 
@@ -37,7 +38,16 @@ export class TileCatalogue {
     for (const placement of placements) if (this.face(placement)) this.load(placement).catch(() => undefined);
   }
 
-  async load({ plugin, tile }: Placement): Promise<TileClass> {
+  /** The code of a tile; a problem names what helps: where the page is outdated, to load it anew. */
+  async load(placement: Placement): Promise<TileClass> {
+    try {
+      return await this.find(placement);
+    } catch (error) {
+      throw reasonOf(error, this.portal);
+    }
+  }
+
+  private async find({ plugin, tile }: Placement): Promise<TileClass> {
     if (plugin === 'core') {
       const core = coreTiles[tile];
       if (!core) throw browserProblem('part-incomplete', tile);

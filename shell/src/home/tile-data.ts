@@ -2,6 +2,7 @@ import type { Placement } from '@tessera/contracts';
 import { type ApiProblem, live } from '@tessera/web-sdk';
 import type { Portal } from '../portal/portal.js';
 import { readTiles, type TileContent } from './tile-feed.js';
+import { TilePace } from './tile-pace.js';
 
 export interface TileState {
   /** Last good data, kept while a refresh fails. */
@@ -26,6 +27,11 @@ export class TileData extends EventTarget {
   private plugins: string;
   private readonly wanted = new Set<string>();
   private inBackground = true;
+  private readonly pace = new TilePace((placement) => {
+    if (this.on.has(placement)) this.refresh(placement, true);
+  });
+  /** Tiles of which the server said that they changed, while that is waited for. */
+  private readonly hinted = new Set<string>();
 
   constructor(private readonly portal: Portal) {
     super();
@@ -42,7 +48,12 @@ export class TileData extends EventTarget {
     return this.states.get(placement) ?? { loading: this.on.has(placement) };
   }
 
-  /** One placement anew: the person asked, or its timer did. What is asked for at once goes in one request. */
+  /** One placement anew soon, which no person asked for. */
+  wish(placement: string): void {
+    this.pace.wish(placement);
+  }
+
+  /** One placement anew at once. What is asked for at once goes in one request. */
   refresh(placement: string, background = false): void {
     this.put(placement, { ...this.state(placement), loading: true });
     if (this.wanted.size === 0) queueMicrotask(() => void this.ask());
@@ -55,7 +66,7 @@ export class TileData extends EventTarget {
     const background = this.inBackground;
     this.wanted.clear();
     this.inBackground = true;
-    return readTiles(only, (id, content) => this.receive(id, content), { only, background });
+    return this.read(only, { only, background });
   }
 
   private placementsOn(): Map<string, string> {
@@ -67,7 +78,13 @@ export class TileData extends EventTarget {
   }
 
   private loadAll(background = false): Promise<void> {
-    return readTiles([...this.on.keys()], (id, content) => this.receive(id, content), { background });
+    return this.read([...this.on.keys()], { background });
+  }
+
+  private read(wanted: readonly string[], options: { only?: readonly string[]; background: boolean }): Promise<void> {
+    const answered = readTiles(wanted, (id, content) => this.receive(id, content), options);
+    this.pace.note(wanted, answered);
+    return answered;
   }
 
   /** Plugins or tiles came or went, or have other settings: what is new is asked for, what went is forgotten. */
@@ -83,9 +100,13 @@ export class TileData extends EventTarget {
 
   /** Many browsers hear of a change at once: each waits a random while, so that they do not all ask together. */
   private refetchLater(plugin: string, tile: string, jitter: number): void {
+    const name = `${plugin}/${tile}`;
+    if (this.hinted.has(name)) return;
+    this.hinted.add(name);
     setTimeout(() => {
+      this.hinted.delete(name);
       for (const one of this.portal.layout)
-        if (one.plugin === plugin && one.tile === tile && this.on.has(one.id)) this.refresh(one.id, true);
+        if (one.plugin === plugin && one.tile === tile && this.on.has(one.id)) this.wish(one.id);
     }, Math.random() * jitter);
   }
 

@@ -5,6 +5,8 @@ import { ApiProblem, browserProblem, linesOf, request } from '@tessera/web-sdk';
 export type TileContent = { data: unknown; at: string } | { problem: ApiProblem };
 
 const address = '/api/home/tiles';
+/** The server gives up on every tile before: a stream that brings nothing for so many milliseconds is dead. */
+const silence = 65_000;
 
 function contentOf(line: TileLine): { placement: string; content: TileContent } | undefined {
   if ('done' in line) return undefined;
@@ -23,6 +25,8 @@ export async function readTiles(
   { only, background = false }: { only?: readonly string[]; background?: boolean } = {},
 ): Promise<void> {
   const waiting = new Set(wanted);
+  const patience = new AbortController();
+  let timer = setTimeout(() => patience.abort(), silence);
   let problem = browserProblem('tile-missing');
   try {
     const response = await request(
@@ -32,16 +36,21 @@ export async function readTiles(
       {
         background,
         headers: { accept: 'application/x-ndjson' },
+        signal: patience.signal,
       },
     );
     for await (const line of linesOf(response)) {
+      clearTimeout(timer);
+      timer = setTimeout(() => patience.abort(), silence);
       const told = contentOf(JSON.parse(line) as TileLine);
       if (!told) continue;
       waiting.delete(told.placement);
       receive(told.placement, told.content);
     }
   } catch (error) {
-    problem = error instanceof ApiProblem ? error : browserProblem('bad-answer', error);
+    const slug = patience.signal.aborted ? 'tile-silent' : 'bad-answer';
+    problem = error instanceof ApiProblem ? error : browserProblem(slug, error);
   }
+  clearTimeout(timer);
   for (const placement of waiting) receive(placement, { problem });
 }

@@ -19,6 +19,7 @@ import {
 } from '@tessera/web-sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { reloadButton } from '../loader/reload-button.js';
 import { t } from '../texts.js';
 import { markTile } from './measuring/tile-marks.js';
 import type { TileCatalogue, TileFace } from './tile-catalogue.js';
@@ -47,10 +48,9 @@ export class TileHost extends TesseraElement {
     for (const change of connectionEvents) window.addEventListener(change, this.redraw);
     this.data.addEventListener('change', this.changed);
     this.addEventListener(elementErrorEvent, this.failed);
-    this.addEventListener(tileRefreshEvent, this.refresh);
+    this.addEventListener(tileRefreshEvent, this.wish);
     const seconds = this.catalogue.face(this.placement)?.refresh;
-    if (seconds)
-      this.timer = setInterval(() => document.hidden || this.data.refresh(this.placement.id, true), seconds * 1000);
+    if (seconds) this.timer = setInterval(() => document.hidden || this.data.wish(this.placement.id), seconds * 1000);
     if (!this.content) void this.load();
   }
 
@@ -77,8 +77,11 @@ export class TileHost extends TesseraElement {
   };
 
   private fail(error: unknown, slug: 'tile-render' | 'part-failed'): void {
-    console.error(`${this.placement.plugin}/${this.placement.tile} failed`, error);
+    // told once: what failed is taken away, whatever it still has to say
+    if (this.failure) return;
+    const { plugin, tile } = this.placement;
     this.failure = error instanceof ApiProblem ? error : browserProblem(slug, error);
+    console.error(`${this.failure.problem.number} ${plugin}/${tile}`, this.failure.cause ?? '');
     this.content = undefined;
   }
 
@@ -96,6 +99,8 @@ export class TileHost extends TesseraElement {
 
   private readonly refresh = (): void => this.data.refresh(this.placement.id);
 
+  private readonly wish = (): void => this.data.wish(this.placement.id);
+
   private readonly retry = (): void => {
     if (!this.content && this.failure?.slug !== 'tile-render') void this.load();
     this.refresh();
@@ -106,14 +111,18 @@ export class TileHost extends TesseraElement {
     const { data } = this.data.state(this.placement.id);
     if (!this.content || data === undefined) return;
     const { w, h } = this.placement.rect;
-    Object.assign(this.content, { settings: this.placement.settings, size: { w, h }, data });
+    try {
+      Object.assign(this.content, { settings: this.placement.settings, size: { w, h }, data });
+    } catch (error) {
+      this.fail(error, 'tile-render');
+    }
   }
 
   private summary(): ReturnType<TileElement['summary']> {
     const { data } = this.data.state(this.placement.id);
     if (!this.content || data === undefined) return {};
     try {
-      return this.content.summary(data);
+      return this.content.summary(data) ?? {};
     } catch {
       // Whatever keeps the summary from being made keeps the content from being drawn, and is told there.
       return {};
@@ -123,7 +132,8 @@ export class TileHost extends TesseraElement {
   private renderBody(problem: ApiProblem | undefined, hasData: boolean): TemplateResult {
     if (problem) {
       const { text } = describeProblem(problem);
-      return html`<t-error-state heading=${text} note=${t('tile.error-note')} @t-retry=${this.retry}></t-error-state>`;
+      const isOutdated = problem.slug === 'part-outdated';
+      return html`<t-error-state heading=${text} note=${t('tile.error-note')} ?no-retry=${isOutdated} @t-retry=${this.retry}>${isOutdated ? reloadButton() : nothing}</t-error-state>`;
     }
     if (!this.content || !hasData) return html`<t-skeleton lines=${skeletonLines(this.placement.rect.h)}></t-skeleton>`;
     markTile(this.placement.id, 'content');

@@ -5,6 +5,7 @@ import {
   registerRemotes,
 } from '@module-federation/enhanced/runtime';
 import { ApiProblem, browserProblem } from '@tessera/web-sdk';
+import { isMissingCode } from './missing-code.js';
 import type { LoadablePlugin, ModuleStatus, PluginLoader } from './plugin-loader.js';
 import { fetchManifest } from './remote-manifest.js';
 
@@ -55,7 +56,8 @@ export class FederationLoader implements PluginLoader {
       },
       (error: unknown) => {
         this.fail(known, module);
-        throw error instanceof ApiProblem ? error : browserProblem('part-failed', error);
+        if (error instanceof ApiProblem) throw error;
+        throw browserProblem(isMissingCode(error) ? 'part-unreachable' : 'part-failed', error);
       },
     );
     known.modules.set(module, { status: 'loading', loading });

@@ -4,8 +4,9 @@ import { element, TesseraElement } from '@tessera/ui/element';
 import '@tessera/ui/error-state';
 import { base } from '@tessera/ui/styles/base';
 import { announcePage, describeProblem, localized, onNavigated } from '@tessera/web-sdk';
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { reloadButton } from '../loader/reload-button.js';
 import { t } from '../texts.js';
 import type { PageState, View } from './page-state.js';
 
@@ -52,8 +53,9 @@ export class MessagePage extends TesseraElement {
       return html`<t-error-state
         heading=${heading}
         number=${t('error.number', { number: describeProblem(view.problem).number })}
+        ?no-retry=${view.problem.slug === 'part-outdated'}
         @t-retry=${() => this.retry(view.application)}
-      ></t-error-state>`;
+      >${view.problem.slug === 'part-outdated' ? reloadButton() : nothing}</t-error-state>`;
     if (view.kind === 'disabled')
       return html`<t-empty icon=${view.plugin.icon} heading=${heading} note=${t('page.disabled-note')}>${home}</t-empty>`;
     return html`<t-empty icon="zoom-question" heading=${heading} note=${t('page.not-found-note')}>${home}</t-empty>`;

@@ -1,4 +1,5 @@
 import { ApiProblem, browserProblem } from '@tessera/web-sdk';
+import { reasonOf } from '../loader/outdated.js';
 import type { Portal } from '../portal/portal.js';
 import { type ResolvedPage, resolvePage } from './resolve-page.js';
 
@@ -34,8 +35,9 @@ export class PageState extends EventTarget {
     return view.kind === 'plugin' ? applicationName(view.plugin.id, view.page.path) : 'message';
   }
 
-  fail(application: string, error: unknown): void {
+  fail(application: string, reason: unknown): void {
     if (this.failures.has(application)) return;
+    const error = reasonOf(reason, this.portal);
     console.error(`${application} failed`, error);
     this.failures.set(application, error instanceof ApiProblem ? error : browserProblem('page-failed', error));
     this.dispatchEvent(new Event('change'));

@@ -14,6 +14,8 @@ export class Portal extends EventTarget {
   readonly version: string;
   readonly build: string;
   readonly support: string;
+  /** The server runs another release than this page: files of this one may be gone. */
+  outdated = false;
   banners: BootData['banners'];
   private readonly on: Map<string, BootPlugin>;
   private off: Map<string, Named>;

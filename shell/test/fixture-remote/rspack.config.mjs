@@ -1,4 +1,13 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { remoteConfig } from '../../../tools/web/index.mjs';
+
+const failures = join(import.meta.dirname, '../failures');
+
+/** Tiles that only one failure of the catalogue has: `./failures/<its folder>`. */
+const failing = readdirSync(failures)
+  .filter((name) => existsSync(join(failures, name, 'failing.tile.ts')))
+  .map((name) => [`./failures/${name}`, `../failures/${name}/failing.tile.ts`]);
 
 export default remoteConfig({
   name: 'sample',
@@ -11,5 +20,6 @@ export default remoteConfig({
     './tiles/broken': './web/broken.tile.ts',
     './tiles/unborn': './web/unborn.tile.ts',
     './tiles/clinging': './web/clinging.tile.ts',
+    ...Object.fromEntries(failing),
   },
 });

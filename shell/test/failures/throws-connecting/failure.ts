@@ -1,0 +1,7 @@
+import type { FailureCase } from '../failure-case.js';
+export const failure: FailureCase = {
+  happens: 'its connectedCallback throws, which the browser would tell the window only',
+  shows: { number: 'T-2106' },
+  neighbours: 4_000,
+  console: [/^T-2106 throws-connecting\/any .*thrown while connecting/s],
+};

@@ -1,0 +1,8 @@
+import type { FailureCase } from '../failure-case.js';
+export const failure: FailureCase = {
+  happens: 'its constructor throws',
+  module: './tiles/unborn',
+  shows: { number: 'T-2104' },
+  neighbours: 4_000,
+  console: [/^T-2104 throws-constructing\/any .*thrown in the constructor/s],
+};

@@ -1,0 +1,16 @@
+import { expect } from '@jest/globals';
+import type { FailureCase } from '../failure-case.js';
+export const failure: FailureCase = {
+  happens: 'its disconnectedCallback throws when its plugin is switched off',
+  module: './tiles/clinging',
+  happen: async ({ page, portal, tile }) => {
+    await tile.getByText('still here').waitFor();
+    portal.enable('throws-leaving', false);
+    await page.getByText('故障已停用').first().waitFor();
+    expect(await page.getByText('still here').count()).toBe(0);
+    portal.enable('throws-leaving', true);
+  },
+  shows: { content: 'still here' },
+  neighbours: 4_000,
+  console: [/^T-2111 throws-leaving-any.*thrown while leaving/s],
+};

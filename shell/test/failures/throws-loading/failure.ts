@@ -1,0 +1,8 @@
+import type { FailureCase } from '../failure-case.js';
+export const failure: FailureCase = {
+  happens: 'its module throws while it is loaded',
+  module: './tiles/broken',
+  shows: { number: 'T-2104' },
+  neighbours: 4_000,
+  console: [/^T-2104 throws-loading\/any .*thrown while loading/s],
+};
