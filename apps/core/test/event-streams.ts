@@ -10,7 +10,10 @@ export class EventStream {
 
   static async open(client: HttpClient): Promise<EventStream> {
     const stream = new EventStream();
-    const answer = await client.open('GET', '/api/events', { signal: stream.leave.signal });
+    const answer = await client.open('GET', '/api/events', {
+      headers: { accept: 'text/event-stream' },
+      signal: stream.leave.signal,
+    });
     if (answer.status !== 200 || !answer.body) throw new Error(`the stream answers ${answer.status}`);
     void stream.read(answer.body).catch(() => {});
     return stream;

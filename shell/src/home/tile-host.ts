@@ -133,7 +133,7 @@ export class TileHost extends TesseraElement {
     if (problem) {
       const { text } = describeProblem(problem);
       const isOutdated = problem.slug === 'part-outdated';
-      return html`<t-error-state heading=${text} note=${t('tile.error-note')} ?no-retry=${isOutdated} @t-retry=${this.retry}>${isOutdated ? reloadButton() : nothing}</t-error-state>`;
+      return html`<t-error-state ?compact=${this.placement.rect.h <= 2} heading=${text} note=${t('tile.error-note')} ?no-retry=${isOutdated} @t-retry=${this.retry}>${isOutdated ? reloadButton() : nothing}</t-error-state>`;
     }
     if (!this.content || !hasData) return html`<t-skeleton lines=${skeletonLines(this.placement.rect.h)}></t-skeleton>`;
     markTile(this.placement.id, 'content');

@@ -7,6 +7,12 @@ import { Sessions } from './sessions.js';
 /** Requests that a page makes on its own; they do not keep a session alive. */
 export const backgroundHeader = 'x-tessera-background';
 
+/** A browser opens its event stream anew whenever it was broken, and cannot say beside it that no person asked. */
+const isEventStream = (request: IdentifiedRequest): boolean => request.headers.accept === 'text/event-stream';
+
+const isBackground = (request: IdentifiedRequest): boolean =>
+  request.headers[backgroundHeader] !== undefined || isEventStream(request);
+
 /** What is open to those whose password is over: seeing who they are, changing it, leaving. */
 const forRenewal = new Set([
   '/api/session',
@@ -30,7 +36,7 @@ export class SessionGuard implements CanActivate {
   }
 
   private async identify(request: IdentifiedRequest, token: string): Promise<boolean> {
-    const session = await this.sessions.find(token, request.headers[backgroundHeader] !== undefined);
+    const session = await this.sessions.find(token, isBackground(request));
     if (session?.passwordOver && !isForRenewal(request.url)) {
       if (request.url.startsWith('/api/')) throw ProblemError.of('password-expired');
       // a page: as if nobody were signed in, so that the sign-in page asks for the new password

@@ -12,6 +12,10 @@ export const failure: FailureCase = {
   happen: async ({ page, portal, tile, neighbour }) => {
     await tile.getByText('flooding').waitFor();
     const before = portal.asked.length;
+    const asPerson: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/api/') && !request.headers()['x-tessera-background']) asPerson.push(request.url());
+    });
     const hints = setInterval(() => {
       for (let at = 0; at < 20; at++) {
         portal.send('tile-changed', { plugin: 'sample', tile: 'counter', jitter: 50 });
@@ -43,6 +47,8 @@ export const failure: FailureCase = {
     expect(count('/api/home/tiles')).toBeLessThanOrEqual(2 * (watched / 1_000 + 2));
     expect(count('/api/notifications/count')).toBeLessThanOrEqual(watched / 1_000 + 2);
     expect(Number(await tile.locator('[data-sent]').getAttribute('data-sent'))).toBeGreaterThan(3_000);
+    // or a tile with a timer would keep the session of somebody who went home
+    expect(asPerson).toEqual([]);
     expect(slowest).toBeLessThan(1_000);
     await neighbour.getByText('目前數值：3').waitFor();
   },
