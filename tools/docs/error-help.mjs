@@ -32,7 +32,7 @@ export const helpByStatus = {
   422: 'The fields say what is wrong; correct them.',
   423: 'Wait; an administrator can unlock the account at once.',
   429: 'Wait the seconds that the answer names, then try again.',
-  500: 'Try again. When it comes back: the log has a line with this number and the request id.',
+  500: 'Try again. When it comes back: the server’s log has the trace of that moment.',
   503: 'Try again shortly. When it stays: look at the health page of the console.',
   504: 'Try again. When it stays: the timings of the plugin in the console say which part is slow.',
 };
