@@ -76,7 +76,9 @@ export class CursorList<Item> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private async fetch(background = false): Promise<void> {
+  private async fetch(isHint = false): Promise<void> {
+    // a hint that overtakes what the person asked for answers that, so its failure is told too
+    const background = isHint && !this.loading;
     this.request.abort();
     this.request = new AbortController();
     const { signal } = this.request;

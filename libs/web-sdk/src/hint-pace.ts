@@ -24,6 +24,7 @@ function topicOf(message: ServerEvent): string | undefined {
 export class HintPace {
   /** By topic: what came last while its second runs. */
   private readonly held = new Map<string, ServerEvent | undefined>();
+  private readonly timers = new Set<ReturnType<typeof setTimeout>>();
 
   constructor(private readonly deliver: (message: ServerEvent) => void) {}
 
@@ -37,12 +38,20 @@ export class HintPace {
     this.deliver(message);
   }
 
+  /** Nothing more is delivered: whoever takes over hears for all from now on. */
+  end(): void {
+    for (const timer of this.timers) clearTimeout(timer);
+    this.timers.clear();
+  }
+
   private hold(topic: string): void {
     this.held.set(topic, undefined);
-    setTimeout(() => {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
       const last = this.held.get(topic);
       this.held.delete(topic);
       if (last) this.take(last);
     }, hintPace);
+    this.timers.add(timer);
   }
 }

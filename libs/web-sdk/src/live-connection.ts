@@ -25,6 +25,7 @@ export class LiveConnection {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private delay = firstDelay;
   private missed: boolean;
+  private closed = false;
   private readonly hints: HintPace;
 
   /** `tookOver`: another tab read the stream until now. */
@@ -39,6 +40,8 @@ export class LiveConnection {
   }
 
   close(): void {
+    this.closed = true;
+    this.hints.end();
     window.removeEventListener('online', this.soon);
     clearTimeout(this.timer);
     this.source?.close();
@@ -46,7 +49,7 @@ export class LiveConnection {
 
   private readonly soon = (): void => {
     this.delay = firstDelay;
-    if (this.source?.readyState === EventSource.CLOSED) this.open();
+    if (!this.closed && this.source?.readyState === EventSource.CLOSED) this.open();
   };
 
   private open(): void {
@@ -75,11 +78,13 @@ export class LiveConnection {
     try {
       await api.get('/api/session', { background: true });
     } catch (error) {
-      if (error instanceof ApiProblem && error.slug === 'not-signed-in') {
+      if (!this.closed && error instanceof ApiProblem && error.slug === 'not-signed-in') {
         this.deliver({ kind: 'session-ended' });
         return;
       }
     }
+    // another tab may lead by now: a second stream would take a connection from every page
+    if (this.closed) return;
     const wait = this.delay * (0.5 + Math.random() / 2);
     this.delay = Math.min(this.delay * 2, longestDelay);
     this.timer = setTimeout(() => this.open(), wait);
