@@ -26,6 +26,9 @@ export class TileData extends EventTarget {
   private on: Map<string, string>;
   private plugins: string;
   private readonly wanted = new Set<string>();
+  private questions = 0;
+  /** Which question each placement's state comes from: the answer to an earlier one may come later, and is old then. */
+  private readonly answered = new Map<string, number>();
   private inBackground = true;
   private readonly pace = new TilePace((placement) => {
     if (this.on.has(placement)) this.refresh(placement, true);
@@ -82,7 +85,13 @@ export class TileData extends EventTarget {
   }
 
   private read(wanted: readonly string[], options: { only?: readonly string[]; background: boolean }): Promise<void> {
-    const answered = readTiles(wanted, (id, content) => this.receive(id, content), options);
+    const question = ++this.questions;
+    const asked = this.on;
+    const receive = (id: string, content: TileContent) => {
+      // settings that changed meanwhile are asked for in a question of their own
+      if (asked.get(id) === this.on.get(id)) this.receive(id, content, question);
+    };
+    const answered = readTiles(wanted, receive, options);
     this.pace.note(wanted, answered);
     return answered;
   }
@@ -93,7 +102,7 @@ export class TileData extends EventTarget {
     const switched = this.plugins !== pluginsOf(this.portal);
     this.plugins = pluginsOf(this.portal);
     this.on = this.placementsOn();
-    for (const [id, source] of before) if (this.on.get(id) !== source) this.states.delete(id);
+    for (const [id, source] of before) if (this.on.get(id) !== source) this.forget(id);
     for (const [id, source] of this.on)
       if (before.get(id) !== source || (switched && this.listsPlugins(id))) this.refresh(id, true);
   }
@@ -110,13 +119,19 @@ export class TileData extends EventTarget {
     }, Math.random() * jitter);
   }
 
-  private receive(placement: string, content: TileContent): void {
-    if (!this.on.has(placement)) return;
+  private receive(placement: string, content: TileContent, question: number): void {
+    if (!this.on.has(placement) || question < (this.answered.get(placement) ?? 0)) return;
+    this.answered.set(placement, question);
     const before = this.state(placement);
     this.put(
       placement,
       'problem' in content ? { ...before, problem: content.problem, loading: false } : { ...content, loading: false },
     );
+  }
+
+  private forget(placement: string): void {
+    this.states.delete(placement);
+    this.answered.delete(placement);
   }
 
   private put(placement: string, state: TileState): void {
