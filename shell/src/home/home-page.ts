@@ -48,6 +48,8 @@ export class HomePage extends TesseraElement {
   @property({ attribute: false }) data!: TileData;
   @property({ attribute: false }) catalogue!: TileCatalogue;
   @state() private editing: HomeEditing | undefined;
+  private opening = false;
+  private readonly left = new AbortController();
 
   constructor() {
     super();
@@ -56,22 +58,35 @@ export class HomePage extends TesseraElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.left.abort();
     this.editing?.close();
     this.editing = undefined;
   }
 
-  /** Once the page has come to rest: what its tiles cost is of no hurry. */
+  /** Once the page has come to rest: what its tiles cost is of no hurry. A page that is left before tells nothing. */
   protected override firstUpdated(): void {
-    const tell = async (): Promise<void> => (await import('./measuring/tell-costs.js')).tellCosts(this.portal);
+    const { signal } = this.left;
+    const tell = async (): Promise<void> => {
+      if (!signal.aborted) (await import('./measuring/tell-costs.js')).tellCosts(this.portal);
+    };
     setTimeout(tell, restAfter);
-    document.addEventListener('visibilitychange', () => document.hidden && tell(), { once: true });
+    document.addEventListener('visibilitychange', () => document.hidden && tell(), { once: true, signal });
   }
 
+  /** One editor at a time, and none for a page that was left while it was fetched. */
   private readonly edit = async (): Promise<void> => {
-    const { editHome } = await import('./edit/edit-home.js');
-    this.editing = await editHome(this, this.portal, () => {
-      this.editing = undefined;
-    });
+    if (this.opening) return;
+    this.opening = true;
+    try {
+      const { editHome } = await import('./edit/edit-home.js');
+      const editing = await editHome(this, this.portal, () => {
+        this.editing = undefined;
+      });
+      if (this.isConnected) this.editing = editing;
+      else editing?.close();
+    } finally {
+      this.opening = false;
+    }
   };
 
   private readonly act = async ({ detail }: CustomEvent<{ act: TileAct; tile: PlacedTile }>): Promise<void> => {

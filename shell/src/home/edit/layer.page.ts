@@ -24,6 +24,8 @@ function addressOf(path: string): LayerAddress {
   return kind === 'platform' ? { kind } : { kind: 'agency', agency: agency && decodeURIComponent(agency) };
 }
 
+const sameLayer = (a: LayerAddress, b: LayerAddress): boolean => a.kind === b.kind && a.agency === b.agency;
+
 /** What an agency, or the government, puts on the dashboards of its people; the same editor as one's own. */
 @element('tessera-layer-page')
 export class LayerPage extends TesseraElement {
@@ -38,7 +40,7 @@ export class LayerPage extends TesseraElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.stop = onNavigated(() => void this.open());
+    this.stop = onNavigated(this.moved);
     void this.open();
   }
 
@@ -48,18 +50,25 @@ export class LayerPage extends TesseraElement {
     this.editor?.close();
   }
 
-  private async open(): Promise<void> {
-    if (!location.pathname.startsWith('/dashboards')) return;
-    this.address = addressOf(location.pathname);
+  /** Another layer's address came; the same again, as by its own link, leaves what is being arranged alone. */
+  private readonly moved = (): void => {
+    const { pathname } = location;
+    if (pathname.startsWith('/dashboards') && !sameLayer(addressOf(pathname), this.address)) void this.open();
+  };
+
+  private readonly open = async (): Promise<void> => {
+    const address = addressOf(location.pathname);
+    this.address = address;
     this.problem = undefined;
     this.editor?.close();
     this.editor = undefined;
     try {
-      this.edit(await readLayer(this.address));
+      const view = await readLayer(address);
+      if (address === this.address && this.isConnected) this.edit(view);
     } catch (error) {
-      this.problem = error;
+      if (address === this.address) this.problem = error;
     }
-  }
+  };
 
   private get heading(): string {
     const agency = this.view?.agency;
