@@ -27,9 +27,14 @@ export class BannerPlace extends TesseraElement {
   @property({ attribute: false }) banners: ShownBanners = { seconds: 0, items: [] };
   @state() private folded = localStorage.getItem(foldedKey) === '1';
 
-  protected override firstUpdated(): void {
+  private asked = false;
+
+  /** The first banner may also come while the page is open. */
+  protected override updated(): void {
+    if (this.asked || this.banners.items.length === 0) return;
+    this.asked = true;
     // the tiles come first: people came for them
-    if (this.banners.items.length > 0) whenIdle(() => void import('./banner-carousel.js'));
+    whenIdle(() => void import('./banner-carousel.js'));
   }
 
   private readonly fold = (): void => {

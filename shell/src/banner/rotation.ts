@@ -1,13 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const stillness = '(prefers-reduced-motion: reduce)';
+/** One object for all: a listener can be taken from the very object only that it was given to. */
+const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
  * When the banners move by themselves: until somebody stops them, never under reduced motion unless asked to, not under
  * the pointer, and not once the keyboard focus came in: whoever reads there starts them again with the button.
  */
 export class Rotation implements ReactiveController {
-  private playing = !matchMedia(stillness).matches;
+  private playing = !stillness.matches;
   /** Started by the button, so that the focus on it does not stop them. */
   private asked = false;
   private pointed = false;
@@ -32,11 +33,11 @@ export class Rotation implements ReactiveController {
   }
 
   hostConnected(): void {
-    matchMedia(stillness).addEventListener('change', this.motionChanged);
+    stillness.addEventListener('change', this.motionChanged);
   }
 
   hostDisconnected(): void {
-    matchMedia(stillness).removeEventListener('change', this.motionChanged);
+    stillness.removeEventListener('change', this.motionChanged);
     clearTimeout(this.timer);
   }
 
