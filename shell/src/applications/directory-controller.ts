@@ -59,7 +59,9 @@ export class DirectoryController implements ReactiveController {
     this.timer = setTimeout(() => void this.read(true), delay);
   }
 
-  private async read(background = false): Promise<void> {
+  private async read(isHint = false): Promise<void> {
+    // a hint that overtakes what the person asked for answers that, so its failure is told too
+    const background = isHint && !this.loading;
     this.request.abort();
     this.request = new AbortController();
     const { signal } = this.request;

@@ -62,6 +62,8 @@ export class HelpPage extends TesseraElement {
   }
 
   private readonly ask = (): void => {
+    // on its way out the page sees the next one's address
+    if (location.pathname !== '/help') return;
     const asked = `${this.category} ${this.words}`;
     if (asked === this.asked) return;
     this.asked = asked;

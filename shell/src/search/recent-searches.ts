@@ -17,7 +17,11 @@ export function rememberSearch(typed: string): void {
   const words = typed.trim();
   if (!words) return;
   const kept = [words, ...recentSearches().filter((one) => one !== words)].slice(0, most);
-  localStorage.setItem(key(), JSON.stringify(kept));
+  try {
+    localStorage.setItem(key(), JSON.stringify(kept));
+  } catch {
+    // a full or closed store keeps nobody from searching
+  }
 }
 
 export const forgetSearches = (): void => localStorage.removeItem(key());

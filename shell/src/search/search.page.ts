@@ -66,7 +66,8 @@ export class SearchPage extends TesseraElement {
   }
 
   protected override willUpdate(): void {
-    if (this.typed !== this.asked) void this.ask();
+    // on its way out the page sees the next one's address, whose words are nobody's search
+    if (this.place.path.startsWith('/search') && this.typed !== this.asked) void this.ask();
   }
 
   protected override updated(_changed: PropertyValues): void {
