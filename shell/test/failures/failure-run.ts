@@ -27,7 +27,8 @@ export class FailureRun {
     const { failure } = this;
     const stage = await this.open();
     await stage.neighbour.getByText('目前數值：3').waitFor({ timeout: patience });
-    expect(await this.shownAfter(stage.page)).toBeLessThan(failure.neighbours);
+    const shown = await this.shownAfter(stage.page);
+    expect(shown).toBeLessThan(failure.neighbours);
     await failure.happen?.(stage);
     await this.lookAt(stage);
     await failure.after?.(stage);
@@ -59,7 +60,7 @@ export class FailureRun {
     portal.on = new Set(['sample', name]);
     portal.layout = [
       ...fullLayout.filter(({ id, plugin }) => id === 'sample-counter' || plugin === 'core'),
-      place(name, 'any', 8, 4, 4, 3),
+      place(name, 'any', 8, 4, 4, 2),
     ];
     portal.instead = ({ path, request, response }) => {
       const file = path.match(`^/assets/${name}/0/(.*)`)?.[1];
@@ -70,7 +71,9 @@ export class FailureRun {
 
   /** Milliseconds of the document until the neighbour's content. */
   private shownAfter(page: Page): Promise<number> {
-    return page.evaluate(() => performance.getEntriesByName('tessera:content:sample-counter')[0]?.startTime ?? -1);
+    return page.evaluate(
+      () => performance.getEntriesByName('tessera:content:sample-counter')[0]?.startTime ?? Number.NaN,
+    );
   }
 
   private async lookAt(stage: Stage): Promise<void> {
@@ -93,10 +96,17 @@ export class FailureRun {
       expect(await retry.count()).toBe(0);
       return;
     }
+    await this.seeWhole(tile, retry);
     await failure.heal?.(stage);
     await retry.click();
     if (failure.healed) await tile.getByText(failure.healed).first().waitFor();
     else await tile.getByText(`錯誤 ${number}`).waitFor();
+  }
+
+  /** Not cut off by the frame, however short that is. */
+  private async seeWhole(tile: Locator, retry: Locator): Promise<void> {
+    const [foot, button] = await Promise.all([tile.locator('.foot').boundingBox(), retry.boundingBox()]);
+    expect(button!.y + button!.height).toBeLessThanOrEqual(foot!.y);
   }
 
   private judge({ misdeeds }: Stage): void {

@@ -17,7 +17,7 @@ export const failure: FailureCase = {
     await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
   },
   shows: { number: 'T-2101' },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [/^T-2101 answers-late\/any/],
   heal: () => undefined,
   healed: 'here at last',

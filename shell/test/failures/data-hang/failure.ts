@@ -6,13 +6,16 @@ export const failure: FailureCase = {
     const answer = portal.dataOf.bind(portal);
     portal.dataOf = (plugin, tile) => (plugin === 'data-hang' ? new Promise(() => undefined) : answer(plugin, tile));
   },
-  page: (page) => page.clock.install(),
-  happen: async ({ page, neighbour }) => {
-    await neighbour.getByText('目前數值：3').waitFor();
-    await page.clock.fastForward('01:10');
-  },
+  // a minute of waiting in a second
+  page: (page) =>
+    page.addInitScript(() => {
+      const wait = window.setTimeout.bind(window);
+      Object.assign(window, {
+        setTimeout: (act: () => void, time = 0) => wait(act, time > 60_000 ? 1_000 : time),
+      });
+    }),
   shows: { number: 'T-2113' },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [],
   heal: ({ portal }) => {
     portal.dataOf = Object.getPrototypeOf(portal).dataOf;

@@ -8,7 +8,7 @@ export const failure: FailureCase = {
   module: './tiles/fragile',
   asset: ({ url }) => isFirst(url),
   shows: { number: 'T-2101' },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [/^T-2101 entry-hangs\/any/],
   heal: () => undefined,
   healed: 'calm again',

@@ -7,7 +7,7 @@ const watched = 3_000;
 export const failure: FailureCase = {
   happens: 'it asks for fresh data thousands of times a second, while thousands of hints come from the server',
   shows: { content: 'flooding' },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [],
   happen: async ({ page, portal, tile, neighbour }) => {
     await tile.getByText('flooding').waitFor();

@@ -17,6 +17,6 @@ export const failure: FailureCase = {
     portal.enable('leaks-timers', true);
   },
   shows: { content: 'ticking' },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [/^T-2112 leaks-timers-any/],
 };

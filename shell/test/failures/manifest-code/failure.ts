@@ -6,6 +6,6 @@ export const failure: FailureCase = {
   module: './tiles/fragile',
   asset: remoteWith(/"publicPath": ?"auto"/, '"getPublicPath": "() => alert(1)"'),
   shows: { number: 'T-2103' },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [/^T-2103 manifest-code\/any/],
 };

@@ -7,7 +7,7 @@ export const failure: FailureCase = {
   module: './tiles/fragile',
   asset: () => !answers,
   shows: { number: 'T-2101' },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [/^T-2101 manifest-hangs\/any/],
   heal: () => {
     answers = true;

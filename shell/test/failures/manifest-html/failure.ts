@@ -8,6 +8,6 @@ export const failure: FailureCase = {
     return true;
   },
   shows: { number: 'T-2103' },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [/^T-2103 manifest-html\/any/],
 };

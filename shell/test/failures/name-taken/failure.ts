@@ -10,6 +10,6 @@ export const failure: FailureCase = {
   after: async ({ page }) => {
     expect(await page.evaluate(() => customElements.get('name-taken-any-v1-0-0-2') !== undefined)).toBe(true);
   },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [],
 };

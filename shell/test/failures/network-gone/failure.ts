@@ -21,6 +21,6 @@ export const failure: FailureCase = {
     await tile.getByText('更新於 10:24').waitFor();
     expect(await tile.getByText('離線', { exact: true }).count()).toBe(0);
   },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [],
 };

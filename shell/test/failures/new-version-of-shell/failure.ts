@@ -18,6 +18,6 @@ export const failure: FailureCase = {
     await page.getByText('已按 0 次').first().waitFor();
   },
   shows: { content: '目前數值：3' },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [/^T-2110 /],
 };

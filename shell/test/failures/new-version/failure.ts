@@ -18,7 +18,7 @@ export const failure: FailureCase = {
     refuse?.();
   },
   shows: { number: 'T-2110', says: '入口網已更新' },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [/^T-2110 new-version\/any/],
   final: true,
   after: async ({ page, tile }) => {

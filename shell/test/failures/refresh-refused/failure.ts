@@ -12,6 +12,6 @@ export const failure: FailureCase = {
     await tile.getByText('10:24 的資料').waitFor();
   },
   shows: { content: '目前數值：3' },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [],
 };

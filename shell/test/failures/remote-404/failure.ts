@@ -10,7 +10,7 @@ export const failure: FailureCase = {
     return !there;
   },
   shows: { number: 'T-2102' },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [/^T-2102 remote-404\/any/],
   heal: () => {
     there = true;

@@ -11,6 +11,6 @@ export const failure: FailureCase = {
     await page.waitForURL('**/sign-in?to=%2Fsample%2F7');
   },
   shows: 'gone',
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [],
 };

@@ -11,6 +11,6 @@ export const failure: FailureCase = {
     portal.enable('throws-leaving', true);
   },
   shows: { content: 'still here' },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [/^T-2111 throws-leaving-any.*thrown while leaving/s],
 };

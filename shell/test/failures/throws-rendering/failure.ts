@@ -6,7 +6,7 @@ export const failure: FailureCase = {
     portal.data['throws-rendering/any'] = { throws: true };
   },
   shows: { number: 'T-2106' },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [/^T-2106 throws-rendering\/any .*thrown while rendering/s],
   heal: ({ portal }) => {
     portal.data['throws-rendering/any'] = { throws: false };

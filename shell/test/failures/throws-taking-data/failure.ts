@@ -5,7 +5,7 @@ export const failure: FailureCase = {
     portal.data['throws-taking-data/any'] = { rows: null };
   },
   shows: { number: 'T-2106' },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [/^T-2106 throws-taking-data\/any /],
   heal: ({ portal }) => {
     portal.data['throws-taking-data/any'] = { rows: ['calm'] };

@@ -7,7 +7,7 @@ export const failure: FailureCase = {
   module: './tiles/fragile',
   asset: remoteWith(/\^3\.\d+\.\d+/g, '^2.0.0'),
   shows: { number: 'T-2109' },
-  neighbours: 4_000,
+  neighbours: 2_500,
   console: [/^T-2109 wrong-lit\/any/],
   after: async ({ page }) => {
     const lits = await page.evaluate(() => (globalThis as { litElementVersions?: string[] }).litElementVersions);
