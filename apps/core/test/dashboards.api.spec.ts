@@ -10,6 +10,7 @@ import {
   layoutBelow,
 } from '@tessera/contracts';
 import { startTestCity, type TestCity } from '@tessera/testing';
+import { eventually } from './act-stage.js';
 
 let city: TestCity;
 beforeAll(async () => {
@@ -370,5 +371,26 @@ describe('measurements of tiles', () => {
         .sort()
         .slice(-2),
     ).toEqual([204, 429]);
+  });
+});
+
+describe('two devices of one person', () => {
+  it('do not bring back what the one deletes while the other saves', async () => {
+    const { key } = await create('late', '短暫');
+    await city.query('begin');
+    await city.query('select from core.dashboard_owner where account_id = $1 for update', [city.people.late]);
+    const saving = save('late', key, 0, saying({ added: [clock('mine')] }));
+    // it has found the dashboard and waits for its turn to write
+    await eventually(async () => {
+      const waiting = await city.query(
+        'select from pg_locks where not granted and transactionid = pg_current_xact_id()::xid',
+      );
+      return waiting.length === 1;
+    }, 5_000);
+    await city.query('delete from core.dashboard where account_id = $1 and key = $2', [city.people.late, key]);
+    await city.query('commit');
+    expect((await saving).status).toBe(404);
+    expect((await list('late')).items.map((one) => one.key)).not.toContain(key);
+    expect(await city.query('select from core.dashboard_layer where dashboard = $1', [key])).toEqual([]);
   });
 });

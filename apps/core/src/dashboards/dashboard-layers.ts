@@ -36,9 +36,12 @@ export const storedLayers = ({ platform, agency, account }: DashboardState): Lay
 /** The layers without tiles that have no place on the caller's dashboards, and without what their mode does not take. */
 export function layersFor(caller: Caller, kinds: TileKinds, layers: Layers, mode: DashboardMode): Layers {
   const isSeen = ({ plugin, tile }: { plugin: string; tile: string }) => kinds.hasPlace(caller, plugin, tile);
-  const platform = withoutTiles(layers.platform, isSeen);
-  const agency = withoutTiles(layers.agency, isSeen);
-  const account = withoutTiles(layers.account, isSeen);
+  const added = [layers.platform, layers.agency, layers.account].flatMap((layer) => layer.added);
+  const seen = new Set(added.filter(isSeen).map(({ id }) => id));
+  const hidden = new Set(added.flatMap(({ id }) => (seen.has(id) ? [] : [id])));
+  const platform = withoutTiles(layers.platform, isSeen, hidden);
+  const agency = withoutTiles(layers.agency, isSeen, hidden);
+  const account = withoutTiles(layers.account, isSeen, hidden);
   if (mode === 'custom') return { platform, agency, account };
   return { platform, agency, account: classicPart(belowOf({ platform, agency }, mode), account) };
 }

@@ -55,7 +55,9 @@ export class DashboardSavingService {
     const { key, mode } = open.row;
     const saved = await this.transactions.run(caller, async (tx) => {
       await this.writes.hold(tx, caller.accountId);
-      await this.writes.create(tx, caller, open.row, versionsOf(open.state), this.clock.now());
+      // the classic one comes into being when it is needed; a custom one that another device deleted stays deleted
+      if (mode === 'classic') await this.writes.create(tx, caller, open.row, versionsOf(open.state), this.clock.now());
+      else if (!(await this.writes.isThere(tx, caller.accountId, key))) throw ProblemError.of('not-found');
       const layer = { kind: 'account' as const, ownerId: caller.accountId, dashboard: key, mode };
       const by = { accountId: caller.accountId, at: this.clock.now() };
       const next = await this.writes.saveLayer(tx, layer, version, difference, by);

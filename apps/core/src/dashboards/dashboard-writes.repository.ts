@@ -34,6 +34,12 @@ export class DashboardWritesRepository {
     await tx.query('select 1 from core.dashboard_owner where account_id = $1 for update', [accountId]);
   }
 
+  /** Is the person's dashboard still there, now that nobody else writes? */
+  async isThere(tx: Transaction, accountId: string, key: string): Promise<boolean> {
+    const rows = await tx.query('select 1 from core.dashboard where account_id = $1 and key = $2', [accountId, key]);
+    return rows.length > 0;
+  }
+
   async create(tx: Transaction, caller: Caller, row: DashboardRow, lower: LowerVersions, at: Date): Promise<void> {
     await tx.query(
       `insert into core.dashboard (account_id, key, name, mode, created_at, seen_platform, seen_agency_id, seen_agency)
@@ -67,7 +73,6 @@ export class DashboardWritesRepository {
     );
   }
 
-  /** Tiles that are gone from the portal are forgotten at the same time. */
   async noteTray(accountId: string, kinds: readonly string[]): Promise<void> {
     await this.sql.query(
       `insert into core.dashboard_owner as o (account_id, seen_tiles) values ($1, $2)

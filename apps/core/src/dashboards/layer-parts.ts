@@ -25,11 +25,15 @@ export const together = (a: LayerDifference, b: LayerDifference): LayerDifferenc
   locks: { ...a.locks, ...b.locks },
 });
 
-/** Without the tiles that a reader may not see. What is said of them elsewhere is ignored, as of any unknown id. */
-export const withoutTiles = (difference: LayerDifference, isSeen: (tile: Placement) => boolean): LayerDifference => ({
-  ...difference,
-  added: difference.added.filter(isSeen),
-});
+/** Without the tiles that a reader may not see, and without what is said of those that another layer added (`hidden`). */
+export function withoutTiles(
+  difference: LayerDifference,
+  isSeen: (tile: Placement) => boolean,
+  hidden: ReadonlySet<string>,
+): LayerDifference {
+  const seen = { ...difference, added: difference.added.filter(isSeen) };
+  return hidden.size === 0 ? seen : partOf(seen, (id) => !hidden.has(id));
+}
 
 /** As stored: what older versions of the portal did not know is empty. */
 export const storedDifference = (operations: Partial<LayerDifference> | null | undefined): LayerDifference => ({
