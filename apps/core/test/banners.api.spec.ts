@@ -159,6 +159,13 @@ describe('an uploaded picture', () => {
     expect(asBanner.status).toBe(422);
   });
 
+  it('goes with its variants when its uploader lets go of it, so that the sweep can take all of it', async () => {
+    const { id } = (await upload(await photo())).body;
+    expect((await admin.delete(`/api/files/${id}`)).status).toBe(204);
+    const left = 'select from core.file where (id = $1 or picture_of = $1) and deleted_at is null';
+    expect(await city.query(left, [id])).toEqual([]);
+  });
+
   it('belongs to its uploader and to one banner only', async () => {
     const banner = await make();
     const taken = { ...(await draft()), picture: banner.picture.id };

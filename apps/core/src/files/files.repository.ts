@@ -65,8 +65,12 @@ export class FilesRepository {
     );
   }
 
+  /** With a picture go its variants: the sweep can take neither away while the other is kept. */
   async remove(transaction: Transaction, id: string): Promise<void> {
-    await transaction.query('update core.file set deleted_at = now() where id = $1', [id]);
+    await transaction.query(
+      'update core.file set deleted_at = now() where (id = $1 or picture_of = $1) and deleted_at is null',
+      [id],
+    );
   }
 
   /** Marks files nobody attached within a day; answers hashes that no file refers to any more. */
