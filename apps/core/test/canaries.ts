@@ -3,6 +3,8 @@ import type pg from 'pg';
 export interface Canaries {
   /** Stands in rows of that agency alone. */
   canary: string;
+  /** Stands in what every colleague of the government may know of a person of that agency. */
+  known: string;
   /** Ids of those rows. */
   ids: string[];
   /** `schema.table.column` in which it was planted. */
@@ -11,6 +13,10 @@ export interface Canaries {
 
 /** Public by decision: everybody may read the tree. */
 const publicTables = new Set(['core.agency', 'core.agency_history']);
+/** What `read Person` shows to everybody who is signed in: whom to call, and where that person sits. */
+const publishedColumns = new Set(
+  ['name', 'person_name', 'title', 'office_phone'].map((column) => `core.account.${column}`),
+);
 /** Columns that mean something to the program: changing them would break the row instead of marking it. */
 const meaningful =
   /^(state|kind|act|role|locale|theme|text_size|calendar|audience_key|handler|queue|plugin|action|subject|subject_id|result|method|media_type|owner_plugin|owner_subject|owner_id|key|message_id|hash|name_key|topic|mode|dashboard|current_key|id)$/;
@@ -18,6 +24,7 @@ const meaningful =
 /** Makes sure that every kind of row exists for the agency, then writes the canary into every free text column of them. */
 export async function plantCanaries(pool: pg.Pool, code: string): Promise<Canaries> {
   const canary = 'canary7f3a91';
+  const known = 'known7f3a91';
   const agency = (await pool.query<{ id: string }>('select id from core.agency where code = $1', [code])).rows[0]?.id;
   const owner = (await pool.query<{ id: string }>(`select id from core.account where name = 'staff'`)).rows[0]?.id;
   await insertRows(pool, agency, owner);
@@ -42,7 +49,8 @@ export async function plantCanaries(pool: pg.Pool, code: string): Promise<Canari
     const whose = table.agency
       ? 'agency_id = $1'
       : `${table.account} = (select id from core.account where name = 'staff' and $1::uuid is not null)`;
-    const set = free.map((column) => `${column} = '${canary}'`).join(', ');
+    const wordFor = (column: string) => (publishedColumns.has(`${table.name}.${column}`) ? known : canary);
+    const set = free.map((column) => `${column} = '${wordFor(column)}'`).join(', ');
     const unique =
       table.name === 'core.account'
         ? ` and name = 'staff'`
@@ -62,12 +70,7 @@ export async function plantCanaries(pool: pg.Pool, code: string): Promise<Canari
     `insert into core.epoch as e (topic, version, raised_at) values ('banners', 1, clock_timestamp())
      on conflict (topic) do update set version = e.version + 1, raised_at = clock_timestamp()`,
   );
-  // the account name is what signs in; it is unique, so the canary is part of a second person of the agency
-  await pool.query(
-    `update core.account set name = $2, name_key = $2 where id = (select id from core.account where agency_id = $1 and name like 'u%' limit 1)`,
-    [agency, canary],
-  );
-  return { canary, ids: [...new Set(ids)], columns };
+  return { canary, known, ids: [...new Set(ids)], columns };
 }
 
 async function insertRows(pool: pg.Pool, agency: string | undefined, owner: string | undefined): Promise<void> {
