@@ -5,6 +5,7 @@ export * from './answer.js';
 export * from './caller.js';
 export * from './cursor.js';
 export * from './demo.js';
+export * from './field-error.js';
 export * from './handlers.js';
 export * from './ids.js';
 export * from './named-statement.js';

@@ -1,8 +1,7 @@
 import type { FieldError, RoleRequest, RoleRequestInput } from '@tessera/contracts';
+import { fieldError } from '@tessera/sdk';
 import type { KnownRole } from './askable-roles.js';
 import type { RoleRequestRow } from './role-requests.repository.js';
-
-const wrong = (path: string, code: string): FieldError => ({ path, message: code.replaceAll('-', ' '), code });
 
 /** ROC date and a number that rises over the years: `RR-1141121-0007`. */
 export function numberOf(today: string, number: number): string {
@@ -19,16 +18,16 @@ export function requestErrors(
   const check = (list: 'add' | 'drop', mayAsk: (role: KnownRole) => boolean) =>
     ({ add, drop })[list].flatMap((key, at) => {
       const role = known.get(key);
-      if (!role) return [wrong(`${list}.${at}`, 'unknown-role')];
+      if (!role) return [fieldError(`${list}.${at}`, 'unknown-role')];
       if (([...add, ...drop] as string[]).filter((one) => one === key).length > 1)
-        return [wrong(`${list}.${at}`, 'twice')];
-      return mayAsk(role) ? [] : [wrong(`${list}.${at}`, list === 'add' ? 'already-held' : 'not-held')];
+        return [fieldError(`${list}.${at}`, 'twice')];
+      return mayAsk(role) ? [] : [fieldError(`${list}.${at}`, list === 'add' ? 'already-held' : 'not-held')];
     });
   return [
-    ...(add.length + drop.length === 0 ? [wrong('add', 'required')] : []),
+    ...(add.length + drop.length === 0 ? [fieldError('add', 'required')] : []),
     ...check('add', ({ grantId }) => grantId === null),
     ...check('drop', ({ grantId }) => grantId !== null),
-    ...(until !== null && until < today ? [wrong('until', 'in-the-past')] : []),
+    ...(until !== null && until < today ? [fieldError('until', 'in-the-past')] : []),
   ];
 }
 

@@ -1,5 +1,4 @@
-import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
-import { ApiProduces, ApiResponse } from '@nestjs/swagger';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import {
   type SearchInput,
   type SearchPageInput,
@@ -11,14 +10,9 @@ import {
 } from '@tessera/contracts';
 import { Answer, type Caller, CurrentCaller, SignedIn } from '@tessera/sdk';
 import type { FastifyReply } from 'fastify';
+import { goneWith } from '../streams/aborts.js';
+import { LineStream } from '../streams/line-stream.js';
 import { SearchService } from './search.service.js';
-
-/** Aborts when the browser has gone, as it does with every key typed. */
-function goneWith(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort());
-  return gone.signal;
-}
 
 @Controller('api/search')
 export class SearchController {
@@ -27,15 +21,7 @@ export class SearchController {
   /** One line of JSON per kind, in the order in which they are ready. */
   @Get()
   @SignedIn()
-  @Header('content-type', 'application/x-ndjson; charset=utf-8')
-  @Header('cache-control', 'no-store, no-transform')
-  @Header('x-accel-buffering', 'no')
-  @ApiProduces('application/x-ndjson')
-  @ApiResponse({
-    status: 200,
-    description: 'One JSON object a line: the kinds, the hits of each, last {"done": true}.',
-    standardSchema: searchLine,
-  })
+  @LineStream(searchLine, 'One JSON object a line: the kinds, the hits of each, last {"done": true}.')
   stream(
     @CurrentCaller() caller: Caller,
     @Query({ schema: searchQuery }) query: SearchInput,

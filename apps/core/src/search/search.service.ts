@@ -9,6 +9,8 @@ import {
 import { type Caller, ProblemError, type SearchFound, type SearchRequest } from '@tessera/sdk';
 import { LOGGER, type Logger } from '../boot/logger.js';
 import { pluginFaults } from '../plugins/plugin-faults.js';
+import { aborted } from '../streams/aborts.js';
+import { asReady } from '../streams/as-ready.js';
 import { type SearchEntry, SearchProviders } from './search-providers.js';
 
 /** A provider that has not answered by then is left out; the others have long been sent. */
@@ -27,17 +29,7 @@ export class SearchService {
     const entries = this.providers.of(caller).filter(({ kind }) => !kinds || kinds.includes(kind.kind));
     yield lineOf({ kinds: entries.map(({ kind }) => kind) });
     const request = requestOf(q, limit);
-    const pending = new Map(
-      entries.map((entry) => [
-        entry.kind.kind,
-        this.line(caller, entry, request, gone).then((line) => ({ kind: entry.kind.kind, line })),
-      ]),
-    );
-    while (pending.size > 0) {
-      const { kind, line } = await Promise.race(pending.values());
-      pending.delete(kind);
-      yield line;
-    }
+    yield* asReady(entries.map((entry) => this.line(caller, entry, request, gone)));
     yield lineOf({ done: true });
   }
 
@@ -100,10 +92,3 @@ const requestOf = (q: string, limit: number): SearchRequest => ({
   cursor: undefined,
 });
 const lineOf = (line: SearchLine): string => `${JSON.stringify(line)}\n`;
-
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    const abort = () => reject(signal.reason as Error);
-    if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort, { once: true });
-  });

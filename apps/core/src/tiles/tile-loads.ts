@@ -3,6 +3,7 @@ import { type Placement, problemDocument } from '@tessera/contracts';
 import { type Caller, Clock, Parameters } from '@tessera/sdk';
 import { LOGGER, type Logger } from '../boot/logger.js';
 import { pluginFaults } from '../plugins/plugin-faults.js';
+import { aborted } from '../streams/aborts.js';
 import { TileCache, type TileData } from './tile-cache.js';
 import type { TileSourceEntry } from './tile-sources.js';
 import { TileTimings } from './tile-timings.js';
@@ -76,10 +77,3 @@ export class TileLoads {
 }
 
 class TooLate extends Error {}
-
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    const abort = () => reject(signal.reason as Error);
-    if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort, { once: true });
-  });

@@ -1,10 +1,11 @@
-import { Controller, Get, Header, Query, Req, Res } from '@nestjs/common';
-import { ApiProduces, ApiResponse } from '@nestjs/swagger';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { dashboardKey, tileLine } from '@tessera/contracts';
 import { type Caller, CurrentCaller, SignedIn } from '@tessera/sdk';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { backgroundHeader } from '../identity/session.guard.js';
+import { goneWith } from '../streams/aborts.js';
+import { LineStream } from '../streams/line-stream.js';
 import { TilesService } from './tiles.service.js';
 
 const placementId = z.string().max(64);
@@ -24,25 +25,15 @@ export class TilesController {
   /** One line of JSON per tile, in the order in which they are ready. */
   @Get()
   @SignedIn()
-  @Header('content-type', 'application/x-ndjson; charset=utf-8')
-  @Header('cache-control', 'no-store, no-transform')
-  @Header('x-accel-buffering', 'no')
-  @ApiProduces('application/x-ndjson')
-  @ApiResponse({
-    status: 200,
-    description: 'One JSON object a line; the last is {"done": true}.',
-    standardSchema: tileLine,
-  })
+  @LineStream(tileLine, 'One JSON object a line; the last is {"done": true}.')
   stream(
     @CurrentCaller() caller: Caller,
     @Query({ schema: tilesQuery }) query: z.infer<typeof tilesQuery>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): AsyncGenerator<string> {
-    const gone = new AbortController();
-    reply.raw.once('close', () => gone.abort());
     const background = request.headers[backgroundHeader] !== undefined;
     const { dashboard, placement: placements, fresh } = query;
-    return this.tiles.stream(caller, { dashboard, placements, background, fresh }, gone.signal);
+    return this.tiles.stream(caller, { dashboard, placements, background, fresh }, goneWith(reply));
   }
 }

@@ -4,6 +4,7 @@ import { type Caller, Enablement, ProblemError } from '@tessera/sdk';
 import { Layouts } from '../dashboards/layouts.js';
 import { corePlugin } from '../dashboards/tile-kinds.js';
 import { PluginUse } from '../plugins/limits/plugin-use.js';
+import { asReady } from '../streams/as-ready.js';
 import { TileLoads } from './tile-loads.js';
 import { type TileSourceEntry, TileSources } from './tile-sources.js';
 
@@ -49,17 +50,7 @@ export class TilesService {
       for (const plugin of new Set(visible.map(({ one }) => one.plugin)))
         if (plugin !== corePlugin) this.use.note(plugin, caller.agencyId);
     const asked = { gone, fresh: fresh && !background };
-    const pending = new Map(
-      visible.map(({ one, entry }) => [
-        one.id,
-        this.loads.line(caller, one, entry, asked).then((line) => ({ id: one.id, line })),
-      ]),
-    );
-    while (pending.size > 0) {
-      const { id, line } = await Promise.race(pending.values());
-      pending.delete(id);
-      yield line;
-    }
+    yield* asReady(visible.map(({ one, entry }) => this.loads.line(caller, one, entry, asked)));
     yield `${JSON.stringify({ done: true })}\n`;
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DecisionResult, type DecisionsInput, decisionResult, type FieldError } from '@tessera/contracts';
-import { type Caller, ProblemError, ReviewHints } from '@tessera/sdk';
+import { type Caller, fieldError, ProblemError, ReviewHints } from '@tessera/sdk';
 import { z } from 'zod';
 import { within } from '../plugins/within.js';
 import { GuardedSource } from './guarded-source.js';
@@ -50,16 +50,14 @@ export class DecisionsService {
 
 function inputErrors({ declared }: DeclaredQueue, { verdict, note, items }: DecisionsInput): FieldError[] {
   const known = declared.verdicts.find(({ key }) => key === verdict);
-  if (!known) return [wrong('verdict', 'unknown-verdict')];
+  if (!known) return [fieldError('verdict', 'unknown-verdict')];
   const ids = items.map(({ id }) => id);
   return [
-    ...(known.note === 'required' && note === '' ? [wrong('note', 'required')] : []),
-    ...(known.note === 'none' && note !== '' ? [wrong('note', 'not-asked-for')] : []),
-    ...ids.flatMap((id, at) => (ids.indexOf(id) === at ? [] : [wrong(`items.${at}.id`, 'twice')])),
+    ...(known.note === 'required' && note === '' ? [fieldError('note', 'required')] : []),
+    ...(known.note === 'none' && note !== '' ? [fieldError('note', 'not-asked-for')] : []),
+    ...ids.flatMap((id, at) => (ids.indexOf(id) === at ? [] : [fieldError(`items.${at}.id`, 'twice')])),
   ];
 }
-
-const wrong = (path: string, code: string): FieldError => ({ path, message: code.replaceAll('-', ' '), code });
 
 const failed = (id: string): DecisionResult => ({
   id,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Problem, problemDocument } from '@tessera/contracts';
 import { LOGGER, type Logger } from '../boot/logger.js';
 import { pluginFaults } from '../plugins/plugin-faults.js';
+import { aborted } from '../streams/aborts.js';
 import { type DeclaredQueue } from './review-queues.js';
 
 /** A queue that has not answered by then is given up; the others have long been shown. */
@@ -35,10 +36,3 @@ export class GuardedSource {
     this.logger.warn({ plugin, review: kind, reason: (error as Error)?.message }, 'review queue failed');
   }
 }
-
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    const abort = () => reject(signal.reason as Error);
-    if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort, { once: true });
-  });

@@ -1,5 +1,4 @@
-import { Body, Controller, Get, Header, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiProduces, ApiResponse } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import {
   type DecisionsInput,
   decisionResults,
@@ -12,6 +11,8 @@ import {
 import { Answer, type Caller, CurrentCaller, SignedIn } from '@tessera/sdk';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { goneWith } from '../streams/aborts.js';
+import { LineStream } from '../streams/line-stream.js';
 import { DecisionsService } from './decisions.service.js';
 import { WaitingService } from './waiting.service.js';
 
@@ -28,15 +29,7 @@ export class WaitingController {
   /** One line of JSON per queue, in the order in which they are ready. */
   @Get()
   @SignedIn()
-  @Header('content-type', 'application/x-ndjson; charset=utf-8')
-  @Header('cache-control', 'no-store, no-transform')
-  @Header('x-accel-buffering', 'no')
-  @ApiProduces('application/x-ndjson')
-  @ApiResponse({
-    status: 200,
-    description: 'One JSON object a line: the queues, each with count and first items, then {"done": true}.',
-    standardSchema: waitingLine,
-  })
+  @LineStream(waitingLine, 'One JSON object a line: the queues, each with count and first items, then {"done": true}.')
   stream(@CurrentCaller() caller: Caller, @Res({ passthrough: true }) reply: FastifyReply): AsyncGenerator<string> {
     return this.waiting.stream(caller, goneWith(reply));
   }
@@ -72,11 +65,4 @@ export class WaitingController {
   ) {
     return { results: await this.decisions.decide(caller, plugin, kind, input) };
   }
-}
-
-/** Aborts when the browser leaves. */
-function goneWith(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort());
-  return gone.signal;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Page, type ReviewItem, reviewItem, type Total, type WaitingLine } from '@tessera/contracts';
 import { type Caller, ProblemError, type ReviewListing, reviewCountCap } from '@tessera/sdk';
 import { z } from 'zod';
+import { asReady } from '../streams/as-ready.js';
 import { GuardedSource } from './guarded-source.js';
 import { type DeclaredQueue, queueView, ReviewQueues } from './review-queues.js';
 import { WaitingCounts } from './waiting-counts.js';
@@ -26,14 +27,8 @@ export class WaitingService {
   async *stream(caller: Caller, gone: AbortSignal): AsyncGenerator<string> {
     const queues = this.queues.of(caller);
     yield lineOf({ queues: queues.map(queueView) });
-    const pending = new Map(
-      queues.map((queue, at) => [at, this.state(caller, queue, firstItems, gone).then((line) => ({ at, line }))]),
-    );
-    while (pending.size > 0) {
-      const { at, line } = await Promise.race(pending.values());
-      pending.delete(at);
+    for await (const line of asReady(queues.map((queue) => this.state(caller, queue, firstItems, gone))))
       yield lineOf(line);
-    }
     yield lineOf({ done: true });
   }
 

@@ -8,6 +8,7 @@ import {
   Clock,
   decodeCursor,
   encodeCursor,
+  fieldError,
   newId,
   ProblemError,
   type Transaction,
@@ -21,7 +22,6 @@ import type { NewRoleGrant, RoleGrantQuery, RoleGrantView } from './role-grant.s
 import { grantRuleColumns, type RoleGrantRow, RoleGrantsRepository } from './role-grants.repository.js';
 import { roleNotification } from './role-notification.js';
 
-const wrong = (path: string, code: string): FieldError => ({ path, message: code.replaceAll('-', ' '), code });
 const mayHoldRoles = new Set(['active', 'approved']);
 
 /** A grant that may be given, with what its names stand for. */
@@ -92,7 +92,7 @@ export class RoleGrantsService {
   async giveWithin(tx: Transaction, caller: Caller, prepared: PreparedGrant): Promise<string> {
     const { account, agency, role, withSubordinates, endsAt } = prepared;
     const roleId = await this.repository.roleId(tx, role);
-    if (!roleId) throw ProblemError.invalid([wrong('role', 'unknown-role')]);
+    if (!roleId) throw ProblemError.invalid([fieldError('role', 'unknown-role')]);
     const grant = {
       id: newId(),
       roleId,
@@ -178,18 +178,18 @@ function grantErrors(
   now: Date,
 ): FieldError[] {
   const errors: FieldError[] = [];
-  if (!account) errors.push(wrong('account', 'unknown-account'));
-  else if (!mayHoldRoles.has(account.state)) errors.push(wrong('account', 'account-not-active'));
-  if (role === staffRole) errors.push(wrong('role', 'role-is-implicit'));
-  if (agency === undefined) errors.push(wrong('agency', 'unknown-agency'));
+  if (!account) errors.push(fieldError('account', 'unknown-account'));
+  else if (!mayHoldRoles.has(account.state)) errors.push(fieldError('account', 'account-not-active'));
+  if (role === staffRole) errors.push(fieldError('role', 'role-is-implicit'));
+  if (agency === undefined) errors.push(fieldError('agency', 'unknown-agency'));
   else if (agency === null) {
-    if (role === agencyAdministratorRole) errors.push(wrong('agency', 'agency-required'));
-    if (withSubordinates) errors.push(wrong('withSubordinates', 'agency-required'));
+    if (role === agencyAdministratorRole) errors.push(fieldError('agency', 'agency-required'));
+    if (withSubordinates) errors.push(fieldError('withSubordinates', 'agency-required'));
   } else {
-    if (role === systemAdministratorRole) errors.push(wrong('agency', 'role-is-unlimited'));
-    if (agency.kind === 'unit') errors.push(wrong('agency', 'is-unit'));
-    if (agency.state !== 'active') errors.push(wrong('agency', 'agency-dissolved'));
+    if (role === systemAdministratorRole) errors.push(fieldError('agency', 'role-is-unlimited'));
+    if (agency.kind === 'unit') errors.push(fieldError('agency', 'is-unit'));
+    if (agency.state !== 'active') errors.push(fieldError('agency', 'agency-dissolved'));
   }
-  if (endsAt !== null && new Date(endsAt) <= now) errors.push(wrong('endsAt', 'in-the-past'));
+  if (endsAt !== null && new Date(endsAt) <= now) errors.push(fieldError('endsAt', 'in-the-past'));
   return errors;
 }
