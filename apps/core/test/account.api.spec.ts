@@ -149,6 +149,22 @@ describe('the account page', () => {
       expect([outcome(third), codes(third)]).toEqual(['409 mail-in-use', ['mail: taken']]);
     });
 
+    it('does not tell for long which addresses others have, and keeps the code that waits', async () => {
+      const holder = await signedIn();
+      const mail = newMail();
+      await begin(holder.client, mail);
+      expect(outcome(await confirm(holder.client, await codeFor(mail)))).toBe('204');
+      const { client } = await signedIn();
+      const own = newMail();
+      await begin(client, own);
+      for (let asked = 1; asked < 10; asked++) expect(outcome(await begin(client, mail))).toBe('409 mail-in-use');
+      expect(outcome(await begin(client, mail))).toBe('429 too-many-requests');
+      expect(outcome(await confirm(client, await codeFor(own)))).toBe('204');
+      const fresh = (await signedIn()).client;
+      expect(outcome(await begin(fresh, mail))).toBe('409 mail-in-use');
+      expect(await view(fresh)).toMatchObject({ pendingRecoveryMail: null });
+    });
+
     it.each([
       ['me@gov.example', 'mail: official-domain'],
       ['me@Mail.City.test', 'mail: official-domain'],

@@ -60,6 +60,15 @@ export class AccountRepository {
     );
   }
 
+  /** As they are, held until the end of the transaction: two devices may change different ones at once. */
+  async heldPreferences(transaction: Transaction, accountId: string): Promise<Preferences | undefined> {
+    const [row] = await transaction.query<Preferences>(
+      'select locale, theme, text_size as "textSize", calendar from core.account where id = $1 for update',
+      [accountId],
+    );
+    return row;
+  }
+
   async setPreferences(transaction: Transaction, accountId: string, wanted: Preferences): Promise<void> {
     await transaction.query(
       'update core.account set locale = $2, theme = $3, text_size = $4, calendar = $5 where id = $1',

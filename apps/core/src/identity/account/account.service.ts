@@ -82,16 +82,14 @@ export class AccountService {
 
   /** Answers all preferences as they are afterwards. */
   async setPreferences(caller: Caller, change: Partial<Preferences>): Promise<Preferences> {
-    const row = await this.repository.own(caller.accountId);
-    if (!row) throw ProblemError.of('not-found');
-    const { locale, theme, textSize, calendar } = row;
-    const before = { locale, theme, textSize, calendar };
-    const after = { ...before, ...change };
-    await this.transactions.run(caller, async (transaction) => {
+    return this.transactions.run(caller, async (transaction) => {
+      const before = await this.repository.heldPreferences(transaction, caller.accountId);
+      if (!before) throw ProblemError.of('not-found');
+      const after = { ...before, ...change };
       await this.repository.setPreferences(transaction, caller.accountId, after);
       transaction.audit({ action: 'preferences.set', subject: 'Account', subjectId: caller.accountId, before, after });
-      if (locale !== after.locale) transaction.touch(accountTopic(caller.accountId));
+      if (before.locale !== after.locale) transaction.touch(accountTopic(caller.accountId));
+      return after;
     });
-    return after;
   }
 }

@@ -65,6 +65,22 @@ export class RecoveryMailRepository {
     );
   }
 
+  /** Counts towards the day without mailing anything; a code that waits stays good. */
+  async countRefusal(
+    transaction: Transaction,
+    accountId: string,
+    { sent, dayEndsAt }: Pick<RecoveryMailProof, 'sent' | 'dayEndsAt'>,
+    now: Date,
+  ): Promise<void> {
+    await transaction.query(
+      `insert into core.recovery_mail_proof
+         (account_id, mail, code_hash, expires_at, tries_left, resend_at, sent, day_ends_at)
+       values ($1, '', '', $2, 0, $2, $3, $4)
+       on conflict (account_id) do update set sent = $3, day_ends_at = $4`,
+      [accountId, now, sent, dayEndsAt],
+    );
+  }
+
   /** Counts a try before it is judged, so that many at once cannot have more than are left; undefined: none is left. */
   async takeTry(accountId: string, now: Date): Promise<RecoveryMailProof | undefined> {
     const [row] = await this.sql.query<RecoveryMailProof>(

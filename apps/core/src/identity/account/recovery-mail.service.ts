@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PendingRecoveryMail, RecoveryMailChange } from '@tessera/contracts';
-import { type Caller, Clock, Parameters, ProblemError, type Transaction, Transactions } from '@tessera/sdk';
+import { type Caller, Clock, fieldError, Parameters, ProblemError, Transactions } from '@tessera/sdk';
 import { SecretKeys } from '../secrets/secret-keys.js';
 import { accountTopic } from '../sessions.js';
 import { AccountProfileRepository } from './account-profile.repository.js';
@@ -35,11 +35,15 @@ export class RecoveryMailService {
     if (this.isOfficial(mail)) throw refusal('mail', 'official-domain');
     const { accountId } = caller;
     const now = this.clock.now();
-    return this.transactions.run(caller, async (transaction) => {
+    const begun = await this.transactions.run(caller, async (transaction) => {
       const account = await this.repository.lockAccount(transaction, accountId);
       if (account?.recoveryMail?.toLowerCase() === mail.toLowerCase()) throw refusal('mail', 'unchanged');
-      const { sent, dayEndsAt } = this.quota(await this.repository.pending(transaction, accountId), now);
-      await this.assertFree(transaction, accountId, mail);
+      const quota = this.quota(await this.repository.pending(transaction, accountId), now);
+      if (await this.repository.isTaken(transaction, mail, accountId)) {
+        // whoever tries out which addresses others have runs out of tries as with codes
+        await this.repository.countRefusal(transaction, accountId, quota, now);
+        return undefined;
+      }
       const code = String(randomInt(10 ** codeDigits)).padStart(codeDigits, '0');
       const validFor = this.parameters.get<number>('account.recovery-code-minutes');
       const pause = this.parameters.get<number>('account.recovery-code-pause-seconds') * second;
@@ -49,8 +53,7 @@ export class RecoveryMailService {
         expiresAt: new Date(now.getTime() + validFor * minute),
         triesLeft: this.parameters.get<number>('account.recovery-code-tries'),
         resendAt: new Date(now.getTime() + pause),
-        sent,
-        dayEndsAt,
+        ...quota,
       };
       await this.repository.begin(transaction, accountId, proof);
       const consent = { accountId, notice: 'recovery-mail', version: privacyNotice, at: now };
@@ -59,6 +62,8 @@ export class RecoveryMailService {
       transaction.audit({ action: 'recovery-mail.request', subject: 'Account', subjectId: accountId, after: { mail } });
       return view(proof);
     });
+    if (!begun) throw taken();
+    return begun;
   }
 
   /** 422 at `code`: `wrong-code` with `triesLeft`, `expired-code` when there is none (left) to try. */
@@ -73,7 +78,7 @@ export class RecoveryMailService {
       const before = await this.repository.lockAccount(transaction, accountId);
       if (!(await this.repository.use(transaction, accountId, proof.codeHash, now)))
         throw refusal('code', 'expired-code');
-      await this.assertFree(transaction, accountId, proof.mail);
+      if (await this.repository.isTaken(transaction, proof.mail, accountId)) throw taken();
       await this.repository.replace(transaction, accountId, proof.mail);
       const former = before?.recoveryMail ?? null;
       if (former)
@@ -101,11 +106,6 @@ export class RecoveryMailService {
     return { sent: last.sent + 1, dayEndsAt: last.dayEndsAt };
   }
 
-  private async assertFree(transaction: Transaction, accountId: string, mail: string): Promise<void> {
-    if (await this.repository.isTaken(transaction, mail, accountId))
-      throw ProblemError.of('mail-in-use', { errors: [{ path: 'mail', message: 'taken', code: 'taken' }] });
-  }
-
   /** The official mailbox is closed to whoever lost the way into the account: it is no way back. */
   private isOfficial(mail: string): boolean {
     const domain = mail.toLowerCase().split('@').pop() ?? '';
@@ -131,5 +131,6 @@ const view = ({ mail, expiresAt, resendAt, triesLeft }: RecoveryMailProof): Pend
   triesLeft,
 });
 
+const taken = (): ProblemError => ProblemError.of('mail-in-use', { errors: [fieldError('mail', 'taken')] });
 const refusal = (path: string, code: string, members: Record<string, unknown> = {}): ProblemError =>
-  ProblemError.of('invalid-input', { errors: [{ path, message: code.replaceAll('-', ' '), code }], ...members });
+  ProblemError.of('invalid-input', { errors: [fieldError(path, code)], ...members });
