@@ -22,8 +22,7 @@ export class ApplicationsSearch implements Searcher {
     const from =
       cursor === undefined ? 0 : Math.min(Math.max(Number(decodeCursor(cursor, filter, ['number'])[0]), 0), most);
     const end = from + limit;
-    const found = await this.applications.search(caller, text, end + 1, signal);
-    const administered = found.filter(({ category }) => category !== null);
+    const administered = await this.applications.administered(caller, text, end + 1, signal);
     const hits = administered.slice(from, end).map(hitOf);
     return { hits, next: administered.length > end ? encodeCursor([end], filter) : null };
   }

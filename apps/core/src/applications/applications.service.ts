@@ -20,17 +20,22 @@ export class ApplicationsService {
     return [...rows.map(viewOf), ...this.entries.of(caller)];
   }
 
+  /** Those without the pages of plugins that hold all words, at most `limit`. */
+  async administered(caller: Caller, q: string, limit: number, signal?: AbortSignal): Promise<ApplicationView[]> {
+    return (await this.repository.visible(caller, { words: q, limit }, signal)).map(viewOf);
+  }
+
   /** What of it holds all words in name or description, at most `limit`. */
   async search(caller: Caller, q: string, limit: number, signal?: AbortSignal): Promise<ApplicationView[]> {
     const entries = this.entries.of(caller);
     const [rows, fitting] = await Promise.all([
-      this.repository.visible(caller, { words: q, limit }, signal),
+      this.administered(caller, q, limit, signal),
       this.repository.fitting(
         entries.map(({ id, name }) => ({ id, text: `${name['zh-Hant']} ${name.en}` })),
         q,
         signal,
       ),
     ]);
-    return [...rows.map(viewOf), ...entries.filter(({ id }) => fitting.includes(id))].slice(0, limit);
+    return [...rows, ...entries.filter(({ id }) => fitting.includes(id))].slice(0, limit);
   }
 }

@@ -13,7 +13,7 @@ interface Expiring {
 }
 
 const day = 86_400_000;
-/** So many at a time: the rest follows with the next tick, and no transaction grows without end. */
+/** So many at a time: the rest follows in work of its own, and no transaction grows without end. */
 const batch = 500;
 
 /** Days before the end that a parameter like `14, 7, 3, 1` names. */
@@ -42,7 +42,10 @@ export class PasswordRemindersJob implements JobRunner {
     for (const days of reminderDays(this.parameters.get<string>('notifications.password-reminder-days'))) {
       // with `days` left, the end lies between `days` - 1 and `days` days ahead
       const [from, to] = [now + (days - 1) * day - valid, now + days * day - valid];
-      for (const { accountId, changedAt } of await this.expiring(transaction, days, new Date(from), new Date(to)))
+      const owners = await this.expiring(transaction, days, new Date(from), new Date(to));
+      if (owners.length === batch)
+        transaction.enqueue({ handler: `core.${passwordRemindersSchedule.name}`, payload: {} });
+      for (const { accountId, changedAt } of owners)
         transaction.notify({
           kind: 'password-expires',
           to: { accounts: [accountId] },

@@ -20,6 +20,8 @@ interface Kept {
 }
 
 const mostKept = 2_000;
+/** Characters of JSON beyond which data is not kept: with so many entries it would fill the process. */
+const longestKept = 32 * 1024;
 
 /** Data of tiles that say for whom it is the same. Of this process only, and never shared between agencies. */
 @Injectable()
@@ -52,12 +54,11 @@ export class TileCache {
     const entry: Kept = { tile: tileOf(placement), data: load(), until: Number.POSITIVE_INFINITY };
     this.keep(key, entry);
     entry.data.then(
-      () => {
-        entry.until = this.clock.now().getTime() + seconds * 1000;
+      ({ json }) => {
+        if (json.length > longestKept) this.forget(key, entry);
+        else entry.until = this.clock.now().getTime() + seconds * 1000;
       },
-      () => {
-        if (this.kept.get(key) === entry) this.kept.delete(key);
-      },
+      () => this.forget(key, entry),
     );
     return entry.data;
   }
@@ -65,6 +66,10 @@ export class TileCache {
   /** Also what is just being loaded: it may have read what was there before the change. */
   private drop(tile: string): void {
     for (const [key, entry] of this.kept) if (entry.tile === tile) this.kept.delete(key);
+  }
+
+  private forget(key: string, entry: Kept): void {
+    if (this.kept.get(key) === entry) this.kept.delete(key);
   }
 
   private keep(key: string, entry: Kept): void {

@@ -120,6 +120,12 @@ describe('data of a tile', () => {
     expect((await get(lin)).data).toEqual({ asked: 2 });
   });
 
+  it('is not kept when it is long: many of them would fill the process', async () => {
+    const { get, source } = stage(kept('agency'), async () => ({ text: 'x'.repeat(40_000) }));
+    for (const one of [lin, chen]) expect((await get(one)).data).toBeDefined();
+    expect(source).toHaveBeenCalledTimes(2);
+  });
+
   it('is not kept when it failed', async () => {
     let asked = 0;
     const { get } = stage(kept('agency'), async () => {
