@@ -21,7 +21,7 @@ export async function uploadedStream(request: FastifyRequest): Promise<UploadedS
   const upload = request as Upload;
   if (upload.isMultipart?.()) {
     // the reader of the stream sets the limit, so that a file over it is told apart from a whole one
-    const part = await upload.file?.({ limits: { fileSize: Number.MAX_SAFE_INTEGER } });
+    const part = await upload.file?.({ limits: { fileSize: Number.MAX_SAFE_INTEGER } }).catch(refuse);
     if (part) return { name: part.filename, content: part.file };
   }
   const body = request.body as Readable | undefined;
@@ -35,13 +35,22 @@ export async function uploadedBytes(request: FastifyRequest, most: number): Prom
   return readAtMost(content, most);
 }
 
+/** A form without a boundary or without its end is the sender's mistake; the parser throws it without a status. */
+function refuse(error: Error & { statusCode?: number }): never {
+  throw error instanceof ProblemError || error.statusCode ? error : ProblemError.of('malformed-request');
+}
+
 export async function readAtMost(content: Readable, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of content) {
-    bytes += (chunk as Buffer).length;
-    if (bytes > most) throw ProblemError.of('too-large', { most });
-    chunks.push(chunk as Buffer);
+  try {
+    for await (const chunk of content) {
+      bytes += (chunk as Buffer).length;
+      if (bytes > most) throw ProblemError.of('too-large', { most });
+      chunks.push(chunk as Buffer);
+    }
+  } catch (error) {
+    refuse(error as Error);
   }
   return Buffer.concat(chunks);
 }
