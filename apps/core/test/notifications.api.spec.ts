@@ -74,6 +74,30 @@ describe('a notification to an audience', () => {
     expect((await titles('clerk')).filter((title) => title === '一次就好')).toHaveLength(1);
   });
 
+  it('is taken back from everybody whom its notice no longer reaches, and is there again with it', async () => {
+    const { id } = await publish('author', '發錯了', 'government');
+    const shown = async () =>
+      Promise.all(['clerk', 'neighbour'].map(async (one) => (await titles(one)).includes('發錯了')));
+    const act = async (what: string, body: object = {}) => {
+      const answer = await city.as('author').post(`${notices}/${id}/${what}`, body);
+      expect(answer.status).toBeLessThan(300);
+    };
+    const before = await unread('neighbour');
+    const stream = await EventStream.open(city.as('neighbour'));
+    await act('take-down');
+    expect([await shown(), await unread('neighbour')]).toEqual([[false, false], before - 1]);
+    await eventually(async () => stream.of('notifications').length > 0);
+    stream.close();
+    await act('publish');
+    expect(await shown()).toEqual([true, true]);
+    await city.as('author').patch(`${notices}/${id}`, { audience: 'agency' });
+    expect(await shown()).toEqual([true, false]);
+    await city.as('author').delete(`${notices}/${id}`);
+    expect(await shown()).toEqual([false, false]);
+    await act('restore');
+    expect(await shown()).toEqual([true, false]);
+  });
+
   it('is not shown to who joined later, and is kept by who moved within the audience', async () => {
     await publish('author', '甲的舊事', 'agency-and-subordinates');
     await publish('root', '全府舊事', 'agency-and-subordinates');

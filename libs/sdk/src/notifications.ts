@@ -20,6 +20,9 @@ export interface OutgoingNotification {
   at?: Date;
 }
 
+/** What was told of something that its readers are not to see any more. */
+export type WithdrawnNotification = Pick<OutgoingNotification, 'kind' | 'to' | 'subject'>;
+
 export const notificationChannelMetadata = 'tessera:notification-channel';
 /** Version of the extension point below: additive changes raise the minor number, others the major. */
 export const notificationChannelVersion = extensionPoints['notification-channels'].version;

@@ -1,5 +1,5 @@
 import type { Caller } from './caller.js';
-import type { OutgoingNotification } from './notifications.js';
+import type { OutgoingNotification, WithdrawnNotification } from './notifications.js';
 import type { Statement } from './sql.js';
 
 /** One line of the audit log: who did what to which thing; `before` and `after` hold only what changed. */
@@ -52,6 +52,8 @@ export interface Transaction {
   mail(mail: OutgoingMail): void;
   /** Tells persons or an audience through the channels that each of them chose. */
   notify(notification: OutgoingNotification): void;
+  /** Takes it out of every bell and mails it to nobody else; told of again, it is back without a second announcement. */
+  withdraw(notification: WithdrawnNotification): void;
   /** Raises the epoch of a topic and wakes every process after commit. Only for rare administrative writes. */
   touch(topic: string): void;
 }

@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm';
 import { Accounts1763600012000 } from '../accounts/accounts.migration.js';
 import { Applications1763700020000 } from '../applications/applications.migration.js';
 import { Audit1763600005000 } from '../audit/audit.migration.js';
+import { JobDecisions1763700091000 } from '../audit/job-decisions.migration.js';
 import { Banners1763700031000 } from '../banners/banners.migration.js';
 import { Dashboards1763600010000 } from '../dashboards/dashboards.migration.js';
 import { PersonalDashboards1763700010000 } from '../dashboards/personal-dashboards.migration.js';
@@ -12,6 +13,7 @@ import { AccountPage1763700080000 } from '../identity/account/account-page.migra
 import { Identity1763600002000 } from '../identity/identity.migration.js';
 import { Jobs1763600006000 } from '../jobs/jobs.migration.js';
 import { Mail1763600007000 } from '../mail/mail.migration.js';
+import { NotificationWithdrawal1763700090000 } from '../notifications/notification-withdrawal.migration.js';
 import { Notifications1763700060000 } from '../notifications/notifications.migration.js';
 import { Organisation1763600001000 } from '../organisation/organisation.migration.js';
 import { PeopleSearch1763700050000 } from '../people/people-search.migration.js';
@@ -50,4 +52,6 @@ export const coreMigrations: (new () => MigrationInterface)[] = [
   RoleRequests1763700070000,
   PeopleSearch1763700050000,
   Notifications1763700060000,
+  NotificationWithdrawal1763700090000,
+  JobDecisions1763700091000,
 ];

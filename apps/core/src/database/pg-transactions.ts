@@ -4,6 +4,7 @@ import pg from 'pg';
 import { auditRecord, auditRow } from '../audit/audit-digest.js';
 import { ENVIRONMENT, type Environment } from '../boot/environment.provider.js';
 import { pendingNotification } from '../notifications/notification-rows.js';
+import { withdrawalStatement, withdrawalValues } from '../notifications/notification-withdrawals.js';
 import { leftoversStatement, notifyingStatement } from './act-leftovers.js';
 import { Epochs } from './epochs.js';
 import { OutboxNudge } from './outbox-nudge.js';
@@ -57,6 +58,12 @@ export class PgTransactions extends Transactions {
       await client.query(this.plugin === 'core' ? 'begin' : pluginStatements);
       const transaction = new PgTransaction(client, caller);
       const result = await act(transaction);
+      const { withdrawals } = transaction;
+      if (withdrawals.length > 0)
+        await client.query({
+          ...withdrawalStatement,
+          values: withdrawalValues(this.plugin, withdrawals, this.clock.now()),
+        });
       const raised = await this.leave(client, transaction);
       await client.query('commit');
       for (const { topic, version } of raised) await this.epochs.heard(topic, version);

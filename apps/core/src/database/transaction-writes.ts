@@ -8,8 +8,10 @@ import {
   type OutgoingWork,
   type Statement,
   type Transaction,
+  type WithdrawnNotification,
 } from '@tessera/sdk';
 import type pg from 'pg';
+import { notificationTopics } from '../notifications/notification-topics.js';
 
 /** Collects what an act leaves behind besides its own rows; `PgTransactions` writes it before commit. */
 export class PgTransaction implements Transaction {
@@ -17,6 +19,7 @@ export class PgTransaction implements Transaction {
   readonly works: OutgoingWork[] = [];
   readonly mails: OutgoingMail[] = [];
   readonly notifications: OutgoingNotification[] = [];
+  readonly withdrawals: WithdrawnNotification[] = [];
   readonly topics = new Set<string>();
 
   constructor(
@@ -47,6 +50,11 @@ export class PgTransaction implements Transaction {
 
   notify(notification: OutgoingNotification): void {
     this.notifications.push(notification);
+  }
+
+  withdraw(notification: WithdrawnNotification): void {
+    this.withdrawals.push(notification);
+    for (const topic of notificationTopics(notification.to)) this.touch(topic);
   }
 
   touch(topic: string): void {

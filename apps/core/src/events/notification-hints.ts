@@ -4,13 +4,11 @@ import { type NotificationReaders, Transactions } from '@tessera/sdk';
 import { LOGGER, type Logger } from '../boot/logger.js';
 import { Epochs } from '../database/epochs.js';
 import { Callers } from '../identity/callers.js';
+import { notificationPerson, notificationPrefix, notificationTopics } from '../notifications/notification-topics.js';
 import { type EventClient, EventsHub } from './events-hub.js';
 import { Gathered } from './gathered.js';
 import { refetchJitter } from './refetch-jitter.js';
 
-const topicPrefix = 'notifications:';
-/** A topic's rest is an audience key, or this and an account's id. */
-const person = 'P:';
 /** Changes within this time are told as one; short enough for the bell to react within a second. */
 const together = 100;
 /** Beyond so many persons at once everybody is told: a hint too many only costs a question. */
@@ -32,13 +30,15 @@ export class NotificationHints implements OnModuleDestroy {
     @Inject(LOGGER) private readonly logger: Logger,
     epochs: Epochs,
   ) {
-    epochs.on(`${topicPrefix}*`, (topic, version) => this.incoming.add(topic.slice(topicPrefix.length), version));
+    epochs.on(`${notificationPrefix}*`, (topic, version) =>
+      this.incoming.add(topic.slice(notificationPrefix.length), version),
+    );
   }
 
   changed(readers: NotificationReaders): void {
-    if ('audience' in readers) this.outgoing.add(readers.audience, true);
-    else if (readers.accounts.length > mostPersons) this.outgoing.add(audienceKey.government, true);
-    else for (const account of readers.accounts) this.outgoing.add(person + account, true);
+    const many = 'accounts' in readers && readers.accounts.length > mostPersons;
+    for (const topic of notificationTopics(many ? { audience: audienceKey.government } : readers))
+      this.outgoing.add(topic, true);
   }
 
   onModuleDestroy(): void {
@@ -49,7 +49,7 @@ export class NotificationHints implements OnModuleDestroy {
   private async send(topics: readonly string[]): Promise<void> {
     try {
       await this.transactions.run(this.callers.system(), async (transaction) => {
-        for (const topic of topics) transaction.touch(topicPrefix + topic);
+        for (const topic of topics) transaction.touch(topic);
       });
     } catch (error) {
       // a hint: the next one, or the next page, tells of this one as well
@@ -61,7 +61,7 @@ export class NotificationHints implements OnModuleDestroy {
     const reached: { client: EventClient; version: number }[] = [];
     for (const client of this.hub.all()) {
       const { accountId, audienceKeys } = client.caller;
-      const own = versions.get(person + accountId);
+      const own = versions.get(notificationPerson + accountId);
       if (own !== undefined) client.send({ kind: 'notifications', version: own, jitter: 0 });
       else {
         const version = audienceKeys.map((key) => versions.get(key)).find((one) => one !== undefined);

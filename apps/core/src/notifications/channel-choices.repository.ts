@@ -26,7 +26,7 @@ export class ChannelChoicesRepository {
       {
         name: 'core-notifications-by-id',
         text: `select id, kind, account_id as "accountId", audience_key as "audienceKey", actor_id as "actorId",
-          body as values, link, at from core.notification where id = any($1::uuid[])`,
+          body as values, link, at from core.notification where id = any($1::uuid[]) and withdrawn_at is null`,
       },
       [ids],
     );

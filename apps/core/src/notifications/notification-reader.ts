@@ -44,8 +44,8 @@ joined as materialized (
 )`;
 
 /** Conditions on a row `r` of one's own, and on one of an audience that `k` of `joined` names. */
-export const ownRow = `r.account_id = $1 and r.at <= $5 and r.kind = any((select kinds from wanted)::text[])`;
+export const ownRow = `r.account_id = $1 and r.withdrawn_at is null and r.at <= $5 and r.kind = any((select kinds from wanted)::text[])`;
 export const audienceRow = `r.audience_key = k.key and r.at >= k.since and r.at <= $5
-  and r.actor_id is distinct from $1 and r.kind = any((select kinds from wanted)::text[])`;
+  and r.withdrawn_at is null and r.actor_id is distinct from $1 and r.kind = any((select kinds from wanted)::text[])`;
 export const seenInAudience = `(r.at <= (select until from watermark)
   or exists (select from core.notification_seen s where s.account_id = $1 and s.notification_id = r.id))`;

@@ -61,7 +61,7 @@ function rowsFor(key: string, forAudiences: boolean, to: OutgoingNotification['t
   return accounts.map((account_id) => ({ id: newId(), account_id }));
 }
 
-/** CTEs over the JSON array at `parameter`: rows nobody had yet, and for each notification with any the work that tells. */
+/** CTEs over the JSON array at `parameter`: rows nobody had yet, for each notification with any the work that tells, and rows that come back. */
 export const notificationInsert = (parameter: string): string => `
 told as (
   select * from jsonb_to_recordset(${parameter}::jsonb) as r(work uuid, kind text, subject text, body jsonb, link text,
@@ -78,4 +78,9 @@ told as (
   select t.work, '${tellHandler}', jsonb_build_object('ids', jsonb_agg(n.id)), 'portal', t.due_at
   from told t cross join lateral jsonb_to_recordset(t.rows) as n(id uuid) join noted on noted.id = n.id
   group by t.work, t.due_at
+), returned as (
+  update core.notification o set withdrawn_at = null
+  from told t cross join lateral jsonb_to_recordset(t.rows) as n(account_id uuid, audience_key text)
+  where o.withdrawn_at is not null and o.kind = t.kind and o.subject = t.subject
+    and (o.account_id = n.account_id or o.audience_key = n.audience_key)
 )`;

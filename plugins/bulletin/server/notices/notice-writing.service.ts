@@ -116,7 +116,7 @@ export class NoticeWritingService {
     await this.notices.update(transaction, after);
     const { agencyId } = before;
     transaction.audit({ action: act.name, subject: 'Notice', subjectId: id, agencyId, ...difference });
-    if (after.state === 'current' && !['current', 'expired'].includes(before.state)) this.published(transaction, after);
+    this.tell(transaction, before, after);
     return { before, after };
   }
 
@@ -125,6 +125,15 @@ export class NoticeWritingService {
     const { changedByName: changedBy, changedAt, version } = notice;
     const current = detailOf(this.access, caller, notice);
     return ProblemError.of('conflict', { changedBy, changedAt: changedAt.toISOString(), version, current });
+  }
+
+  /** Whom the notice reaches no longer, must not read of it in the bell either. */
+  private tell(transaction: Transaction, before: Notice, after: Notice): void {
+    const stays = isPublic(after) && after.audienceKey === before.audienceKey;
+    if (isPublic(before) && !stays) transaction.withdraw(publishedNotification(before));
+    if (after.state !== 'current') return;
+    if (!['current', 'expired'].includes(before.state)) this.published(transaction, after);
+    else if (isPublic(after) && !(isPublic(before) && stays)) transaction.notify(publishedNotification(after));
   }
 
   private published(transaction: Transaction, notice: Notice): void {
@@ -136,3 +145,6 @@ export class NoticeWritingService {
     this.live.changed('bulletin', 'latest', [...new Set(audienceKeys)]);
   }
 }
+
+const isPublic = ({ state, deletedAt }: Notice): boolean =>
+  deletedAt === null && (state === 'current' || state === 'expired');
