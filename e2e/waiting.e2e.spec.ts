@@ -56,7 +56,18 @@ describe('what waits for me', () => {
     await gone(bar(page));
     expect(await openRows(page).count()).toBe(3);
     await shown(headerCount(page, '3'));
+    // the bar had the focus and is gone
+    await shown(page.locator('tessera-review-table .title:focus'));
     expect(faults).toEqual([]);
+  });
+
+  it('lets go to a page whose address is as deep as its own', async () => {
+    const { page } = reviewer;
+    await page.locator('footer a[href="/help/accessibility"]').click();
+    await shown(page.locator('tessera-statement-page h1'));
+    expect(new URL(page.url()).pathname).toBe('/help/accessibility');
+    await page.goBack();
+    await shown(rows(page).first());
   });
 
   it('says who was quicker, and when; counts follow in open browsers', async () => {

@@ -1,4 +1,5 @@
 import { element, TesseraElement } from '@tessera/ui/element';
+import '@tessera/ui/badge';
 import '@tessera/ui/icon';
 import { base } from '@tessera/ui/styles/base';
 import { localized } from '@tessera/web-sdk';
@@ -35,7 +36,8 @@ export class KindList extends TesseraElement {
   @property() current = '';
 
   private renderCount({ queue, total, problem }: QueueState): TemplateResult | typeof nothing {
-    if (problem) return html`<t-icon name="plug-connected-x" size="16"></t-icon>`;
+    if (problem)
+      return html`<t-icon name="plug-connected-x" size="16"></t-icon><span class="sr">${t('tile.unknown')}</span>`;
     if (!total) return nothing;
     if (total.value === 0) return html`<span class="zero num">0</span>`;
     return html`<t-badge variant="count" ?accent=${keyOf(queue) === this.current}>${total.exact ? total.value : `${total.value}+`}</t-badge>`;

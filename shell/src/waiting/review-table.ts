@@ -35,6 +35,27 @@ export class ReviewTable extends TesseraElement {
     clear: () => this.choose([]),
   });
 
+  /** The row with the focus, before it is drawn anew. */
+  private held: Element | null = null;
+
+  /** The first row that can be decided, or else the first. */
+  override focus(): void {
+    const row =
+      this.renderRoot.querySelector('tr[data-row]:not(.gone)') ?? this.renderRoot.querySelector('tr[data-row]');
+    row?.querySelector<HTMLElement>('.title')?.focus();
+  }
+
+  protected override willUpdate(): void {
+    this.held = this.shadowRoot?.activeElement?.closest('tr[data-row]') ?? null;
+  }
+
+  /** A decided row has nothing to press any more: the focus stays in it, on its title. */
+  protected override updated(): void {
+    if (this.held?.isConnected && !this.shadowRoot?.activeElement)
+      this.held.querySelector<HTMLElement>('.title')?.focus();
+    this.held = null;
+  }
+
   private get openRows(): Row[] {
     return this.state.rows.filter(isOpen);
   }

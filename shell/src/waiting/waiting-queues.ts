@@ -27,6 +27,8 @@ export class WaitingQueues extends EventTarget {
   whole = false;
   problem: ApiProblem | undefined;
   private reading = new AbortController();
+  /** Items that are being decided: sent once, and not taken from under the reader's eyes before the answer. */
+  private readonly underway = new Set<string>();
 
   /** Everything anew; rows that were decided on this page, and those in `kept`, stay where they are. */
   async load({
@@ -41,7 +43,10 @@ export class WaitingQueues extends EventTarget {
     const { signal } = this.reading;
     if (!background) this.put({ problem: undefined, whole: false });
     try {
-      await waiting.read((line) => signal.aborted || this.receive(line, kept), { background, signal });
+      await waiting.read((line) => signal.aborted || this.receive(line, new Set([...kept, ...this.underway])), {
+        background,
+        signal,
+      });
       this.put({ whole: true, problem: undefined });
     } catch (error) {
       if (signal.aborted) return;
@@ -62,22 +67,35 @@ export class WaitingQueues extends EventTarget {
     const state = this.state(key);
     if (!state?.next) return;
     const { items, next } = await waiting.more(state.queue, state.next);
-    const known = new Set(state.rows.map(({ item }) => item.id));
-    this.change(key, {
-      rows: [...state.rows, ...items.filter(({ id }) => !known.has(id)).map((item) => ({ item }))],
-      next,
-    });
+    // decided or read anew meanwhile: what stands there now is what goes on
+    const rows = this.state(key)?.rows ?? [];
+    const known = new Set(rows.map(({ item }) => item.id));
+    this.change(key, { rows: [...rows, ...items.filter(({ id }) => !known.has(id)).map((item) => ({ item }))], next });
   }
 
-  /** Sends a decision and notes in each row what became of it. */
+  /** Sends a decision and notes in each row what became of it; empty when all of it is decided or on its way already. */
   async decide(key: string, ids: ReadonlySet<string>, verdict: ReviewVerdict, note: string): Promise<DecisionResult[]> {
     const state = this.state(key);
     if (!state) return [];
-    const items = state.rows.filter((row) => ids.has(row.item.id) && isOpen(row)).map(({ item }) => item);
-    const results = await waiting.decide(state.queue, items, verdict, note);
+    const items = state.rows
+      .filter((row) => ids.has(row.item.id) && isOpen(row) && !this.underway.has(row.item.id))
+      .map(({ item }) => item);
+    if (items.length === 0) return [];
+    for (const { id } of items) this.underway.add(id);
+    try {
+      const results = await waiting.decide(state.queue, items, verdict, note);
+      this.note(key, results, verdict);
+      return results;
+    } finally {
+      for (const { id } of items) this.underway.delete(id);
+    }
+  }
+
+  private note(key: string, results: readonly DecisionResult[], verdict: ReviewVerdict): void {
+    const now = this.state(key);
+    if (!now) return;
     const byId = new Map(results.map((result) => [result.id, result]));
     const gone = results.filter(({ outcome }) => outcome !== 'refused').length;
-    const now = this.state(key) ?? state;
     this.change(key, {
       rows: now.rows.map((row) => {
         const outcome = byId.get(row.item.id);
@@ -85,7 +103,6 @@ export class WaitingQueues extends EventTarget {
       }),
       ...(now.total ? { total: { ...now.total, value: Math.max(0, now.total.value - gone) } } : {}),
     });
-    return results;
   }
 
   private receive(line: WaitingLine, kept: ReadonlySet<string>): void {

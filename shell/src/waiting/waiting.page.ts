@@ -23,6 +23,7 @@ import type { BatchBar } from './batch-bar.js';
 import './kind-list.js';
 import './review-detail.js';
 import './review-table.js';
+import type { ReviewTable } from './review-table.js';
 import { t } from './texts.js';
 import { waitingPageStyles } from './waiting.page.styles.js';
 import { isOpen, keyOf, type QueueState, type Row, WaitingQueues } from './waiting-queues.js';
@@ -41,6 +42,7 @@ export class WaitingPage extends TesseraElement {
   @state() private chosen: ReadonlySet<string> = new Set();
   @state() private busy = false;
   @query('tessera-batch-bar') private bar?: BatchBar;
+  @query('tessera-review-table') private table?: ReviewTable;
   private readonly queues = new WaitingQueues();
   private shown = '';
   private leave: (() => void)[] = [];
@@ -51,7 +53,7 @@ export class WaitingPage extends TesseraElement {
     const again = (delay: number) => {
       this.timer ??= setTimeout(() => {
         this.timer = undefined;
-        void this.queues.load({ background: true, kept: this.chosen });
+        void this.queues.load({ background: true, kept: new Set([...this.chosen, this.item ?? '']) });
       }, delay);
     };
     const changed = () => this.requestUpdate();
@@ -83,6 +85,7 @@ export class WaitingPage extends TesseraElement {
 
   protected override updated(): void {
     const name = this.current?.queue.name;
+    if (!isHere()) return;
     announcePage(
       name && this.address
         ? { title: localized(name), crumbs: [{ label: t('title'), to: '/waiting' }] }
@@ -90,8 +93,14 @@ export class WaitingPage extends TesseraElement {
     );
   }
 
-  /** Kind that the address names; empty for none. */
+  /** Id of the item whose detail is open. */
+  private get item(): string | null {
+    return new URLSearchParams(location.search).get('item');
+  }
+
+  /** Kind that the address names; empty for none, also once the page is on its way out and the address another's. */
   private get address(): string {
+    if (!isHere()) return '';
     return location.pathname.split('/').slice(2, 4).join('/');
   }
 
@@ -111,6 +120,7 @@ export class WaitingPage extends TesseraElement {
   }
 
   private async decide(ids: ReadonlySet<string>, { verdict, note }: Decision): Promise<void> {
+    const { key } = this;
     const count = ids.size;
     const name = localized(verdict.name);
     if (verdict.confirm) {
@@ -119,14 +129,17 @@ export class WaitingPage extends TesseraElement {
     }
     this.busy = true;
     try {
-      const results = await this.queues.decide(this.key, ids, verdict, note);
-      this.chosen = new Set();
-      setQuery({ item: null });
-      tellResult(results, verdict);
+      const results = await this.queues.decide(key, ids, verdict, note);
+      this.chosen = new Set([...this.chosen].filter((id) => !ids.has(id)));
+      if (isHere() && this.item && ids.has(this.item)) setQuery({ item: null });
+      if (results.length > 0) tellResult(results, verdict);
     } catch (error) {
       toast({ kind: 'warning', text: describeProblem(error).text });
     }
     this.busy = false;
+    await this.updateComplete;
+    // what was pressed is gone: who works by keyboard goes on in the list
+    if (isHere() && !this.shadowRoot?.activeElement) this.table?.focus();
   }
 
   /** One row's own button: done at once where nothing is to be written, else the batch bar asks for it. */
@@ -194,8 +207,7 @@ export class WaitingPage extends TesseraElement {
   }
 
   private renderDetail({ queue, rows }: QueueState): TemplateResult | typeof nothing {
-    const id = new URLSearchParams(location.search).get('item');
-    const row = id ? rows.find(({ item }) => item.id === id) : undefined;
+    const row = this.item ? rows.find(({ item }) => item.id === this.item) : undefined;
     if (!row) return nothing;
     return html`<tessera-review-detail .queue=${queue} .row=${row} ?busy=${this.busy}
       @tessera-close=${() => setQuery({ item: null })}
@@ -213,10 +225,8 @@ export class WaitingPage extends TesseraElement {
       return whole
         ? html`<t-empty icon="checks" heading=${t('none')} note=${t('none-note')}></t-empty>`
         : html`<t-skeleton lines="6"></t-skeleton>`;
-    if (!current) {
-      navigate('/waiting', { replace: true });
-      return html`<t-skeleton lines="6"></t-skeleton>`;
-    }
+    if (!current && isHere()) navigate('/waiting', { replace: true });
+    if (!current) return html`<t-skeleton lines="6"></t-skeleton>`;
     return html`<div class="columns">
       <tessera-kind-list .states=${states} current=${this.key}></tessera-kind-list>
       <div class="queue">
@@ -230,6 +240,8 @@ export class WaitingPage extends TesseraElement {
     return html`<div class="head"><h1>${t('title')}</h1>${this.renderSummary()}</div>${this.renderBody()}`;
   }
 }
+
+const isHere = (): boolean => /^\/waiting(\/|$)/.test(location.pathname);
 
 /** What came of it, in one sentence; reasons stand at the rows. */
 function tellResult(results: readonly DecisionResult[], verdict: ReviewVerdict): void {
