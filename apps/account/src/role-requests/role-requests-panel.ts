@@ -41,32 +41,53 @@ export class RoleRequestsPanel extends TesseraElement {
   @state() private failure: { text: string; number: string } | undefined;
   @state() private roles: readonly AskableRole[] | null = null;
   private quiet: (() => void)[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts what was asked: an answer that another question has overtaken is not shown. */
+  private turn = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
     // whoever decides tells the applicant: the same message says that the list is old
-    this.quiet = [live.on('notifications', () => void this.load()), live.on('resync', () => void this.load())];
+    this.quiet = [
+      live.on('notifications', ({ jitter }) => this.loadLater(Math.random() * jitter)),
+      live.on('resync', () => this.loadLater(0)),
+    ];
     void this.load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const stop of this.quiet) stop();
+    clearTimeout(this.timer);
+    this.turn++;
   }
 
-  private readonly load = async (): Promise<void> => {
-    this.failure = undefined;
+  private loadLater(delay: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.load({ background: true }), delay);
+  }
+
+  /** The first requests; in the background as many as are shown, and a failure changes nothing. */
+  private async load({ background = false } = {}): Promise<void> {
+    const turn = ++this.turn;
+    if (!background) this.failure = undefined;
+    const shown = background ? (this.requests?.length ?? 0) : 0;
     try {
-      const { items, next } = await roleRequests.list(null);
-      this.requests = items;
-      this.next = next;
+      let { items, next } = await roleRequests.list(null, { background });
+      while (next && items.length < shown) {
+        const page = await roleRequests.list(next, { background });
+        [items, next] = [[...items, ...page.items], page.next];
+      }
+      if (turn === this.turn) [this.requests, this.next, this.failure] = [items, next, undefined];
     } catch (error) {
-      this.failure = describeProblem(error);
+      if (turn === this.turn && !background) this.failure = describeProblem(error);
     }
-  };
+  }
 
   private async more(): Promise<void> {
+    const turn = ++this.turn;
     const { items, next } = await roleRequests.list(this.next);
+    if (turn !== this.turn) return;
     this.requests = [...(this.requests ?? []), ...items];
     this.next = next;
   }
@@ -120,7 +141,7 @@ export class RoleRequestsPanel extends TesseraElement {
 
   private renderList(): TemplateResult {
     if (this.failure)
-      return html`<t-error-state heading=${this.failure.text} number=${this.failure.number} @t-retry=${this.load}></t-error-state>`;
+      return html`<t-error-state heading=${this.failure.text} number=${this.failure.number} @t-retry=${() => this.load()}></t-error-state>`;
     if (!this.requests) return html`<t-skeleton lines="2"></t-skeleton>`;
     if (this.requests.length === 0) return html`<p class="muted empty">${t('empty')}</p>`;
     return html`<ul class="lines">${this.requests.map((request) => this.renderRequest(request))}</ul>
