@@ -38,6 +38,8 @@ export class NotificationPanel extends TesseraElement {
   @state() private page: NotificationPage | null = null;
   @state() private failure: { text: string; number: string } | null = null;
   private quiet: (() => void) | undefined;
+  /** Counts questions and marks: an answer from before the last of them would show the past. */
+  private turn = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -51,11 +53,14 @@ export class NotificationPanel extends TesseraElement {
   }
 
   private async load(background = false): Promise<void> {
+    const turn = ++this.turn;
     try {
-      this.page = await notifications.list({ unread: false, kind: '', limit: most }, { background });
+      const page = await notifications.list({ unread: false, kind: '', limit: most }, { background });
+      if (turn !== this.turn) return;
+      this.page = page;
       this.failure = null;
     } catch (error) {
-      if (!background) this.failure = describeProblem(error);
+      if (turn === this.turn && !(background && this.page)) this.failure = describeProblem(error);
     }
   }
 
@@ -73,12 +78,13 @@ export class NotificationPanel extends TesseraElement {
   ): Promise<void> {
     const { page } = this;
     if (!page) return;
+    this.turn++;
     this.page = { ...page, items: page.items.map((item) => (isMeant(item) ? { ...item, seen: true } : item)) };
     try {
       await notifications.markSeen(seen);
     } catch (error) {
-      this.page = page;
       toast({ text: describeProblem(error).text, kind: 'danger' });
+      void this.load(true);
     }
   }
 

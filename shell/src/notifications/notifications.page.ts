@@ -84,8 +84,10 @@ export class NotificationsPage extends TesseraElement {
   };
 
   private readonly allSeen = (): void => {
+    // a clock of this device that is slow must not leave out what is shown
+    const until = [new Date().toISOString(), ...this.list.items.map(({ at }) => at)].sort().at(-1) ?? '';
     this.list.mark((one) => ({ ...one, seen: true }));
-    void this.tell({ until: new Date().toISOString() });
+    void this.tell({ until });
   };
 
   private async tell(seen: Parameters<typeof notifications.markSeen>[0]): Promise<void> {
