@@ -18,15 +18,17 @@ export interface NamedDashboard {
 /** Name of a new dashboard and what it starts with, or another name for one. */
 @element('tessera-dashboard-name')
 export class DashboardNameDialog extends AskingDialog<NamedDashboard> {
+  /** The name it has; empty: a new one. */
   @property() name = '';
   /** What a new one may be copied from; empty: this renames. */
   @property() source = '';
+  @state() private typed: string | undefined;
   @state() private copy = true;
   @state() private fault = '';
 
   private keep(event: Event): void {
     event.preventDefault();
-    const name = this.name.trim();
+    const name = (this.typed ?? this.name).trim();
     if (!name) this.fault = t('name.empty');
     else this.finish({ name, copy: this.copy });
   }
@@ -39,7 +41,7 @@ export class DashboardNameDialog extends AskingDialog<NamedDashboard> {
     ];
     return html`<t-dialog open size="small" heading=${source ? t('add.title') : t('rename.title', { name: this.name })} @t-close=${() => this.finish(undefined)}>
       <form class="stack" @submit=${this.keep}>
-        <t-text-field autofocus label=${t('add.name')} maxlength="40" .value=${this.name} error=${this.fault} @input=${(event: Event) => (this.name = (event.target as HTMLInputElement).value)}></t-text-field>
+        <t-text-field autofocus label=${t('add.name')} maxlength="40" .value=${this.typed ?? this.name} error=${this.fault} @input=${(event: Event) => (this.typed = (event.target as HTMLInputElement).value)}></t-text-field>
         ${source ? html`<t-radio-group look="list" label=${t('add.from')} .options=${options} value=${this.copy ? 'copy' : 'empty'} @change=${(event: Event) => (this.copy = (event.target as HTMLInputElement).value === 'copy')}></t-radio-group>` : nothing}
       </form>
       <t-button slot="footer" @click=${() => this.finish(undefined)}>${t('cancel')}</t-button>
