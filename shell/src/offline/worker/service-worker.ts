@@ -5,7 +5,8 @@ declare const self: ServiceWorkerGlobalScope;
 
 /** The server writes the release here: another release is another worker, which fetches its own offline page. */
 const build = '{{build}}';
-const offlineCache = `tessera-offline-${build}`;
+const offlineCaches = 'tessera-offline-';
+const offlineCache = offlineCaches + build;
 /** Outlives releases: whatever is in it never changes under its address. */
 const assetCache = 'tessera-assets';
 const offlinePage = '/offline';
@@ -27,7 +28,7 @@ async function keepOfflinePage(): Promise<void> {
 async function forgetOtherReleases(): Promise<void> {
   const names = await caches.keys();
   await Promise.all(
-    names.filter((name) => ![offlineCache, assetCache].includes(name)).map((name) => caches.delete(name)),
+    names.filter((name) => name.startsWith(offlineCaches) && name !== offlineCache).map((name) => caches.delete(name)),
   );
 }
 
