@@ -37,6 +37,8 @@ export default class CategoriesPage extends PageElement {
   private readonly list = new Loading<ApplicationCategory[]>(this, () => categories.list());
   private readonly members = new Loading<ManagedApplication[]>(this, () => applications.ofCategory(this.chosenId));
   private shown = '';
+  private waiting = 0;
+  private acting: Promise<void> = Promise.resolve();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -59,15 +61,25 @@ export default class CategoriesPage extends PageElement {
     void this.members.load();
   }
 
-  /** What could not be done is told, and what really stands there is shown. */
-  private async act(act: () => Promise<unknown>, done: string): Promise<void> {
-    try {
-      await act();
-      toast({ kind: 'success', text: done });
-    } catch (error) {
-      toast({ kind: 'danger', text: describeProblem(error).text });
-    }
-    await Promise.all([this.list.load({ background: true }), this.members.load({ background: true })]);
+  /**
+   * One act after the other, or the first of two quick moves could overtake the second. What could not be done is told,
+   * and what really stands there is shown once nothing more is on its way.
+   */
+  private act(act: () => Promise<unknown>, done: string): Promise<void> {
+    this.waiting += 1;
+    this.acting = this.acting.then(async () => {
+      let told: Parameters<typeof toast>[0] = { kind: 'success', text: done };
+      try {
+        await act();
+      } catch (error) {
+        told = { kind: 'danger', text: describeProblem(error).text };
+      }
+      this.waiting -= 1;
+      if (this.waiting === 0 || told.kind === 'danger') toast(told);
+      if (this.waiting === 0)
+        await Promise.all([this.list.load({ background: true }), this.members.load({ background: true })]);
+    });
+    return this.acting;
   }
 
   private async edit(category: ApplicationCategory | null): Promise<void> {
