@@ -48,11 +48,10 @@ describe('the page of the own account', () => {
       .first()
       .click();
     await visible(page.getByText('已登出該裝置。'));
-    while (await button(page, /^登出該裝置/).count()) {
-      await button(page, /^登出該裝置/)
-        .first()
-        .click();
-      await page.waitForTimeout(300);
+    const others = button(page, /^登出該裝置/);
+    for (let left = await others.count(); left > 0; left = await others.count()) {
+      await others.first().click();
+      await others.nth(left - 1).waitFor({ state: 'detached' });
     }
     expect((await other.page.request.get(`${stage.portal.url}/api/session`)).status()).toBe(401);
     await Promise.all([other.page.context().close(), page.context().close()]);
