@@ -7,6 +7,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { t } from './texts.js';
 
+/** Questions that may wait; whoever asks more gets no for an answer, and the page stays the person's. */
+const mostQuestions = 5;
+
 /** The one decision dialog of the page; questions asked meanwhile wait for their turn. */
 @element('tessera-confirm')
 export class ConfirmDialog extends TesseraElement {
@@ -15,7 +18,9 @@ export class ConfirmDialog extends TesseraElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener(confirmEvent, (event) => {
-      this.questions = [...this.questions, (event as CustomEvent<ConfirmRequest>).detail];
+      const question = (event as CustomEvent<ConfirmRequest>).detail;
+      if (this.questions.length < mostQuestions) this.questions = [...this.questions, question];
+      else question.answer(false);
     });
   }
 

@@ -4,6 +4,9 @@ import { base } from './styles/base.js';
 import { TToast } from './toast.js';
 import { word } from './words.js';
 
+/** So many are read at once at most; a further one takes the place of the oldest. */
+const most = 5;
+
 export interface ToastOptions {
   variant?: TToast['variant'];
   /** Words on the one action, e.g. 復原, and what it does. */
@@ -13,7 +16,10 @@ export interface ToastOptions {
   duration?: number;
 }
 
-/** The live region at the lower edge that holds the toasts; one a page, made on first use. */
+/**
+ * The live region at the lower edge that holds the toasts; one a page, made on first use.
+ * @slot default the toasts
+ */
 @element('t-toast-stack')
 export class TToastStack extends TesseraElement {
   static override styles = [
@@ -42,6 +48,7 @@ export class TToastStack extends TesseraElement {
     one.duration = options.duration ?? 5000;
     one.addEventListener('t-close', () => this.drop(one));
     one.addEventListener('t-action', () => options.onAction?.());
+    while (this.childElementCount >= most) this.firstElementChild?.remove();
     this.append(one);
     this.raise();
     return one;

@@ -1,4 +1,4 @@
-import { TileElement } from '@tessera/web-sdk';
+import { TileElement, toast } from '@tessera/web-sdk';
 import { html } from 'lit';
 
 export default class FloodingTile extends TileElement {
@@ -10,6 +10,7 @@ export default class FloodingTile extends TileElement {
     this.timer = setInterval(() => {
       for (let at = 0; at < 50; at++) {
         this.refresh();
+        toast({ text: 'again' });
         this.dispatchEvent(new CustomEvent('of-my-own', { bubbles: true, composed: true }));
       }
       this.sent += 50;
