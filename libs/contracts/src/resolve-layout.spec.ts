@@ -135,6 +135,8 @@ describe('layers', () => {
     expect(after.shown.map(({ id }) => id)).toEqual(['a']);
     const set = resolveLayout(layers({ platform: two, account: saying({ settings: { b: { count: 3 } } }) }), 'custom');
     expect(set.shown.map(({ id }) => id)).toEqual(['b']);
+    const away = resolveLayout(layers({ platform: two, account: { ...account, removed: ['a'] } }), 'custom');
+    expect(away.shown).toEqual([]);
   });
 
   it('a difference of an administrator’s layer says its locks', () => {

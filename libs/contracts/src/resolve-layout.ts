@@ -33,17 +33,27 @@ export function resolveLayout(
 ): ResolvedLayout {
   const platform = withLayer(nothing, layers.platform, 'platform');
   const agency = withLayer(platform, layers.agency, 'agency');
-  if (mode === 'classic') return withLayer(agency, layers.account, 'account');
-  return withLayer(offered(agency), withArrangedTiles(layers.account), 'account');
+  return withLayerOf(mode, mode === 'classic' ? agency : offered(agency), layers.account, 'account');
 }
 
-/** Who moved or set a tile wants it: it stays when the lock is lifted that had forced it onto the dashboard. */
-const withArrangedTiles = ({ restored, moved, settings, ...rest }: LayerDifference): LayerDifference => ({
-  ...rest,
-  moved,
-  settings,
-  restored: [...new Set([...restored, ...Object.keys(moved), ...Object.keys(settings)])],
-});
+/** One layer of a dashboard of this mode over what the layers below it come to. */
+export const withLayerOf = (
+  mode: DashboardMode,
+  below: ResolvedLayout,
+  difference: LayerDifference,
+  layer: LayerKind,
+): ResolvedLayout =>
+  withLayer(below, mode === 'custom' && layer === 'account' ? withArrangedTiles(difference) : difference, layer);
+
+/**
+ * Who moved or set a tile wants it: it stays when the lock is lifted that had forced it onto the dashboard. Not so what
+ * was put away afterwards, which keeps its place and settings for the day it comes back.
+ */
+function withArrangedTiles(difference: LayerDifference): LayerDifference {
+  const { restored, removed, moved, settings } = difference;
+  const arranged = [...Object.keys(moved), ...Object.keys(settings)].filter((id) => !removed.includes(id));
+  return { ...difference, restored: [...new Set([...restored, ...arranged])] };
+}
 
 /** What a person's layer stands on. */
 export const layoutBelow = (

@@ -28,6 +28,12 @@ export class HomeActions extends TesseraElement {
     new PortalController(this, () => this.portal);
   }
 
+  /** 「編輯版面」, once it is drawn. */
+  override async focus(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('t-button[icon="edit"]')?.focus();
+  }
+
   private async run(act: string): Promise<void> {
     const { dashboardActs } = await import('./dashboards/dashboard-acts.js');
     await dashboardActs(this.portal, act);

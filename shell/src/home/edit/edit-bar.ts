@@ -41,6 +41,11 @@ export class EditBar extends TesseraElement {
   /** Fixed places: a dashboard of free ones may be wanted. */
   @property({ type: Boolean }) fixed = false;
 
+  /** The button that began it has gone from the page: say where one is now. */
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
   private ask(what: EditCommand): void {
     this.send('t-edit', what);
   }

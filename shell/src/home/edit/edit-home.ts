@@ -90,9 +90,11 @@ export async function editHome(host: EditorHost, portal: Portal, left: () => voi
     editor.close();
     forget(view);
   };
-  const leave = (): void => {
+  const leave = async (): Promise<void> => {
     close();
     left();
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLElement>('tessera-home-actions')?.focus();
   };
   const editor = new LayoutEditor(host, {
     draft,

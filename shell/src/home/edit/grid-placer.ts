@@ -7,6 +7,8 @@ import type { Grab } from './grab.js';
 import type { EditorHost } from './layout-editor.js';
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
+/** Below this width one arranges by buttons: the columns there are derived from the twelve. */
+export const narrow = matchMedia('(max-width: 1023.98px)');
 const makingWay = { duration: 240, easing: 'cubic-bezier(0.2, 0, 0, 1)' };
 
 /** Pixels from one cell to the next. */
@@ -89,7 +91,8 @@ export class GridPlacer {
   }
 
   private slide(element: HTMLElement, from: Rect | undefined, to: Rect, cell: CellSize): void {
-    if (!from || sameRect(from, to) || calm.matches) return;
+    // in derived columns the twelve tell no distances
+    if (!from || sameRect(from, to) || calm.matches || narrow.matches) return;
     const way = `translate(${(from.x - to.x) * cell.x}px, ${(from.y - to.y) * cell.y}px)`;
     element.animate([{ transform: way }, { transform: 'none' }], makingWay);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LayerDifference, PlacedTile, ResolvedLayout } from '@tessera/contracts';
-import { emptyDifference } from '@tessera/contracts/resolve-layout';
+import { emptyDifference, layoutBelow, resolveLayout } from '@tessera/contracts/resolve-layout';
 import { movedTo, tileOf, withNew } from './arrange.js';
 import { LayoutDraft } from './layout-draft.js';
 
@@ -69,6 +69,31 @@ describe('a draft', () => {
     draft.arrange(movedTo(draft.shown, 'b', { x: 0, y: 0 }));
     draft.restore('a');
     expect([tileOf(draft.shown, 'a')?.rect.x, tileOf(draft.shown, 'b')?.rect.x]).toEqual([4, 0]);
+  });
+
+  it('comes to the same on the page: what was arranged and then put away stays away, and comes back in its place', () => {
+    const layers = {
+      platform: { ...emptyDifference(), added: [tile('a', 0, 0), tile('b', 4, 0)] },
+      agency: emptyDifference(),
+    };
+    const draft = new LayoutDraft(layoutBelow(layers, 'custom'), emptyDifference(), 'account', 'custom');
+    const page = () => resolveLayout({ ...layers, account: draft.difference }, 'custom').shown.map(({ id }) => id);
+    draft.restore('a');
+    draft.restore('b');
+    draft.arrange(movedTo(draft.shown, 'a', { x: 8, y: 0 }));
+    draft.remove('a');
+    expect([shownIds(draft), page()]).toEqual([['b'], ['b']]);
+    draft.settle('b', { count: 3 });
+    draft.arrange(movedTo(draft.shown, 'b', { x: 0, y: 0 }));
+    expect([shownIds(draft), page()]).toEqual([['b'], ['b']]);
+    draft.restore('a');
+    expect([shownIds(draft), page()]).toEqual([
+      ['b', 'a'],
+      ['b', 'a'],
+    ]);
+    expect(tileOf(draft.shown, 'a')?.rect.x).toBe(8);
+    draft.remove('b');
+    expect(page()).toEqual(['a']);
   });
 
   it('exchanges two of a classic dashboard and places nothing freely there', () => {

@@ -9,9 +9,10 @@ import type {
 } from '@tessera/contracts';
 import { exchanged, mayExchange } from '@tessera/contracts/classic-layout';
 import { inReadingOrder } from '@tessera/contracts/layout-grid';
-import { differenceOf, emptyDifference, withLayer } from '@tessera/contracts/resolve-layout';
+import { differenceOf, emptyDifference, withLayerOf } from '@tessera/contracts/resolve-layout';
 import { tileOf } from './arrange.js';
 
+const without = (ids: readonly string[], id: string): string[] => ids.filter((one) => one !== id);
 const record = <Value>(entries: (readonly [string, Value])[]): Record<string, Value> => Object.fromEntries(entries);
 
 /** One layer of a dashboard while somebody changes it: what it says now, and every step back and forth. */
@@ -78,7 +79,7 @@ export class LayoutDraft {
     this.change({
       ...next,
       added: [...next.added, ...own.map(({ layer: _layer, ...tile }) => tile)],
-      removed: [...next.removed, ...own.map(({ id }) => id)],
+      removed: [...new Set([...next.removed, ...this.now.removed.filter((id) => away.some((tile) => tile.id === id))])],
       // what is put away keeps its place and settings for the day it comes back
       moved: { ...kept(this.now.moved), ...next.moved },
       settings: { ...kept(this.now.settings), ...next.settings },
@@ -87,15 +88,16 @@ export class LayoutDraft {
   }
 
   remove(id: string): void {
-    const { restored, removed } = this.now;
-    if (restored.includes(id)) this.change({ ...this.now, restored: restored.filter((one) => one !== id) });
-    else this.change({ ...this.now, removed: [...removed, id] });
+    const { restored, removed, moved, settings } = this.now;
+    // an offered tile is away by itself, unless its place or settings say that it is wanted
+    const away = this.isOffered(id) && !Object.hasOwn(moved, id) && !Object.hasOwn(settings, id);
+    this.change({ ...this.now, restored: without(restored, id), removed: away ? removed : [...removed, id] });
   }
 
   restore(id: string): void {
     const { restored, removed } = this.now;
-    if (removed.includes(id)) this.change({ ...this.now, removed: removed.filter((one) => one !== id) });
-    else this.change({ ...this.now, restored: [...restored, id] });
+    const back = this.isOffered(id) ? [...without(restored, id), id] : restored;
+    this.change({ ...this.now, restored: back, removed: without(removed, id) });
   }
 
   settle(id: string, settings: Placement['settings']): void {
@@ -142,11 +144,16 @@ export class LayoutDraft {
   }
 
   private resolve(): void {
-    const { shown, removed } = withLayer(this.below, this.now, this.layer);
+    const { shown, removed } = withLayerOf(this.mode, this.below, this.now, this.layer);
     const lower = new Map([...this.below.shown, ...this.below.removed].map((tile) => [tile.id, tile.locks]));
     const freed = (tile: PlacedTile): PlacedTile => ({ ...tile, locks: lower.get(tile.id) ?? [] });
     this.shownNow = inReadingOrder(shown.map(freed));
     this.removedNow = removed.map(freed);
+  }
+
+  /** The layers below do not show it by themselves. */
+  private isOffered(id: string): boolean {
+    return tileOf(this.below.removed, id) !== undefined;
   }
 
   has(id: string): boolean {

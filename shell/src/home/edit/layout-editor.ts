@@ -8,7 +8,7 @@ import type { EditCommand } from './edit-bar.js';
 import { TileLocksDialog, TileSettingsDialog } from './edit-dialogs.js';
 import { editGridStyles } from './edit-grid.styles.js';
 import { Grab } from './grab.js';
-import { GridPlacer } from './grid-placer.js';
+import { GridPlacer, narrow } from './grid-placer.js';
 import type { LayoutDraft } from './layout-draft.js';
 import { askBeforeLeaving } from './leave-guard.js';
 import { t } from './texts.js';
@@ -32,9 +32,6 @@ export interface EditorParts {
   /** Ends editing, whether or not anything was saved. */
   leave(): void;
 }
-
-/** Below this width one arranges by buttons: the columns there are derived from the twelve. */
-const narrow = matchMedia('(max-width: 1023.98px)');
 
 /** Everything one can do to a layout; the host draws its tiles in `order` and what `editor-view` makes of this. */
 export class LayoutEditor implements ReactiveController {

@@ -39,7 +39,7 @@ export class TileFrame extends TesseraElement {
   @query('.handle') private handle!: HTMLElement | null;
 
   override focus(): void {
-    (this.handle ?? this.renderRoot.querySelector<HTMLElement>('button, [tabindex]'))?.focus();
+    (this.handle ?? this.renderRoot.querySelector<HTMLElement>('button:not(:disabled), [tabindex]'))?.focus();
   }
 
   private act(what: FrameAct): void {
