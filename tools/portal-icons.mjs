@@ -24,6 +24,7 @@ function icon(side, { share, round }) {
   const scale = (side * share) / unit;
   const edge = (side - unit * scale) / 2;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${side} ${side}">
+  <title>Tessera</title>
   <rect width="${side}" height="${side}" rx="${side * round}" fill="${colours.ground}"/>
   <g transform="translate(${edge} ${edge}) scale(${scale})">${mark.trim()}</g>
 </svg>
