@@ -1,14 +1,27 @@
-// Serves the gallery with the product's own strict CSP: `node libs/ui/gallery/serve.mjs [port]`. The specs use it too.
+// Serves the gallery with the product's own strict CSP: `npm run gallery [-- <port>]`. The specs use it too. Loopback only.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { describeComponents } from './description/describe-components.mjs';
 
 const ui = fileURLToPath(new URL('..', import.meta.url));
 const modules = fileURLToPath(new URL('../../../node_modules', import.meta.url));
-const folders = { ui: join(ui, 'dist'), gallery: join(ui, 'gallery'), src: join(ui, 'src'), m: modules };
-const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.svg': 'image/svg+xml' };
+const folders = {
+  ui: join(ui, 'dist'),
+  gallery: join(ui, 'gallery'),
+  src: join(ui, 'src'),
+  tools: join(ui, 'tools'),
+  m: modules,
+};
+const types = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
 
 const importMap = JSON.stringify({
   imports: {
@@ -27,6 +40,10 @@ const policy = `default-src 'none'; script-src 'self' 'sha256-${mapHash}'; style
 
 async function answer(request, response) {
   const path = new URL(request.url, 'http://gallery').pathname;
+  if (path === '/components.json') {
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(describeComponents()));
+    return;
+  }
   const [, folder, ...rest] = normalize(path).split('/');
   const file = path === '/' ? join(folders.gallery, 'index.html') : join(folders[folder] ?? 'nowhere', ...rest);
   try {
@@ -56,5 +73,5 @@ export async function serveGallery(port = 0) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { url } = await serveGallery(Number(process.argv[2] ?? 0));
-  console.log(`Gallery: ${url}?theme=light&lang=zh-Hant-TW&only=button`);
+  console.log(`Gallery: ${url}  (Ctrl+C ends it)`);
 }

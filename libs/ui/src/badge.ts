@@ -17,7 +17,10 @@ export type BadgeVariant =
   | 'line'
   | 'count';
 
-/** `<t-badge variant="warning" icon="hourglass">審核中</t-badge>`: a state in a word, with an icon; `count` for a number. */
+/**
+ * `<t-badge variant="warning" icon="hourglass">審核中</t-badge>`: a state in a word, with an icon; `count` for a number.
+ * @slot default the word, or the number
+ */
 @element('t-badge')
 export class TBadge extends TesseraElement {
   static override styles = [base, badge];

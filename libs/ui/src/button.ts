@@ -12,6 +12,8 @@ export type ButtonVariant = 'default' | 'primary' | 'danger' | 'danger-line' | '
 /**
  * `<t-button variant="primary" type="submit">`: a verb, 2 to 6 characters. `type=submit|reset` act on the form around it;
  * `href` makes it a link; `loading` keeps the focus, says so and swallows further clicks.
+ * @fires click as a native button does; not while disabled or loading
+ * @slot default the words
  */
 @element('t-button')
 export class TButton extends TesseraElement {
@@ -25,6 +27,7 @@ export class TButton extends TesseraElement {
       :host { display: inline-block; max-width: 100%; }
       :host([wide]) { display: block; }
       .btn { width: 100%; }
+      :host([wide]) .btn { white-space: normal; }
     `,
   ];
 

@@ -18,6 +18,8 @@ export const statusIcons: Readonly<Record<Status, string>> = {
 /**
  * `<t-callout variant="danger" heading="這個時段已被借用。">最近可借：13:30–15:00。</t-callout>`: what must stay on the page.
  * `alert` speaks it at once (errors after sending); slot `actions` for one small button.
+ * @slot default what is to be said
+ * @slot actions one small button
  */
 @element('t-callout')
 export class TCallout extends TesseraElement {

@@ -6,7 +6,10 @@ import { base } from './styles/base.js';
 import { choices } from './styles/choices.js';
 import { form } from './styles/form.js';
 
-/** `<t-checkbox label="同時通知下級機關" name="cascade">`; `indeterminate` for "some of them". */
+/**
+ * `<t-checkbox label="同時通知下級機關" name="cascade">`; `indeterminate` for "some of them".
+ * @slot default follows the label, e.g. a link
+ */
 @element('t-checkbox')
 export class TCheckbox extends FormControl {
   static override styles = [base, form, choices, css`:host { display: inline-block; }`];

@@ -20,6 +20,7 @@ export interface ChoiceItem extends OrderItem {
 /**
  * `<t-choice-lists .items=${all} .chosen=${ids} most="6">`: what is chosen, in order, beside what is not yet, found by its
  * name. One too many is refused with why. `t-choice {ids}` after each change; the page owns `chosen`.
+ * @fires t-choice after each change; `ids` are all that are chosen, in order
  */
 @element('t-choice-lists')
 export class TChoiceLists extends TesseraElement {

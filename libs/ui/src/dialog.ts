@@ -11,6 +11,9 @@ import { word } from './words.js';
 /**
  * `<t-dialog heading="刪除這則公告？" ?open=${…} @t-close=${…}>`: a decision, and nothing else. Slots: content, `footer-start`
  * (a quiet way out at the left) and `footer` (取消, then the verb). Mark with `autofocus` what should have the focus first.
+ * @slot default the content
+ * @slot footer-start a quiet way out, at the left
+ * @slot footer 取消, then the verb
  */
 @element('t-dialog')
 export class TDialog extends Modal {

@@ -5,7 +5,10 @@ import './icon.js';
 import { base } from './styles/base.js';
 import { state } from './styles/state.js';
 
-/** `<t-empty icon="inbox" heading="還沒有借用紀錄" note="借用場地後會列在這裡。">one small button</t-empty>`. */
+/**
+ * `<t-empty icon="inbox" heading="還沒有借用紀錄" note="借用場地後會列在這裡。">one small button</t-empty>`.
+ * @slot default one small button
+ */
 @element('t-empty')
 export class TEmpty extends TesseraElement {
   static override styles = [base, state];

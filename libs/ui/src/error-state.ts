@@ -7,7 +7,11 @@ import { base } from './styles/base.js';
 import { state } from './styles/state.js';
 import { word } from './words.js';
 
-/** `<t-error-state heading="暫時連不上信箱" number="T-1305" @t-retry=${…}>`: calm, with 重試; no red, no stack. */
+/**
+ * `<t-error-state heading="暫時連不上信箱" number="T-1305" @t-retry=${…}>`: calm, with 重試; no red, no stack.
+ * @fires t-retry when 重試 is pressed
+ * @slot default a further way on
+ */
 @element('t-error-state')
 export class TErrorState extends TesseraElement {
   static override styles = [base, state];

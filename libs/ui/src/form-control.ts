@@ -7,6 +7,9 @@ import { word } from './words.js';
 /**
  * What all fields share: label, help, error, 選填, and taking part in the form around them.
  * `input` fires while the value changes, `change` when it is settled; read `value` from `event.target`.
+ * @fires input while the value changes
+ * @fires change when the value is settled
+ * @slot label-end at the end of the label line, e.g. a link
  */
 export abstract class FormControl extends TesseraElement {
   static formAssociated = true;

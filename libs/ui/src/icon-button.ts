@@ -5,7 +5,10 @@ import './icon.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 
-/** `<t-icon-button icon="refresh" label="重新整理">`: an icon alone, with its name as label and tooltip. */
+/**
+ * `<t-icon-button icon="refresh" label="重新整理">`: an icon alone, with its name as label and tooltip.
+ * @fires click as a native button does; not while disabled
+ */
 @element('t-icon-button')
 export class TIconButton extends TesseraElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };

@@ -29,6 +29,8 @@ export interface MenuItem {
 /**
  * `<t-menu label="更多" .items=${[…]} @t-select=${…}>`: a button with a menu; arrows, Home, End, first letters, Esc.
  * Without slot `trigger` the button shows `icon` (three dots); `text` puts words on it.
+ * @fires t-select when an entry is chosen
+ * @slot trigger what stands on the button instead of the icon
  */
 @element('t-menu')
 export class TMenu extends TesseraElement {

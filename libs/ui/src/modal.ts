@@ -8,6 +8,7 @@ export type CloseReason = 'escape' | 'backdrop' | 'button' | 'call';
 /**
  * What dialog and side panel share: a native modal `<dialog>` (focus kept inside, given back at the end) that opens with
  * `open` and asks before it closes: `t-close` with `{reason}` can be prevented.
+ * @fires t-close before it closes; prevent it to keep it open
  */
 export abstract class Modal extends TesseraElement {
   @property({ type: Boolean, reflect: true }) open = false;

@@ -6,7 +6,11 @@ import { element, TesseraElement } from './element.js';
 import type { Calendar } from './language.js';
 import { base } from './styles/base.js';
 
-/** The days of one month as a grid; arrows, Page Up/Down, Home/End move, Enter or a press chooses. Sends `t-pick {value}`, `t-move {value}`. */
+/**
+ * The days of one month as a grid; arrows, Page Up/Down, Home/End move, Enter or a press chooses. Sends `t-pick {value}`, `t-move {value}`.
+ * @fires t-move when the keyboard goes to another day
+ * @fires t-pick when a day is chosen
+ */
 @element('t-month-grid')
 export class TMonthGrid extends TesseraElement {
   static override styles = [

@@ -26,6 +26,8 @@ export function moved<T>(list: readonly T[], from: number, to: number): T[] {
 /**
  * `<t-order-list label="順序" .items=${…}>`: rows that a person puts in order with the pointer, the arrow keys on a row's
  * handle, or its buttons. `t-order {ids}` after each change, `t-remove {id}` when `removable`; the page owns the items.
+ * @fires t-order after each change; `ids` are all, in the new order
+ * @fires t-remove when the cross of a row is pressed; the page takes the row away
  */
 @element('t-order-list')
 export class TOrderList extends TesseraElement {

@@ -17,6 +17,9 @@ export interface Total {
 /**
  * `<t-pager from="1" .count=${20} has-next @t-next=${…}>`: 「第 1–20 筆」 for lists by cursor. The page keeps its cursors; with
  * `.total` the whole is told, with `.sizes` the page size can be chosen.
+ * @fires t-previous when the page before is wanted
+ * @fires t-next when the next page is wanted
+ * @fires t-size when another number of rows is chosen
  */
 @element('t-pager')
 export class TPager extends TesseraElement {

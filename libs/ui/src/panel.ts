@@ -9,6 +9,9 @@ import { panel } from './styles/panel.js';
 /**
  * `<t-panel heading="授權">…</t-panel>`: a panel with title, slot `actions` at its right and slot `footer`.
  * `flush` gives the body no padding, for tables and lists.
+ * @slot default the content
+ * @slot actions at the right of the heading
+ * @slot footer under the content
  */
 @element('t-panel')
 export class TPanel extends TesseraElement {

@@ -25,6 +25,7 @@ const atOnce = 4;
 /**
  * `<t-schema-form .schema=${…} .value=${…} @t-change=${…}>`: fields for the properties of a JSON Schema object: text, number,
  * boolean and choice (`enum`), named by `x-title` and `x-options` in both languages. Read the outcome with `read()`.
+ * @fires t-change whenever a field changes; `typed` is not checked yet
  */
 @element('t-schema-form')
 export class TSchemaForm extends TesseraElement {

@@ -8,7 +8,10 @@ import { controls } from './styles/controls.js';
 import { form } from './styles/form.js';
 import { word } from './words.js';
 
-/** `<t-search-field label="機關名稱" @t-search=${…}>`: `t-search {value}` 250 ms after the last key, at once on Enter and when cleared. */
+/**
+ * `<t-search-field label="機關名稱" @t-search=${…}>`: `t-search {value}` 250 ms after the last key, at once on Enter and when cleared.
+ * @fires t-search with what to look for; empty when it was cleared
+ */
 @element('t-search-field')
 export class TSearchField extends FormControl {
   static override styles = [

@@ -7,7 +7,13 @@ import { controls } from './styles/controls.js';
 import { modal } from './styles/modal.js';
 import { word } from './words.js';
 
-/** `<t-side-panel heading="林昱翔" ?open=${…}>`: detail at the right edge, a full-screen page on phones. Slots as `t-dialog`. */
+/**
+ * `<t-side-panel heading="林昱翔" ?open=${…}>`: detail at the right edge, a full-screen page on phones. Slots as `t-dialog`.
+ * @slot default the content
+ * @slot actions beside the heading
+ * @slot footer-start a quiet way out, at the left
+ * @slot footer the acts
+ */
 @element('t-side-panel')
 export class TSidePanel extends Modal {
   static override styles = [

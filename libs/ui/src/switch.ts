@@ -8,6 +8,7 @@ import { choices } from './styles/choices.js';
 /**
  * `<t-switch label="啟用" ?checked=${…} @change=${…}>`: acts at once. `change` can be prevented, e.g. to ask with a dry run first;
  * the switch then stays as it was. `locked` shows a state decided elsewhere.
+ * @fires change when it was switched; prevent it to leave the switch as it was
  */
 @element('t-switch')
 export class TSwitch extends TesseraElement {

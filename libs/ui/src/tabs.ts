@@ -20,6 +20,8 @@ export interface Tab {
 /**
  * `<t-tabs label="公告" .tabs=${[…]} value="current" @t-change=${…}>content of the chosen tab</t-tabs>`.
  * One stop in the tab order, arrows inside. Without content it draws the row of tabs only.
+ * @fires t-change when another tab is chosen
+ * @slot default content of the chosen tab
  */
 @element('t-tabs')
 export class TTabs extends TesseraElement {

@@ -11,6 +11,7 @@ import { word } from './words.js';
 /**
  * `<t-text-field label="姓名" name="name">`; `type="password"` has a reveal toggle and warns of Caps Lock,
  * `rows="4"` makes it an area, `readonly` draws a fixed value with its dashed edge.
+ * @slot end inside the field, after the text
  */
 @element('t-text-field')
 export class TTextField extends FormControl {

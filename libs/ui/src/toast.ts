@@ -7,7 +7,11 @@ import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { word } from './words.js';
 
-/** One message of the stack; made by `toast()`, not by hand. Closes by itself unless pointed at, focused or `sticky`. */
+/**
+ * One message of the stack; made by `toast()`, not by hand. Closes by itself, not while pointed at or focused.
+ * @fires t-close when it is over or was closed
+ * @fires t-action when its action is pressed
+ */
 @element('t-toast')
 export class TToast extends TesseraElement {
   static override styles = [

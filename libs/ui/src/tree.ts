@@ -9,6 +9,9 @@ import { canExpand, checkedState, type TreeNode, toggleChecked, type VisibleNode
 /**
  * `<t-tree label="機關組織" .nodes=${[…]} selected="…">`: ↑↓ move, → opens or enters, ← closes or leaves, Home, End, first
  * letters, Enter selects, Space checks (with `checkable`). `highlight` marks the searched word in the labels.
+ * @fires t-select when a node is chosen
+ * @fires t-expand when a branch is opened or closed; fetch missing children here
+ * @fires t-check when boxes changed; `checked` are the ids of all that are
  */
 @element('t-tree')
 export class TTree extends TesseraElement {

@@ -9,12 +9,9 @@ beforeAll(async () => {
 afterAll(() => gallery.close());
 
 describe('the whole gallery', () => {
-  it.each([
-    ['light', 'zh-Hant-TW'],
-    ['dark', 'zh-Hant-TW'],
-    ['contrast', 'en'],
-  ] as const)('has no axe finding and keeps to the policy in %s, %s', async (theme, lang) => {
-    const { page, faults } = await gallery.open(everything, { theme, lang });
+  // light and dark: gallery.e2e.spec.ts, page by page
+  it('has no axe finding and keeps to the policy in high contrast', async () => {
+    const { page, faults } = await gallery.open(everything, { theme: 'contrast', lang: 'en' });
     await page.waitForTimeout(300);
     expect(await axeFindings(page)).toEqual([]);
     expect(faults).toEqual([]);

@@ -12,6 +12,8 @@ jest.setTimeout(90_000);
 export interface Gallery {
   /** Opens sections of the gallery; `faults` collects errors and violations of the Content-Security-Policy. */
   open(sections: string, options?: GalleryOptions): Promise<{ page: Page; faults: string[] }>;
+  /** Opens the page of one component, `''` for the index; `visit` goes on to others. */
+  openPage(component: string, options?: GalleryOptions): Promise<{ page: Page; faults: string[] }>;
   close(): Promise<void>;
 }
 
@@ -26,26 +28,31 @@ export interface GalleryOptions {
 export async function openGallery(): Promise<Gallery> {
   const server = (await serveGallery()) as { url: string; close: () => Promise<void> };
   const browser: Browser = await launchBrowser();
+  async function show(
+    only: string | undefined,
+    component: string,
+    { theme = 'light', lang = 'zh-Hant-TW', calendar = 'roc', width = 1280, forcedColors = false }: GalleryOptions = {},
+  ) {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
+      forcedColors: forcedColors ? 'active' : 'none',
+    });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    await page.goto(
+      `${server.url}?${new URLSearchParams({ ...(only && { only }), theme, lang, calendar })}#${component}`,
+    );
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    return { page, faults };
+  }
   return {
-    async open(
-      sections,
-      { theme = 'light', lang = 'zh-Hant-TW', calendar = 'roc', width = 1280, forcedColors = false } = {},
-    ) {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        reducedMotion: 'reduce',
-        forcedColors: forcedColors ? 'active' : 'none',
-      });
-      const page = await context.newPage();
-      const faults: string[] = [];
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
-      });
-      await page.goto(`${server.url}?${new URLSearchParams({ only: sections, theme, lang, calendar })}`);
-      await page.waitForSelector('html[data-ready]', { state: 'attached' });
-      return { page, faults };
-    },
+    open: (sections, options) => show(sections, '', options),
+    openPage: (component, options) => show(undefined, component, options),
     async close() {
       await browser.close();
       await server.close();
@@ -57,12 +64,23 @@ interface AxeResult {
   violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
 }
 
-/** Findings of axe, one line each: rule, place, what is wrong. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(source);
+/** Goes to the page of another component, as its entry in the index does. */
+export async function visit(page: Page, component: string): Promise<void> {
+  await page.evaluate((name) => {
+    location.hash = name;
+  }, component);
+  await page.waitForSelector(`html[data-page="${component}"]`, { state: 'attached' });
+}
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Findings of axe, one line each: rule, place, what is wrong. `rules` are tags or names of rules. */
+export async function axeFindings(page: Page, within = 'html', rules = wcag): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  }
   const { violations } = (await page.evaluate(
-    'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })',
+    `axe.run('${within}', { runOnly: ${JSON.stringify(rules)} })`,
   )) as AxeResult;
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),

@@ -22,6 +22,7 @@ export const controls = css`
   .btn.danger:hover { background: color-mix(in oklab, var(--t-danger) 86%, var(--t-text)); }
   .btn.danger-line { border-color: var(--t-danger-border); color: var(--t-danger-text); }
   .btn.danger-line:hover { background: var(--t-danger-soft); }
+  .btn[aria-pressed="true"] { background: var(--t-surface-selected); border-color: var(--t-accent-border); color: var(--t-accent-text); }
   .btn.quiet { border-color: transparent; background: transparent; color: var(--t-text-link); }
   .btn.quiet.plain { color: var(--t-text-muted); }
   .btn.quiet:hover { background: var(--t-surface-hover); }
@@ -51,6 +52,6 @@ export const controls = css`
   @media (forced-colors: active) {
     .btn.quiet, .icon-btn { border: 1px solid transparent; }
     .btn[disabled], .icon-btn[disabled] { color: GrayText; border-color: GrayText; }
-    .icon-btn[aria-pressed="true"] { border-color: Highlight; }
+    :is(.btn, .icon-btn)[aria-pressed="true"] { border-color: Highlight; }
   }
 `;

@@ -1,0 +1,50 @@
+// Invented things that several pages show.
+export const applications = (t) => [
+  { id: 'documents', label: t('公文系統', 'Documents'), icon: 'file-text' },
+  { id: 'attendance', label: t('差勤系統', 'Attendance'), icon: 'clock', note: t('每日更新', 'Updated daily') },
+  { id: 'mail', label: t('公務信箱', 'Official mail'), icon: 'mail' },
+  { id: 'users', label: t('通訊錄', 'Directory'), icon: 'users' },
+];
+
+/** Far longer than one expects, as names of agencies and acts are. */
+export const long = (t) =>
+  t(
+    '都市發展局綜合企劃科會同衛生局、社會局及各區公所辦理公有建築物無障礙設施改善計畫之跨機關協調',
+    'Coordination between agencies of the improvement of barrier-free access to public buildings by the Department of Urban Development and the district offices',
+  );
+
+export const agencies = (t) => [
+  {
+    id: 'city',
+    label: t('示範市政府', 'Model City Government'),
+    icon: 'building-bank',
+    children: [
+      {
+        id: 'it',
+        label: t('資訊處', 'Information Technology'),
+        icon: 'building',
+        meta: t('86 人', '86 people'),
+        children: [
+          { id: 'app', label: t('應用系統科', 'Applications') },
+          { id: 'net', label: t('網路科', 'Networks') },
+          { id: 'sec', label: t('資通安全科', 'Security'), disabled: true },
+        ],
+      },
+      { id: 'office', label: t('秘書處', 'Secretariat'), icon: 'building', hasChildren: true },
+    ],
+  },
+];
+
+/** Keys that every button has. */
+export const buttonKeys = [
+  [['Tab'], '到這個按鈕', 'Reaches the button'],
+  [['Enter', 'Space'], '按下按鈕', 'Presses it'],
+];
+export const fieldKeys = [
+  [['Tab'], '到這個欄位', 'Reaches the field'],
+  [['Enter'], '送出所在的表單', 'Sends the form around it'],
+];
+export const fieldPointer = [
+  '按標籤也會進入欄位。取得焦點時外框變粗；有錯誤時外框與訊息同為錯誤色，並附圖示。',
+  'A press on the label enters the field. With focus the edge is thicker; with an error edge and message share its colour, and an icon says so without colour.',
+];

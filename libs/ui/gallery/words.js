@@ -1,0 +1,63 @@
+/** `['zh', 'en']` in the language of the page. */
+export const inLanguage = ([chinese, english]) => (document.documentElement.lang.startsWith('en') ? english : chinese);
+
+/** Two texts, one for each language: `t('儲存', 'Save')`. */
+export const t = (chinese, english) => inLanguage([chinese, english]);
+
+const words = {
+  title: ['Tessera 元件', 'Tessera components'],
+  intro: [
+    '每個元件一頁：用途、各種狀態的實例、鍵盤操作，以及直接取自原始碼的屬性、事件與插槽。',
+    'A page for each component: what it is for, live examples of its states, the keyboard, and its properties, events and slots as the source tells them.',
+  ],
+  components: ['元件', 'Components'],
+  search: ['搜尋元件或屬性', 'Search components and properties'],
+  none: ['沒有符合的元件', 'No component matches'],
+  'none-note': ['可以用元件、屬性或事件的名稱搜尋。', 'Search by the name of a component, a property or an event.'],
+  unknown: ['沒有這個元件', 'There is no such component'],
+  all: ['全部元件', 'All components'],
+  together: ['元件並陳', 'Components together'],
+  theme: ['佈景', 'Theme'],
+  light: ['淺色', 'Light'],
+  dark: ['深色', 'Dark'],
+  contrast: ['高對比', 'Contrast'],
+  language: ['語言', 'Language'],
+  calendar: ['曆法', 'Calendar'],
+  roc: ['民國', 'ROC'],
+  gregory: ['西元', 'Gregorian'],
+  size: ['文字大小', 'Text size'],
+  small: ['小', 'Small'],
+  medium: ['中', 'Medium'],
+  large: ['大', 'Large'],
+  examples: ['實例', 'Examples'],
+  code: ['程式碼', 'Code'],
+  copy: ['複製', 'Copy'],
+  copied: ['已複製程式碼', 'The code is on the clipboard'],
+  pointer: ['指標與焦點', 'Pointer and focus'],
+  keyboard: ['鍵盤', 'Keyboard'],
+  key: ['按鍵', 'Key'],
+  does: ['作用', 'What it does'],
+  properties: ['屬性', 'Properties'],
+  property: ['屬性', 'Property'],
+  attribute: ['HTML 屬性', 'Attribute'],
+  type: ['型別', 'Type'],
+  default: ['預設值', 'Default'],
+  meaning: ['說明（取自原始碼）', 'Meaning'],
+  events: ['事件', 'Events'],
+  event: ['事件', 'Event'],
+  detail: ['detail', 'detail'],
+  slots: ['插槽', 'Slots'],
+  slot: ['插槽', 'Slot'],
+  methods: ['方法與函式', 'Methods and functions'],
+  signature: ['簽章', 'Signature'],
+  css: ['CSS', 'CSS'],
+  'no-parts': [
+    '沒有 CSS parts：外觀一律來自設計代符（tokens.css）。',
+    'There are no CSS parts: looks come from the design tokens (tokens.css).',
+  ],
+  custom: ['自訂屬性', 'Custom property'],
+  types: ['型別', 'Types'],
+  preventable: ['可取消', 'can be prevented'],
+  inherited: ['繼承', 'inherited'],
+};
+export const word = (key) => inLanguage(words[key]);
