@@ -68,9 +68,7 @@ describe('the frame', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('範');
     await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Enter');
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
     await page.getByRole('heading', { name: '範例清單' }).waitFor();
   });
 
