@@ -1,11 +1,4 @@
-import {
-  type ArgumentsHost,
-  Catch,
-  type ExceptionFilter,
-  type ExecutionContext,
-  HttpException,
-  Inject,
-} from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import { type Problem, problemDocument } from '@tessera/contracts';
 import { ProblemError } from '@tessera/sdk';
 import type { FastifyReply, FastifyRequest } from 'fastify';

@@ -6,6 +6,7 @@ import { HubLiveTiles } from './hub-live-tiles.js';
 import { LiveSessionsRepository } from './live-sessions.repository.js';
 import { NotificationHints } from './notification-hints.js';
 import { OpenBrowsers } from './open-browsers.js';
+import { RaisedHints } from './raised-hints.js';
 import { StreamWatch } from './stream-watch.js';
 
 @Global()
@@ -17,9 +18,10 @@ import { StreamWatch } from './stream-watch.js';
     LiveSessionsRepository,
     NotificationHints,
     OpenBrowsers,
+    RaisedHints,
     StreamWatch,
     { provide: LiveTiles, useExisting: HubLiveTiles },
   ],
-  exports: [EventsHub, HubLiveTiles, LiveTiles, NotificationHints, OpenBrowsers],
+  exports: [EventsHub, HubLiveTiles, LiveTiles, NotificationHints, OpenBrowsers, RaisedHints],
 })
 export class EventsModule {}

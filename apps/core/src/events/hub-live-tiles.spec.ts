@@ -6,6 +6,7 @@ import type { Epochs } from '../database/epochs.js';
 import type { Callers } from '../identity/callers.js';
 import type { EventsHub } from './events-hub.js';
 import { HubLiveTiles } from './hub-live-tiles.js';
+import { RaisedHints } from './raised-hints.js';
 
 type Listener = (topic: string) => void;
 
@@ -30,9 +31,7 @@ function stage() {
     { all: () => clients } as unknown as EventsHub,
     { isEnabled: (_plugin: string, agency: string) => agency === 'a' } as Enablement,
     { byId: (id: string) => (/^(a|b|n\d+)$/.test(id) ? { id } : undefined) } as unknown as Agencies,
-    transactions,
-    { system: () => ({}) } as unknown as Callers,
-    pino({ level: 'silent' }),
+    new RaisedHints(transactions, { system: () => ({}) } as unknown as Callers, pino({ level: 'silent' })),
     {
       on: (_topic: string, listener: Listener) => {
         hear = listener;

@@ -1,10 +1,9 @@
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { audienceKey } from '@tessera/contracts';
-import { Agencies, Enablement, LiveTiles, Transactions } from '@tessera/sdk';
-import { LOGGER, type Logger } from '../boot/logger.js';
+import { Agencies, Enablement, LiveTiles } from '@tessera/sdk';
 import { Epochs } from '../database/epochs.js';
-import { Callers } from '../identity/callers.js';
 import { EventsHub } from './events-hub.js';
+import { RaisedHints } from './raised-hints.js';
 import { refetchJitter } from './refetch-jitter.js';
 
 const topicPrefix = 'tile:';
@@ -30,9 +29,7 @@ export class HubLiveTiles extends LiveTiles implements OnModuleDestroy {
     private readonly hub: EventsHub,
     private readonly enablement: Enablement,
     private readonly agencies: Agencies,
-    private readonly transactions: Transactions,
-    private readonly callers: Callers,
-    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly hints: RaisedHints,
     epochs: Epochs,
   ) {
     super();
@@ -57,17 +54,12 @@ export class HubLiveTiles extends LiveTiles implements OnModuleDestroy {
     const tiles = [...this.outgoing];
     this.outgoing = new Map();
     this.sending = undefined;
-    try {
-      await this.transactions.run(this.callers.system(), async (transaction) => {
-        for (const [tile, keys] of tiles) {
-          const told = keys.size > mostAudiences ? [audienceKey.government] : keys;
-          for (const key of told) transaction.touch(`${topicPrefix}${tile}|${key}`);
-        }
-      });
-    } catch (error) {
-      // a hint: the next change tells of this one as well
-      this.logger.warn({ err: error }, 'change of tiles not told');
-    }
+    await this.hints.raise(
+      tiles.flatMap(([tile, keys]) => {
+        const told = keys.size > mostAudiences ? [audienceKey.government] : [...keys];
+        return told.map((key) => `${topicPrefix}${tile}|${key}`);
+      }),
+    );
   }
 
   private hear(topic: string): void {

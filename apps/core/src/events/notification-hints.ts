@@ -1,12 +1,11 @@
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { audienceKey } from '@tessera/contracts';
-import { type NotificationReaders, Transactions } from '@tessera/sdk';
-import { LOGGER, type Logger } from '../boot/logger.js';
+import type { NotificationReaders } from '@tessera/sdk';
 import { Epochs } from '../database/epochs.js';
-import { Callers } from '../identity/callers.js';
 import { notificationPerson, notificationPrefix, notificationTopics } from '../notifications/notification-topics.js';
 import { type EventClient, EventsHub } from './events-hub.js';
 import { Gathered } from './gathered.js';
+import { RaisedHints } from './raised-hints.js';
 import { refetchJitter } from './refetch-jitter.js';
 
 /** Changes within this time are told as one; short enough for the bell to react within a second. */
@@ -20,14 +19,12 @@ const mostPersons = 1_000;
  */
 @Injectable()
 export class NotificationHints implements OnModuleDestroy {
-  private readonly outgoing = new Gathered<true>(together, (topics) => void this.send([...topics.keys()]));
+  private readonly outgoing = new Gathered<true>(together, (topics) => void this.hints.raise(topics.keys()));
   private readonly incoming = new Gathered<number>(together, (versions) => this.tell(versions));
 
   constructor(
     private readonly hub: EventsHub,
-    private readonly transactions: Transactions,
-    private readonly callers: Callers,
-    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly hints: RaisedHints,
     epochs: Epochs,
   ) {
     epochs.on(`${notificationPrefix}*`, (topic, version) =>
@@ -44,17 +41,6 @@ export class NotificationHints implements OnModuleDestroy {
   onModuleDestroy(): void {
     this.outgoing.stop();
     this.incoming.stop();
-  }
-
-  private async send(topics: readonly string[]): Promise<void> {
-    try {
-      await this.transactions.run(this.callers.system(), async (transaction) => {
-        for (const topic of topics) transaction.touch(topic);
-      });
-    } catch (error) {
-      // a hint: the next one, or the next page, tells of this one as well
-      this.logger.warn({ err: error }, 'notifications not told');
-    }
   }
 
   private tell(versions: ReadonlyMap<string, number>): void {

@@ -1,11 +1,10 @@
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Agencies, ReviewHints, Transactions } from '@tessera/sdk';
-import { LOGGER, type Logger } from '../boot/logger.js';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Agencies, ReviewHints } from '@tessera/sdk';
 import { Epochs } from '../database/epochs.js';
 import { EventsHub } from '../events/events-hub.js';
 import { Gathered } from '../events/gathered.js';
+import { RaisedHints } from '../events/raised-hints.js';
 import { refetchJitter } from '../events/refetch-jitter.js';
-import { Callers } from '../identity/callers.js';
 import { mayReviewOf, ReviewQueues } from './review-queues.js';
 import { anyReviewTopic, reviewChange, reviewTopic } from './review-topics.js';
 
@@ -15,16 +14,14 @@ const together = 50;
 /** Tells the reviewers' browsers of every process, through an epoch topic per queue and agency. */
 @Injectable()
 export class HubReviewHints extends ReviewHints implements OnModuleDestroy {
-  private readonly outgoing = new Gathered<true>(together, (topics) => void this.send([...topics.keys()]));
+  private readonly outgoing = new Gathered<true>(together, (topics) => void this.hints.raise(topics.keys()));
   private readonly incoming = new Gathered<true>(together, (topics) => this.tell([...topics.keys()]));
 
   constructor(
     private readonly hub: EventsHub,
     private readonly queues: ReviewQueues,
     private readonly agencies: Agencies,
-    private readonly transactions: Transactions,
-    private readonly callers: Callers,
-    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly hints: RaisedHints,
     epochs: Epochs,
   ) {
     super();
@@ -40,17 +37,6 @@ export class HubReviewHints extends ReviewHints implements OnModuleDestroy {
   onModuleDestroy(): void {
     this.outgoing.stop();
     this.incoming.stop();
-  }
-
-  private async send(topics: readonly string[]): Promise<void> {
-    try {
-      await this.transactions.run(this.callers.system(), async (transaction) => {
-        for (const topic of topics) transaction.touch(topic);
-      });
-    } catch (error) {
-      // a hint: the next change tells of this one as well
-      this.logger.warn({ err: error }, 'change of review queues not told');
-    }
   }
 
   private tell(topics: readonly string[]): void {
