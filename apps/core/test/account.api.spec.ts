@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AccountView, PendingRecoveryMail } from '@tessera/contracts';
 import type { HttpClient } from '@tessera/testing';
 import sharp from 'sharp';
+import { eventually } from './act-stage.js';
 import { type IdentityStage, identityStage, outcome, refusalOf } from './identity-stage.js';
 
 const parameters = {
@@ -198,6 +199,24 @@ describe('the account page', () => {
       await client.delete('/api/account/picture');
       expect(outcome(await begin(client, mail))).toBe('403 step-up-required');
     });
+  });
+
+  it('keeps what two devices chose at the same moment', async () => {
+    const { id, client } = await signedIn();
+    await stage.query('begin');
+    await stage.query('select from core.account where id = $1 for update', [id]);
+    const both = [{ theme: 'dark' }, { calendar: 'gregory' }].map((one) =>
+      client.patch('/api/account/preferences', one),
+    );
+    await eventually(async () => {
+      const waiting = await stage.query(
+        `select from pg_locks where not granted and (transactionid = pg_current_xact_id()::xid or relation = 'core.account'::regclass)`,
+      );
+      return waiting.length === 2;
+    });
+    await stage.query('commit');
+    expect((await Promise.all(both)).map(({ status }) => status)).toEqual([200, 200]);
+    expect((await view(client)).preferences).toMatchObject({ theme: 'dark', calendar: 'gregory' });
   });
 
   describe('the picture', () => {

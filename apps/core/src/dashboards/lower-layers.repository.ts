@@ -34,9 +34,11 @@ export class LowerLayersRepository {
   /** Dashboards of active people: everybody's classic one and all custom ones. Without an agency: of the whole government. */
   async dashboards(agencyId: string | null): Promise<number> {
     const [row] = await this.sql.query<{ count: number }>(
-      `select count(*) + coalesce(sum(c.custom), 0) as count from core.account a
-       left join lateral (select count(*) as custom from core.dashboard d where d.account_id = a.id and d.mode = 'custom') c on true
-       where a.state = 'active' and ($1::uuid is null or a.agency_id = $1)`,
+      `with people as materialized (
+         select id from core.account where state = 'active' and ($1::uuid is null or agency_id = $1)
+       )
+       select (select count(*) from people)
+         + (select count(*) from core.dashboard d where d.mode = 'custom' and d.account_id in (select id from people)) as count`,
       [agencyId],
     );
     return Number(row?.count ?? 0);

@@ -15,6 +15,8 @@ const languageQuery = z.object({ language: locale.default('zh-Hant') });
 /** What makes the portal an application of its own on phones and desktops, and what it shows without a network. */
 @Controller()
 export class InstallationController {
+  private script?: string;
+
   constructor(
     private readonly pages: PageHtml,
     private readonly assets: AssetFolders,
@@ -47,8 +49,11 @@ export class InstallationController {
   worker(@Res() reply: FastifyReply): void {
     const folder = this.assets.folder('shell');
     if (!folder) throw ProblemError.of('not-found');
-    const script = readFileSync(join(folder, 'offline/worker/service-worker.js'), 'utf8');
-    this.send(reply, 'text/javascript; charset=utf-8', script.replace('{{build}}', this.assets.build));
+    this.script ??= readFileSync(join(folder, 'offline/worker/service-worker.js'), 'utf8').replace(
+      '{{build}}',
+      this.assets.build,
+    );
+    this.send(reply, 'text/javascript; charset=utf-8', this.script);
   }
 
   /** Asked for anew each time, so that nobody stays with an old release. */
