@@ -34,7 +34,10 @@ export const reviewItem = z
     /** The first is shown in the list, all in the detail. */
     facts: z.array(z.object({ label: words, value: factValue })).max(20),
     /** Path of the page about it; null: this list tells all. */
-    link: z.string().startsWith('/').nullable(),
+    link: z
+      .string()
+      .regex(/^\/(?![/\\])[^\s\\]*$/, 'not-a-path')
+      .nullable(),
   })
   .meta({ id: 'ReviewItem' });
 export type ReviewItem = z.infer<typeof reviewItem>;
