@@ -20,6 +20,7 @@ export class ApplicationsTile extends TileElement<ApplicationsTileData> {
   static override styles = [
     base,
     css`
+      t-empty { height: 100%; }
       .six { display: grid; grid-template-columns: repeat(auto-fit, minmax(4.75rem, 1fr)); gap: 4px; }
       .app { display: grid; justify-items: center; align-content: start; gap: 5px; height: 100%; padding: 4px 2px; border-radius: var(--t-radius-2); color: var(--t-text); font-size: var(--t-text-xs); line-height: 1.4; text-align: center; text-decoration: none; overflow-wrap: anywhere; }
       a:hover { background: var(--t-surface-hover); text-decoration: none; }

@@ -19,12 +19,13 @@ export default class WorldClock extends TileElement<WorldClockData, Settings> {
   static override styles = [
     base,
     css`
+      :host { container-type: inline-size; }
       ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(4.4rem, 1fr)); gap: 12px 8px; height: 100%; align-content: center; }
       li { min-width: 0; }
       .city { font-size: var(--t-text-xs); color: var(--t-text-muted); }
       time { display: block; font-size: var(--t-text-2xl); font-weight: 600; line-height: 1.25; }
       /* a row of three and one left over looks like a mistake */
-      @media (max-width: 599.98px) { ul { grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); } }
+      @container (max-width: 19rem) { ul { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
       .note { font-size: var(--t-text-2xs); color: var(--t-text-muted); white-space: nowrap; }
     `,
   ];
