@@ -61,7 +61,7 @@ export class BannerCarousel extends TesseraElement {
     const address = `/api/files/${picture.id}`;
     const set = picture.widths.map((width) => `${address}?width=${width} ${width}w`).join(', ');
     const outside = link !== null && !link.startsWith('/');
-    const image = html`<img src=${`${address}?width=${picture.widths.at(-1) ?? picture.width}`} srcset=${set} sizes="(max-width: 599.98px) 100vw, 600px"
+    const image = html`<img src=${`${address}?width=${picture.widths.at(-1) ?? picture.width}`} srcset=${set} sizes="(max-width: 599.98px) 100vw, 456px"
       fetchpriority="low" width=${picture.width} height=${picture.height} alt=${localized(alt)} />`;
     if (link === null) return image;
     return html`<a href=${link} target=${outside ? '_blank' : nothing} rel=${outside ? 'noopener noreferrer' : nothing}>${image}${outside ? html`<span class="sr">${t('new-window')}</span>` : nothing}</a>`;

@@ -15,12 +15,12 @@ const foldedKey = 'tessera.banners-folded';
 @element('tessera-banner-place')
 export class BannerPlace extends TesseraElement {
   static override styles = css`
-    :host { display: block; }
-    .place { height: 200px; margin-bottom: 16px; }
+    :host { display: block; --banner: 152px; }
+    .place { height: var(--banner); margin-bottom: 16px; }
     .place.folded { height: 44px; }
-    @media (max-width: 1023.98px) { .place { height: 168px; } }
+    @media (max-width: 1023.98px) { :host { --banner: 120px; } }
     /* the picture at its own 3:1, and the controls below it */
-    @media (max-width: 599.98px) { .place { height: calc((100vw - 2 * var(--t-page-gutter)) / 3 + 56px); } }
+    @media (max-width: 599.98px) { .place { height: calc((100vw - 2 * var(--t-page-gutter)) / 3 + 46px); } }
     @media print { .place { display: none; } }
   `;
 

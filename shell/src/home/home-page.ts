@@ -40,7 +40,7 @@ export class HomePage extends TesseraElement {
       .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 12px; min-height: 40px; padding-block: 18px 12px; }
       @media (min-width: 1024px) { .days { display: none; } }
       t-callout { margin-bottom: 16px; }
-      @media (max-width: 599.98px) { .head { flex-direction: column; gap: 2px; padding-block: 12px; } }
+      @media (max-width: 599.98px) { .head { gap: 2px 12px; padding-block: 12px; } .head > :is(h1, tessera-home-actions) { width: 100%; } }
     `,
   ];
 

@@ -11,6 +11,7 @@ export const tileHostStyles = css`
   h2 { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .end { display: flex; align-items: center; gap: 2px; margin-inline-start: auto; }
   .body { flex: 1; min-height: 0; padding: 2px 16px; overflow: auto; scrollbar-width: thin; }
+  .body > * { height: 100%; }
   .foot {
     display: flex; flex: none; align-items: center; justify-content: space-between; gap: 8px; min-height: var(--t-tile-foot); padding-inline: 16px;
     font-size: var(--t-text-xs); color: var(--t-text-muted);
@@ -19,6 +20,10 @@ export const tileHostStyles = css`
   .foot > span:only-child { margin-inline-start: auto; }
   .foot span { white-space: nowrap; }
   .stale { display: inline-flex; align-items: center; gap: 4px; }
-  t-error-state { height: 100%; }
-  @media (max-width: 599.98px) { .body { overflow: visible; min-height: 72px; } .bar { padding-inline: 14px 4px; } }
+  @media (max-width: 599.98px) {
+    .body { overflow: visible; min-height: 72px; }
+    /* room for what comes, as high as on a wide screen: less moves below it */
+    .body:has(> t-skeleton) { min-height: max(160px, calc(var(--h) * (var(--t-grid-row) + var(--t-grid-gap)) - var(--t-grid-gap) - var(--t-tile-bar) - var(--t-tile-foot))); }
+    .bar { padding-inline: 14px 4px; }
+  }
 `;
