@@ -143,7 +143,7 @@ describe('what waits for me', () => {
     await page.goto(city.portal.url);
     await shown(tile(page, '待我處理').getByText('權限申請'));
     const neighbour = await city.open('neighbour', '/waiting');
-    await shown(neighbour.page.getByText('您沒有需要審核的種類'));
+    await shown(neighbour.page.getByText('目前沒有由您審核的項目'));
     expect(await neighbour.page.locator('tessera-header a[href="/waiting"] .count').count()).toBe(0);
     await neighbour.close();
   });

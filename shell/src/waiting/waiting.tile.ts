@@ -31,6 +31,7 @@ export class WaitingTile extends TileElement<WaitingTileData> {
   static override styles = [
     base,
     css`
+      t-empty { height: 100%; }
       .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: 8px 12px; }
       .figures a { color: inherit; text-decoration: none; border-radius: var(--t-radius-2); }
       .figures a:hover { background: var(--t-surface-hover); }
