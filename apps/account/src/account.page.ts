@@ -81,13 +81,13 @@ export class AccountPage extends PageElement {
         <account-preferences></account-preferences>
         <account-my-roles data-section="permissions" .roles=${view.roles}></account-my-roles>
         <account-role-requests></account-role-requests>
+        <account-sessions data-section="sessions"></account-sessions>
       </div>
       <div class="column">
         <account-password data-section="password" .account=${view} @t-changed=${this.reload}></account-password>
         <account-recovery-mail data-section="recovery-mail" .account=${view} @t-changed=${this.reload}></account-recovery-mail>
         <account-totp .totp=${view.totp} @t-changed=${this.reload}></account-totp>
         <account-notifications data-section="notifications"></account-notifications>
-        <account-sessions data-section="sessions"></account-sessions>
       </div>
       <account-sign-in-records class="all"></account-sign-in-records>
     </div>`;

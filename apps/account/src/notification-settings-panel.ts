@@ -25,7 +25,9 @@ export class NotificationSettingsPanel extends TesseraElement {
     base,
     table,
     css`
-      .state, .note { padding: 0 16px 16px; }
+      .state { padding: 0 16px 16px; }
+      .note { padding: 12px 16px 16px; border-top: 1px solid var(--t-border); }
+      .table :is(td, th):first-child { padding-inline-start: 16px; }
       .table td:not(:first-child), .table th:not(:first-child) { width: 6.5rem; text-align: center; }
       .kind { font-weight: 400; }
       @media (max-width: 599.98px) { .table td:not(:first-child) { width: auto; display: inline-flex; align-items: center; gap: 8px; min-height: 44px; } }

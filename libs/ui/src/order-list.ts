@@ -45,8 +45,11 @@ export class TOrderList extends TesseraElement {
       .place { min-width: 1.5em; text-align: end; font-size: var(--t-text-xs); color: var(--t-text-muted); }
       .acts { display: flex; gap: 4px; }
       @media (max-width: 599.98px) {
-        li { flex-wrap: wrap; justify-content: flex-end; column-gap: 4px; }
-        .text { flex-basis: 6rem; }
+        li { flex-wrap: wrap; gap: 0 4px; }
+        .place { min-width: 1em; }
+        /* a short name leaves room for the buttons, a long one sends them to the next line */
+        .text { flex: 1 1 auto; max-width: calc(100% - 7rem); }
+        .acts { gap: 0; margin-inline-start: auto; }
         .grip, t-icon-button { display: inline-grid; min-width: 44px; min-height: 44px; place-items: center; }
       }
     `,

@@ -25,7 +25,7 @@ export class TSelect extends FormControl {
       option { background: var(--t-surface-raised); color: var(--t-text); }
       .chevron { position: absolute; inset-inline-end: 10px; pointer-events: none; }
       .prefix { padding-inline-start: 10px; color: var(--t-text-muted); white-space: nowrap; pointer-events: none; }
-      .prefix + select#control { padding-inline-start: 0; margin-inline-start: -4px; }
+      .prefix + select#control { padding-inline-start: 0; margin-inline-start: -8px; }
       .input > t-icon:first-child { margin-inline-start: 10px; }
       .input > t-icon:first-child + select#control { padding-inline-start: 0; }
       .input.large select#control { padding-inline-start: 12px; }

@@ -23,8 +23,9 @@ export class SiteMapPage extends TesseraElement {
       section { padding: 16px; background: var(--t-surface); border: var(--t-line) solid var(--t-border); border-radius: var(--t-radius-3); }
       h2 { margin-bottom: 8px; }
       li { line-height: 2; }
+      .keys li { display: flex; align-items: center; gap: 12px; min-height: 36px; }
       a { display: inline-block; min-height: 24px; }
-      kbd { font: inherit; padding: 0 6px; border: 1px solid var(--t-border-strong); border-radius: var(--t-radius-1); }
+      kbd { font: inherit; line-height: 1.5; padding: 0 8px; border: 1px solid var(--t-border-strong); border-radius: var(--t-radius-1); }
     `,
   ];
 
@@ -47,7 +48,7 @@ export class SiteMapPage extends TesseraElement {
             ${entries.map(({ to, label: text }) => html`<li><a href=${to}>${localized(text)}</a></li>`)}
           </ul></section>`,
         )}
-        <section><h2>${t('site-map.keys')}</h2><p class="muted">${t('site-map.keys-note')}</p><ul>
+        <section><h2>${t('site-map.keys')}</h2><p class="muted">${t('site-map.keys-note')}</p><ul class="keys">
           ${accessKeys.map((key) => html`<li><kbd>Alt + ${key}</kbd> ${t(`site-map.key.${key}`)}</li>`)}
         </ul></section>
       </div>`;

@@ -93,7 +93,7 @@ export default class ApplicationsPage extends PageElement {
       <td data-label=${t('category')}>${category ? localized(category.name) : ''}</td>
       <td data-label=${t('audience')}>${audienceText(one.audience)}</td>
       <td>${stateBadge(one.state)}</td>
-      <td class="num" data-label=${t('changed')}>${formatDate(one.changedAt, 'date')}</td>
+      <td class="num" data-label=${t('changed')}>${formatDate(one.changedAt)}</td>
     </tr>`;
   }
 

@@ -23,6 +23,13 @@ export const audienceText = ({ kind, agency }: ManagedBanner['audience']): strin
   agency ? t(`audience.${kind}.named`, { agency: agency.name }) : t(`audience.${kind}`);
 
 export const periodText = ({ from, to }: Pick<ManagedBanner, 'from' | 'to'>): string =>
-  to
-    ? t('period', { from: formatDate(from, 'date'), to: formatDate(to, 'date') })
-    : t('period.open', { from: formatDate(from, 'date') });
+  to ? t('period', { from: formatDate(from), to: formatDate(to) }) : t('period.open', { from: formatDate(from) });
+
+/** An address as people read it: 登入 instead of %E7%99%BB%E5%85%A5. */
+export function linkText(link: string): string {
+  try {
+    return decodeURI(link);
+  } catch {
+    return link;
+  }
+}

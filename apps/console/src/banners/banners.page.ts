@@ -15,7 +15,7 @@ import { pageHead, pageHeadStyles } from '../frame/page-head.js';
 import { roomStyles } from '../frame/room.styles.js';
 import type { BannerEditor } from './banner-editor.js';
 import './banner-editor.js';
-import { audiences, audienceText, periodText, phaseBadge, phases } from './banner-looks.js';
+import { audiences, audienceText, linkText, periodText, phaseBadge, phases } from './banner-looks.js';
 import { type BannerFilter, banners, pictureAddress } from './banners.api.js';
 import { t } from './texts.js';
 
@@ -103,7 +103,7 @@ export default class BannersPage extends PageElement {
     const { picture, alt, link, audience, phase } = banner;
     const name = localized(alt);
     return html`<tr>
-      <th scope="row"><span class="banner"><img src=${pictureAddress(picture, 240)} alt="" width="120" height="40" loading="lazy" /><span>${name}${link ? html`<small class="muted">${link}</small>` : nothing}</span></span></th>
+      <th scope="row"><span class="banner"><img src=${pictureAddress(picture, 240)} alt="" width="120" height="40" loading="lazy" /><span>${name}${link ? html`<small class="muted">${linkText(link)}</small>` : nothing}</span></span></th>
       <td data-label=${t('column.phase')}>${phaseBadge(phase)}</td>
       <td class="num" data-label=${t('column.period')}>${periodText(banner)}</td>
       <td data-label=${t('audience')}>${audienceText(audience)}</td>

@@ -4,7 +4,6 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 export const pageHeadStyles = css`
   .page-head { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; min-height: 40px; margin-block: 4px 12px; }
   .page-head .acts { display: flex; flex-wrap: wrap; gap: 8px; margin-inline-start: auto; }
-  @media (max-width: 599.98px) { .page-head .acts { margin-inline-start: 0; } }
 `;
 
 export const pageHead = (
