@@ -6,7 +6,7 @@ import '@tessera/ui/search-field';
 import { base } from '@tessera/ui/styles';
 import { CursorList } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { type AccountItem, accounts } from '../accounts/accounts.api.js';
 import { failure } from '../frame/loading.js';
 import { t } from './texts.js';
@@ -28,6 +28,7 @@ export class AccountPicker extends TesseraElement {
 
   @state() private open = false;
   @state() private words = '';
+  @query('t-search-field') private field!: HTMLElementTagNameMap['t-search-field'];
   private agency = '';
   private answer: (account: AccountItem | null) => void = () => undefined;
   private readonly list = new CursorList<AccountItem>(this, ({ cursor, signal }) =>
@@ -40,9 +41,17 @@ export class AccountPicker extends TesseraElement {
     this.words = '';
     this.open = true;
     this.list.restart();
+    void this.focusField();
     return new Promise((resolve) => {
       this.answer = resolve;
     });
+  }
+
+  /** What the dialog holds comes after it has opened, too late for `autofocus`. */
+  private async focusField(): Promise<void> {
+    await this.updateComplete;
+    await this.field.updateComplete;
+    this.field.focus();
   }
 
   private end(account: AccountItem | null): void {

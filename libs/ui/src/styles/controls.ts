@@ -14,14 +14,14 @@ export const controls = css`
   .btn.primary {
     background: var(--t-accent); border-color: var(--t-accent); color: var(--t-accent-contrast); font-weight: 600;
   }
-  .btn.primary:hover { background: var(--t-accent-hover); border-color: var(--t-accent-hover); }
-  .btn.primary:active { background: var(--t-accent-active); border-color: var(--t-accent-active); }
+  .btn.primary:hover:not([disabled]) { background: var(--t-accent-hover); border-color: var(--t-accent-hover); }
+  .btn.primary:active:not([disabled]) { background: var(--t-accent-active); border-color: var(--t-accent-active); }
   .btn.danger {
     background: var(--t-danger); border-color: var(--t-danger); color: var(--t-danger-contrast); font-weight: 600;
   }
-  .btn.danger:hover { background: color-mix(in oklab, var(--t-danger) 86%, var(--t-text)); }
+  .btn.danger:hover:not([disabled]) { background: color-mix(in oklab, var(--t-danger) 86%, var(--t-text)); }
   .btn.danger-line { border-color: var(--t-danger-border); color: var(--t-danger-text); }
-  .btn.danger-line:hover { background: var(--t-danger-soft); }
+  .btn.danger-line:hover:not([disabled]) { background: var(--t-danger-soft); }
   .btn[aria-pressed="true"] { background: var(--t-surface-selected); border-color: var(--t-accent-border); color: var(--t-accent-text); }
   .btn.quiet { border-color: transparent; background: transparent; color: var(--t-text-link); }
   .btn.quiet.plain { color: var(--t-text-muted); }
