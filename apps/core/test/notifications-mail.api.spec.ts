@@ -127,6 +127,27 @@ describe('a digest', () => {
     for (const line of ['「一」', '「二」', '「三」', '機關管理者']) expect(mails[0]?.body).toContain(line);
   });
 
+  it('of one person with very many lines comes first, and those behind it follow at once', async () => {
+    const [first, later] = [await stage.person('first'), await stage.person('later')];
+    await stage.query(
+      `with told as (
+         insert into core.notification (id, kind, account_id, subject, body, at)
+         select gen_random_uuid(), 'core.role-granted', $1, 's' || at, '{"role": "x"}', now() - interval '2 hours'
+         from generate_series(1, 2000) at returning id
+       )
+       insert into core.notification_mail (notification_id, account_id, due_at) select id, $1, now() - interval '1 hour' from told`,
+      [first],
+    );
+    await stage.tell('core', role(later));
+    await stage.query(`delete from core.outbox`);
+    await stage.send();
+    expect((await stage.mails()).map(({ recipient }) => recipient)).toEqual(['first@example.gov.tw']);
+    const next = await stage.query(`delete from core.outbox where handler = 'core.mail-notifications' returning 1`);
+    expect(next).toHaveLength(1);
+    await stage.send();
+    expect((await stage.mails()).map(({ recipient }) => recipient)).toContain('later@example.gov.tw');
+  });
+
   it('reaches each of many persons once, whoever of several processes writes it', async () => {
     const people = await Promise.all(Array.from({ length: 150 }, (_, at) => stage.person(`p${at}`)));
     await stage.tell('core', role(...people));

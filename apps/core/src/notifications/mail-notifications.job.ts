@@ -31,7 +31,7 @@ export class MailNotificationsJob implements JobRunner {
 
   async run(_caller: Caller, _payload: Record<string, unknown>, transaction: Transaction): Promise<void> {
     const now = this.clock.now();
-    const persons = await this.waiting.claim(transaction, now, batch);
+    const { persons, more } = await this.waiting.claim(transaction, now, batch);
     if (persons.length === 0) return;
     const lines = await this.waiting.due(transaction, persons, now);
     const held = lines.filter(({ kind, agencyId }) => !this.isOn(kind, agencyId));
@@ -39,8 +39,7 @@ export class MailNotificationsJob implements JobRunner {
     const free = lines.filter((line) => !held.includes(line));
     await this.waiting.remove(transaction, free);
     for (const mine of groupedBy(free, ({ accountId }) => accountId)) this.send(transaction, mine);
-    if (persons.length === batch)
-      transaction.enqueue({ handler: `core.${mailNotificationsSchedule.name}`, payload: {} });
+    if (more) transaction.enqueue({ handler: `core.${mailNotificationsSchedule.name}`, payload: {} });
   }
 
   private isOn(kind: string, agencyId: string): boolean {

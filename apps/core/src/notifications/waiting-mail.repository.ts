@@ -17,6 +17,9 @@ export interface WaitingMail {
   calendar: string;
 }
 
+/** On the morning of a digest everybody's lines are due at once: reading all of them for each batch would never end. */
+const linesRead = 2_000;
+
 /** Notifications that wait to be mailed. */
 @Injectable()
 export class WaitingMailRepository {
@@ -37,15 +40,19 @@ export class WaitingMailRepository {
     );
   }
 
-  /** Persons with mail due, longest waiting first, that no other process is writing to; theirs until the transaction ends. */
-  async claim(transaction: Transaction, now: Date, limit: number): Promise<string[]> {
-    const due = await transaction.query<{ id: string }>(
+  /**
+   * Persons with mail due, longest waiting first, that no other process is writing to; theirs until the transaction ends.
+   * `more`: others may wait behind them.
+   */
+  async claim(transaction: Transaction, now: Date, limit: number): Promise<{ persons: string[]; more: boolean }> {
+    const due = await transaction.query<{ id: string; lines: number }>(
       {
         name: 'core-notification-mail-due',
-        text: `select account_id as id from core.notification_mail where due_at <= $1
+        text: `select account_id as id, count(*)::int as lines
+          from (select account_id, due_at from core.notification_mail where due_at <= $1 order by due_at limit $3) longest
           group by account_id order by min(due_at) limit $2`,
       },
-      [now, limit],
+      [now, limit, linesRead],
     );
     const claimed = await transaction.query<{ id: string }>(
       {
@@ -55,7 +62,9 @@ export class WaitingMailRepository {
       },
       [due.map(({ id }) => id)],
     );
-    return claimed.map(({ id }) => id);
+    const read = due.reduce((sum, { lines }) => sum + lines, 0);
+    const more = claimed.length > 0 && (due.length === limit || read === linesRead);
+    return { persons: claimed.map(({ id }) => id), more };
   }
 
   /** All that is due for persons whom this transaction has claimed: asked after the claim, so that nothing is sent twice. */
