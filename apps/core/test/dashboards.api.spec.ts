@@ -233,6 +233,21 @@ describe('an agency’s layer', () => {
     expect(shownIds(custom)).toEqual(['agency-clock']);
   });
 
+  it('keeps not every state that it ever had', async () => {
+    const { version, difference } = (await layer('admin-b', 'agency')).body;
+    const old = `'agency', $1, 'home', -1000, '{}', now()`;
+    await city.query(
+      `insert into core.dashboard_layer_version (kind, owner_id, dashboard, version, operations, changed_at) values (${old})`,
+      [city.agencies.B],
+    );
+    expect((await saveLayer('admin-b', 'agency', difference, version)).status).toBe(200);
+    const kept = await city.query<{ version: number }>(
+      `select version from core.dashboard_layer_version where kind = 'agency' and owner_id = $1`,
+      [city.agencies.B],
+    );
+    expect(kept).toEqual([{ version: version + 1 }]);
+  });
+
   it('is saved by one of two administrators only, and audited with what changed', async () => {
     const stale = await saveLayer('admin-a', 'agency', saying({}), 0);
     expect(stale).toMatchObject({ status: 409, body: { current: { version: 1 } } });

@@ -19,6 +19,9 @@ import { TileKinds } from './tile-kinds.js';
 
 type LowerKind = LayerView['kind'];
 
+/** Whoever has not looked at the home page for more changes than these is told of no news. */
+const versionsKept = 200;
+
 /** What administrators set for everybody, or for the people of one agency. */
 @Injectable()
 export class DashboardLayersService {
@@ -61,16 +64,12 @@ export class DashboardLayersService {
     const stored = await this.repository.find(layer);
     const before = stored ? storedDifference(stored.operations) : firstState(layer.kind);
     await this.check(caller, agency, given.difference, before);
+    const stands = { ...layer, dashboard: 'home', mode: 'classic' };
     const saved = await this.transactions.run(caller, async (tx) => {
       const by = { accountId: caller.accountId, at: this.clock.now() };
-      const next = await this.writes.saveLayer(
-        tx,
-        { ...layer, dashboard: 'home', mode: 'classic' },
-        given.version,
-        given.difference,
-        by,
-      );
+      const next = await this.writes.saveLayer(tx, stands, given.version, given.difference, by);
       if (next === undefined) return false;
+      await this.writes.forgetVersions(tx, stands, next, versionsKept);
       const changed = changedPlacements(before, given.difference);
       tx.audit({
         action: 'layout.save',

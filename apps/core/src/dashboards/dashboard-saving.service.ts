@@ -62,13 +62,7 @@ export class DashboardSavingService {
       const by = { accountId: caller.accountId, at: this.clock.now() };
       const next = await this.writes.saveLayer(tx, layer, version, difference, by);
       if (next === undefined) return false;
-      await this.writes.forgetVersions(
-        tx,
-        caller.accountId,
-        key,
-        next,
-        this.parameters.get('dashboards.versions-kept'),
-      );
+      await this.writes.forgetVersions(tx, layer, next, this.parameters.get('dashboards.versions-kept'));
       await also(tx);
       tx.audit({
         action,

@@ -114,12 +114,17 @@ export class DashboardWritesRepository {
     return row.version;
   }
 
-  /** Keeps the newest `most` versions of a person's layer. */
-  async forgetVersions(tx: Transaction, accountId: string, key: string, newest: number, most: number): Promise<void> {
+  /** Keeps the newest `most` versions of a layer. */
+  async forgetVersions(
+    tx: Transaction,
+    { kind, ownerId, dashboard }: { kind: string; ownerId: string; dashboard: string },
+    newest: number,
+    most: number,
+  ): Promise<void> {
     await tx.query(
       `delete from core.dashboard_layer_version
-       where kind = 'account' and owner_id = $1 and dashboard = $2 and version <= $3`,
-      [accountId, key, newest - most],
+       where kind = $1 and owner_id = $2 and dashboard = $3 and version <= $4`,
+      [kind, ownerId, dashboard, newest - most],
     );
   }
 }
