@@ -15,7 +15,10 @@ const problem = (slug, status) => ({ type: `urn:tessera:problem:${slug}`, title:
 
 /** A portal's HTTP side as the shell sees it, whose every answer a test can steer. */
 export class FakePortal {
-  /** Plugins that are installed. */
+  /**
+   * Plugins that are installed.
+   * @type {Record<string, object>}
+   */
   known = { ...plugins };
   on = new Set(['sample']);
   layout = fullLayout.filter(({ plugin }) => plugin === 'core' || plugin === 'sample');
@@ -25,7 +28,12 @@ export class FakePortal {
   preferences = { ...session.preferences };
   /** What was measured and posted. */
   measured = [];
+  /**
+   * Of tiles, by `<plugin>/<tile>`; with `problem`: refused.
+   * @type {Record<string, unknown>}
+   */
   data = {};
+  url = '';
   signedIn = true;
   build = 'one';
   /** Paths asked for, oldest first. */

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { FailureCase } from '../failure-case.js';
 export const failure: FailureCase = {
   happens: 'it tries inline styles and scripts, eval, and another host: all is blocked, the rest of it shows',

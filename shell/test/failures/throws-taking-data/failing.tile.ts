@@ -2,32 +2,26 @@ import { TileElement, type TileSummary } from '@tessera/web-sdk';
 import { html } from 'lit';
 
 interface Rows {
-  rows: string[] | null;
+  rows: string[];
 }
 
 export default class CountingTile extends TileElement<Rows> {
   private count = 0;
 
-  override set settings(_settings: Record<string, unknown>) {
-    this.requestUpdate();
+  constructor() {
+    super();
+    Object.defineProperty(this, 'data', {
+      get: () => ({ rows: [] }),
+      set: ({ rows }: Rows) => {
+        this.count = rows.length;
+        this.requestUpdate();
+      },
+    });
   }
 
-  override get settings(): Record<string, unknown> {
-    return {};
-  }
-
-  /** Untyped plugins give nothing where an object is wanted. */
+  /** Plugins without types give nothing where an object is wanted. */
   override summary() {
     return null as unknown as TileSummary;
-  }
-
-  override set data(data: Rows | undefined) {
-    this.count = (data as { rows: string[] }).rows.length;
-    this.requestUpdate();
-  }
-
-  override get data(): Rows | undefined {
-    return { rows: [] };
   }
 
   protected override renderContent() {
