@@ -19,6 +19,8 @@ const allowed = [
   [/^plugins\/[^/]+\/web\//, browser],
   [/^(shell|apps\/[^/]+)\//, browser],
   [/^(e2e|tools)\//, ['contracts', 'testing']],
+  [/^docs\/.*\/server\//, ['contracts', 'sdk']],
+  [/^docs\/.*\/web\//, browser],
 ];
 const specifier = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
 
