@@ -93,6 +93,8 @@ describe('applications in a browser', () => {
     await button(page, '移除「差勤」').focus();
     await page.keyboard.press('Enter');
     await visible(dialog.getByText('2/20'));
+    // the cross that was pressed is gone: the row now in its place has the focus
+    await visible(button(page, '移除「公文」').and(page.locator(':focus-within, :focus')));
     await button(page, '儲存').focus();
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });

@@ -62,9 +62,26 @@ export class TOrderList extends TesseraElement {
   /** Order while a row is dragged. */
   @state() private held: { id: string; order: readonly OrderItem[] } | undefined;
   @state() private said = '';
+  /** Row whose cross was pressed, and where it stood. */
+  private removed: { id: string; at: number } | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('items')) this.held = undefined;
+  }
+
+  /** The button pressed goes away with its row: the next one takes over the focus, so that many can be removed in a row. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const { removed } = this;
+    if (!removed || !changed.has('items')) return;
+    this.removed = undefined;
+    if (this.items.some(({ id }) => id === removed.id)) return;
+    const crosses = this.renderRoot.querySelectorAll<HTMLElement>('.remove');
+    crosses[Math.min(removed.at, crosses.length - 1)]?.focus();
+  }
+
+  private takeAway(id: string, at: number): void {
+    this.removed = { id, at };
+    this.send('t-remove', { id });
   }
 
   private get order(): readonly OrderItem[] {
@@ -151,7 +168,7 @@ export class TOrderList extends TesseraElement {
       <t-icon-button class="down" icon="chevron-down" label=${word('order.down', { name: label })} ?disabled=${this.disabled || at === this.items.length - 1} @click=${() => this.move(id, at + 1, '.down')}></t-icon-button>
       ${
         this.removable
-          ? html`<t-icon-button icon="x" label=${word('order.remove', { name: label })} ?disabled=${this.disabled} @click=${() => this.send('t-remove', { id })}></t-icon-button>`
+          ? html`<t-icon-button class="remove" icon="x" label=${word('order.remove', { name: label })} ?disabled=${this.disabled} @click=${() => this.takeAway(id, at)}></t-icon-button>`
           : nothing
       }</span>
     </li>`;
