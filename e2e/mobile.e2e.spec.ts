@@ -127,6 +127,7 @@ describe('on a phone', () => {
         await page.request.patch(`${city.portal.url}/api/account/preferences`, { data: { theme } });
         await page.emulateMedia({ forcedColors: theme === 'system' ? 'active' : 'none', reducedMotion: 'reduce' });
         await page.goto(city.portal.url + path);
+        await shown(page.getByRole('heading', { level: 1 }));
         await page.waitForLoadState('networkidle');
         // axe reads the colours that the page asked for, not those that the system put in their place
         const forced = (fault: string) => theme === 'system' && fault.startsWith('color-contrast');
