@@ -11,9 +11,9 @@ import {
   preferences,
   startSession,
 } from '@tessera/web-sdk';
-import { ConfirmDialog, listenForToasts } from './feedback.js';
+import { listenForQuestions, listenForToasts } from './feedback.js';
 import { followLinks } from './follow-links.js';
-import { choose, DisplaySettings } from './frame/display-settings.js';
+import { choose } from './frame/display-choices.js';
 import { Frame } from './frame/frame.js';
 import { listenForKeys } from './frame/shortcuts.js';
 import { HomePage } from './home/home-page.js';
@@ -35,6 +35,7 @@ import { preloadOnIntent } from './preload-on-intent.js';
 
 /** Fetched when it is first asked for. */
 const showHelp = async (): Promise<void> => (await import('./help/help-panel.js')).showHelp();
+const showDisplay = async (): Promise<void> => (await import('./frame/display-settings.js')).showDisplaySettings();
 
 function startPortal(boot: BootData): void {
   startSession(boot.session);
@@ -57,8 +58,7 @@ function startPortal(boot: BootData): void {
   const state = new PageState(portal);
 
   const frame = Object.assign(new Frame(), { portal });
-  const display = new DisplaySettings();
-  document.body.append(frame, display, new ConfirmDialog());
+  document.body.append(frame);
 
   const applications = new Applications({
     portal,
@@ -81,13 +81,14 @@ function startPortal(boot: BootData): void {
   window.addEventListener('single-spa:app-change', () => Object.assign(frame, { busy: false }));
 
   const commands: Record<string, () => void> = {
-    display: () => display.show(),
+    display: () => void showDisplay(),
     help: () => void showHelp(),
     language: () => void choose({ locale: preferences().locale === 'en' ? 'zh-Hant' : 'en' }),
     'sign-out': () => void signOut(),
   };
   frame.addEventListener('tessera-command', (event) => commands[(event as CustomEvent<string>).detail]?.());
   listenForKeys({ '/': () => frame.focusSearch(), '?': () => void showHelp() });
+  listenForQuestions();
   listenForToasts();
   followLinks();
   preloadOnIntent(portal, loader);

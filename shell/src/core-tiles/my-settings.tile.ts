@@ -4,8 +4,7 @@ import '@tessera/ui/radio-group';
 import { base } from '@tessera/ui/styles/base';
 import { preferences, TileElement } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { themes } from '../frame/display-choices.js';
-import { choose } from '../frame/display-settings.js';
+import { choose, themes } from '../frame/display-choices.js';
 import { t } from '../texts.js';
 
 export type MySettingsData = Pick<SessionView, 'person' | 'agency' | 'unit' | 'roles' | 'passwordDaysLeft'>;

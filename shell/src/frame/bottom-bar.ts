@@ -1,6 +1,5 @@
 import { element, TesseraElement } from '@tessera/ui/element';
 import '@tessera/ui/icon';
-import '@tessera/ui/side-panel';
 import { badge } from '@tessera/ui/styles/badge';
 import { base } from '@tessera/ui/styles/base';
 import { localized } from '@tessera/web-sdk';
@@ -9,7 +8,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Portal } from '../portal/portal.js';
 import { PortalController } from '../portal/portal-controller.js';
 import { t } from '../texts.js';
-import { entryText } from '../waiting/entry-texts.js';
+import { entryCount } from '../waiting/entry/texts.js';
 import { WaitingCountController } from '../waiting/waiting-count.js';
 import { LocationController } from './location-controller.js';
 import { phonePlaces } from './phone-places.js';
@@ -38,6 +37,7 @@ export class BottomBar extends TesseraElement {
 
   @property({ attribute: false }) portal!: Portal;
   @state() private open = false;
+  @state() private isLoaded = false;
   private readonly place = new LocationController(this);
   private readonly waiting = new WaitingCountController(this);
 
@@ -46,6 +46,12 @@ export class BottomBar extends TesseraElement {
     new PortalController(this, () => this.portal);
   }
 
+  private readonly more = async (): Promise<void> => {
+    await import('@tessera/ui/side-panel');
+    this.isLoaded = true;
+    this.open = true;
+  };
+
   private readonly chosen = (event: Event): void => {
     if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) this.open = false;
   };
@@ -53,7 +59,7 @@ export class BottomBar extends TesseraElement {
   private renderCount(): TemplateResult | typeof nothing {
     const count = this.waiting.text;
     return count
-      ? html`<span class="count accent" aria-hidden="true">${count}</span><span class="sr">${entryText('count', { count })}</span>`
+      ? html`<span class="count accent" aria-hidden="true">${count}</span><span class="sr">${entryCount(count)}</span>`
       : nothing;
   }
 
@@ -66,10 +72,14 @@ export class BottomBar extends TesseraElement {
           ({ to, icon, label }) => html`<a href=${to} aria-current=${to === current ? 'page' : nothing}>
             <t-icon name=${icon}></t-icon><span>${localized(label)}</span>${to === '/waiting' ? this.renderCount() : nothing}</a>`,
         )}
-        <button type="button" aria-haspopup="dialog" @click=${() => (this.open = true)}><t-icon name="menu-2"></t-icon><span>${t('navigation.more')}</span></button>
+        <button type="button" aria-haspopup="dialog" @click=${this.more}><t-icon name="menu-2"></t-icon><span>${t('navigation.more')}</span></button>
       </nav>
-      <t-side-panel heading=${t('navigation.label')} ?open=${this.open} close-on-backdrop @t-close=${() => (this.open = false)} @click=${this.chosen}>
+      ${
+        this.isLoaded
+          ? html`<t-side-panel heading=${t('navigation.label')} ?open=${this.open} close-on-backdrop @t-close=${() => (this.open = false)} @click=${this.chosen}>
         ${this.open ? html`<tessera-navigation .portal=${this.portal}></tessera-navigation>` : nothing}
-      </t-side-panel>`;
+      </t-side-panel>`
+          : nothing
+      }`;
   }
 }

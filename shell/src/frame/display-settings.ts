@@ -1,22 +1,13 @@
-import { calendars, textSizes, themes } from './display-choices.js';
 import '@tessera/ui/dialog';
 import type { TDialog } from '@tessera/ui/dialog';
 import { element, TesseraElement } from '@tessera/ui/element';
 import '@tessera/ui/radio-group';
 import { base } from '@tessera/ui/styles/base';
-import { choosePreferences, describeProblem, type Preferences, preferences, toast } from '@tessera/web-sdk';
+import { type Preferences, preferences } from '@tessera/web-sdk';
 import { css, html, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { t } from '../texts.js';
-
-/** Takes a choice over and says when it could not be kept. */
-export async function choose(change: Partial<Preferences>): Promise<void> {
-  try {
-    await choosePreferences(change);
-  } catch (error) {
-    toast({ text: describeProblem(error).text, kind: 'danger' });
-  }
-}
+import { calendars, choose, textSizes, themes } from './display-choices.js';
 
 /** Theme, text size, calendar and language, effective at once. */
 @element('tessera-display-settings')
@@ -48,4 +39,16 @@ export class DisplaySettings extends TesseraElement {
       ${this.renderGroup('locale', t('display.language'), ['zh-Hant', 'en'], (value) => (value === 'en' ? 'English' : '繁體中文'))}
     </div></t-dialog>`;
   }
+}
+
+let settings: DisplaySettings | undefined;
+
+/** Opens them; made when they are first wanted. */
+export async function showDisplaySettings(): Promise<void> {
+  if (!settings) {
+    settings = new DisplaySettings();
+    document.body.append(settings);
+    await settings.updateComplete;
+  }
+  settings.show();
 }

@@ -11,7 +11,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Portal } from '../portal/portal.js';
 import '../notifications/bell/bell.js';
 import { t } from '../texts.js';
-import { entryText } from '../waiting/entry-texts.js';
+import { entryCount, entryTitle } from '../waiting/entry/texts.js';
 import { WaitingCountController } from '../waiting/waiting-count.js';
 import './back-link.js';
 import { headerStyles } from './header.styles.js';
@@ -80,10 +80,10 @@ export class Header extends TesseraElement {
 
   private renderWaiting(): TemplateResult {
     const count = this.waiting.text;
-    return html`<a class="tool wide" href="/waiting" title=${entryText('title')}>
-      <t-icon name="checks"></t-icon><span class="language">${entryText('title')}</span>${
+    return html`<a class="tool wide" href="/waiting" title=${entryTitle()}>
+      <t-icon name="checks"></t-icon><span class="language">${entryTitle()}</span>${
         count
-          ? html`<span class="count spark" aria-hidden="true">${count}</span><span class="sr">${entryText('count', { count })}</span>`
+          ? html`<span class="count spark" aria-hidden="true">${count}</span><span class="sr">${entryCount(count)}</span>`
           : nothing
       }</a>`;
   }

@@ -1,6 +1,7 @@
 import type { NavigationEntry } from '@tessera/contracts';
 import { ownPages } from '../pages/own-pages.js';
 import type { Portal } from '../portal/portal.js';
+import { shortName } from '../waiting/entry/texts.js';
 import { groupedNavigation } from './navigation-groups.js';
 
 /** Home, two that people look at most, and what waits for them between; the rest is behind 更多. */
@@ -10,7 +11,7 @@ const waitingAt = 2;
 const waiting: NavigationEntry = {
   plugin: 'core',
   to: '/waiting',
-  label: { 'zh-Hant': '待處理', en: 'To do' },
+  label: shortName,
   icon: 'checks',
   group: 'home',
   order: 0,
