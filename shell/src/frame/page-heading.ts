@@ -42,7 +42,7 @@ export class PageHeading extends TesseraElement {
   };
 
   protected override updated(): void {
-    const portal = `${localized(this.portal.government)}${t('brand.portal')}`;
+    const portal = t('brand.whole', { government: localized(this.portal.government) });
     document.title = this.page.title ? `${this.page.title}｜${portal}` : portal;
   }
 
