@@ -22,24 +22,36 @@ export const usedTags = ({ markup }, t) => [
 /** The same as a text to copy. */
 export function exampleCode(example, t, file) {
   const { markup, set, press = {} } = example;
-  const files = [...new Set([file, ...usedTags(example, t).map((tag) => tag.slice(2))])];
-  const lines = [...files.map((one) => `import '@tessera/ui/${one}';`), '', withoutIndent(markup(t))];
+  const acts = Object.entries(press).map(([selector, act]) => [selector, readAct(act, t)]);
+  const named = acts.map(([, { uses }]) => uses).find(Boolean);
+  const others = usedTags(example, t).map((tag) => tag.slice(2));
+  const imports = [...new Set([file, ...others])].map((one) =>
+    named && one === file ? `import { ${named} } from '@tessera/ui/${one}';` : `import '@tessera/ui/${one}';`,
+  );
+  const lines = [...imports, '', withoutIndent(markup(t))];
   for (const [selector, members] of Object.entries(set?.(t) ?? {}))
     for (const [name, value] of Object.entries(members))
       lines.push('', `document.querySelector('${selector}').${name} = ${literal(value)};`);
-  for (const [selector, act] of Object.entries(press))
-    lines.push('', `// ${selector} @click`, withoutIndent(`${act}`.replace(/^\([^)]*\) =>\s*/, '')));
+  for (const [selector, { code }] of acts)
+    lines.push('', `document.querySelector('${selector}').addEventListener('click', () => ${code});`);
   return lines.join('\n');
 }
 
+/** What a press does, as one writes it in a page: with the document, what is imported, and words in one language. */
+function readAct(act, t) {
+  const [, parameters, code] = /^\(([^)]*)\)\s*=>\s*([\s\S]*)$/.exec(`${act}`) ?? [];
+  const words = (_whole, chinese, english) => `'${t(chinese, english)}'`;
+  return {
+    uses: /\{ (\w+) \}/.exec(parameters)?.[1],
+    code: code.replace(/\broot\./g, 'document.').replace(/\bt\('([^']*)', '([^']*)'\)/g, words),
+  };
+}
+
+/** The last line closes what the first opens: both stand at the margin. */
 function withoutIndent(text) {
-  const lines = text.replace(/^\s*\n|\s+$/g, '').split('\n');
-  const indents = lines
-    .slice(1)
-    .filter((line) => line.trim())
-    .map((line) => line.search(/\S/));
-  const indent = Math.max(0, Math.min(...indents, 40) - (/[>,({]$/.test(lines[0].trim()) && lines.length > 2 ? 2 : 0));
-  return [lines[0].trim(), ...lines.slice(1).map((line) => line.slice(indent))].join('\n');
+  const lines = text.trim().split('\n');
+  const indent = lines.at(-1).search(/\S/);
+  return lines.map((line, at) => (at === 0 ? line : line.slice(indent))).join('\n');
 }
 
 /** A value as JavaScript: short things on one line. */

@@ -174,6 +174,28 @@ describe('the code to copy', () => {
     );
   });
 
+  it('tells what a press does as a page would write it', () => {
+    const example = {
+      markup: () => `
+        <div>
+          <t-button>甲</t-button>
+        </div>`,
+      press: {
+        't-button': (_root: unknown, { toast }: { toast: (text: string) => void }, t: Translate) => toast(t('乙', 'B')),
+      },
+    };
+    expect(exampleCode(example, english, 'toast-stack').split('\n')).toEqual([
+      "import { toast } from '@tessera/ui/toast-stack';",
+      "import '@tessera/ui/button';",
+      '',
+      '<div>',
+      '  <t-button>甲</t-button>',
+      '</div>',
+      '',
+      "document.querySelector('t-button').addEventListener('click', () => toast('B'));",
+    ]);
+  });
+
   it('writes sets and long lists so that they can be read', () => {
     expect(literal(new Set(['a']))).toBe("new Set(['a'])");
     expect(literal(Array.from({ length: 9 }, (_, at) => ({ value: `value-${at}` }))).split('\n')).toHaveLength(11);

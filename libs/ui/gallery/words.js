@@ -11,7 +11,7 @@ const words = {
     'A page for each component: what it is for, live examples of its states, the keyboard, and its properties, events and slots as the source tells them.',
   ],
   components: ['元件', 'Components'],
-  search: ['搜尋元件或屬性', 'Search components and properties'],
+  search: ['搜尋元件或屬性', 'Component or property'],
   none: ['沒有符合的元件', 'No component matches'],
   'none-note': ['可以用元件、屬性或事件的名稱搜尋。', 'Search by the name of a component, a property or an event.'],
   unknown: ['沒有這個元件', 'There is no such component'],
