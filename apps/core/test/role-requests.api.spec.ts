@@ -71,6 +71,22 @@ describe('asking for a role', () => {
   });
 });
 
+describe('asking without end', () => {
+  it('is refused for a day, so that nobody fills the mailboxes of those who decide', async () => {
+    const ask = (reason: string) => stage.as('junior').post('/api/role-requests', { add: [clerkRole], reason });
+    await stage.query(
+      `insert into core.role_request (id, number, account_id, person_name, agency_id, agency_name, unit_name, role, act, reason, state, asked_at, due_at)
+       select gen_random_uuid(), 'M-' || at, a.id, 'x', a.agency_id, 'x', '', $2, 'add', 'x', 'withdrawn', now(), now()
+       from core.account a cross join generate_series(1, 50) at where a.id = $1`,
+      [stage.people.junior, clerkRole],
+    );
+    expect((await ask('又一次')).status).toBe(429);
+    await stage.query(`update core.role_request set asked_at = asked_at - interval '1 day' where number like 'M-%'`);
+    expect((await ask('隔天')).status).toBe(201);
+    await stage.query(`delete from core.role_request where account_id = $1`, [stage.people.junior]);
+  });
+});
+
 describe('deciding', () => {
   it('brings the role for the own agency until the day asked for, and tells the applicant', async () => {
     const { id } = await stage.ask('staff', clerkRole, { until: '2099-12-31' });

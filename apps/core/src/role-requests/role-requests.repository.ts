@@ -80,6 +80,17 @@ export class RoleRequestsRepository {
     return new Map(rows.map(({ role, number }) => [role, number]));
   }
 
+  /** Requests of the account since then, counted up to `most`. */
+  async askedSince(tx: Transaction, accountId: string, since: Date, most: number): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(
+      `select count(*)::int as count from (
+         select asked_at from core.role_request where account_id = $1 order by id desc limit $3) newest
+       where asked_at > $2`,
+      [accountId, since, most],
+    );
+    return row?.count ?? 0;
+  }
+
   async nextNumber(tx: Transaction): Promise<number> {
     const [row] = await tx.query<{ number: string }>(`select nextval('core.role_request_number') as number`);
     return Number(row?.number ?? 0);

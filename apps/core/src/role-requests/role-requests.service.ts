@@ -11,6 +11,7 @@ import {
   Parameters,
   ProblemError,
   startOfDay,
+  type Transaction,
   Transactions,
   WorkingTime,
 } from '@tessera/sdk';
@@ -20,9 +21,11 @@ import { AskableRoles } from './askable-roles.js';
 import { AskableRolesRepository } from './askable-roles.repository.js';
 import { askedNotice } from './role-request-notices.js';
 import { numberOf, requestErrors, requestView } from './role-request-rules.js';
-import { reviewDaysParameter } from './role-requests.parameters.js';
+import { mostADayParameter, reviewDaysParameter } from './role-requests.parameters.js';
 import { RoleRequestsRepository } from './role-requests.repository.js';
 import { roleRequestsKind } from './role-requests-kind.js';
+
+const day = 86_400_000;
 
 /** Asking for roles and handing them back, and following what became of it. */
 @Injectable()
@@ -81,6 +84,7 @@ export class RoleRequestsService {
       ...input.drop.map((role) => ({ role, act: 'drop' as const, until: null })),
     ];
     return this.transactions.run(caller, async (tx) => {
+      await this.assertPatience(tx, caller, now);
       const requests: RoleRequest[] = [];
       for (const { role, act, until } of asked) {
         const row = {
@@ -113,6 +117,13 @@ export class RoleRequestsService {
       tx.touch(reviewTopic('core', roleRequestsKind, caller.agencyId));
       return requests;
     });
+  }
+
+  /** Whoever asks and withdraws without end would fill the bells and mailboxes of all reviewers: 429. */
+  private async assertPatience(tx: Transaction, { accountId }: Caller, now: Date): Promise<void> {
+    const most = this.parameters.get<number>(mostADayParameter);
+    const asked = await this.repository.askedSince(tx, accountId, new Date(now.getTime() - day), most);
+    if (asked >= most) throw ProblemError.of('too-many-requests', { retryAfter: day / 1000 });
   }
 
   private async reviewers({ agencyId, accountId }: Caller, now: Date): Promise<string[]> {
