@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { DemoBrowsers, gone, shown, type Window } from './demo-browsers.js';
+import { DemoBrowsers, demoPassword, fillCredentials, gone, shown, type Window } from './demo-browsers.js';
 import { accessibilityFaults } from './person-stage.js';
 
 let city: DemoBrowsers;
@@ -32,6 +32,20 @@ async function opened(account: string, path = '/', options_ = {}): Promise<Windo
 }
 
 describe('the search of the header', () => {
+  it('leads to the results even where its suggestions do not come', async () => {
+    const { page, close } = await city.visit('/sign-in');
+    await page.context().route(/src_search_suggestions/, (route) => route.abort());
+    await fillCredentials(page, 'neighbour', demoPassword);
+    await page.keyboard.press('Enter');
+    await shown(page.locator('tessera-header'));
+    await page.keyboard.press('/');
+    await page.keyboard.type('林昱翔');
+    await page.keyboard.press('Enter');
+    await shown(page.locator('tessera-search-page a[data-hit]', { hasText: '林昱翔' }));
+    expect(await field(page).inputValue()).toBe('');
+    await close();
+  });
+
   it('finds a colleague by keyboard alone, and gives the way back', async () => {
     const { page, faults, close } = await opened('neighbour');
     await page.keyboard.press('/');

@@ -2,6 +2,7 @@ import { element, TesseraElement } from '@tessera/ui/element';
 import '@tessera/ui/icon';
 import { base } from '@tessera/ui/styles/base';
 import { word } from '@tessera/ui/words';
+import { navigate } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Portal } from '../portal/portal.js';
@@ -69,8 +70,20 @@ export class Search extends TesseraElement {
 
   private readonly key = (event: KeyboardEvent): void => {
     // Enter and arrows while a word is still being composed belong to the input method.
-    if (!event.isComposing && event.keyCode !== composing) this.suggestions?.key(event);
+    if (event.isComposing || event.keyCode === composing) return;
+    if (this.suggestions) this.suggestions.key(event);
+    else if (event.key === 'Enter') this.search();
   };
+
+  /** Who types faster than the list comes, or to whom it does not come, gets to the results all the same. */
+  private search(): void {
+    const words = this.input.value.trim();
+    if (!words) return;
+    this.input.value = '';
+    this.input.blur();
+    this.send('tessera-search-done');
+    navigate(`/search?${new URLSearchParams({ q: words })}`);
+  }
 
   protected override render(): TemplateResult {
     const { suggestions } = this;

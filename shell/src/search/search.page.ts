@@ -49,6 +49,8 @@ export class SearchPage extends TesseraElement {
   private readonly place = new LocationController(this);
   private request = new AbortController();
   private asked = '';
+  /** Id of the hit that led to the card which was closed, until it has the focus again. */
+  private returnTo = '';
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -72,6 +74,8 @@ export class SearchPage extends TesseraElement {
 
   protected override updated(_changed: PropertyValues): void {
     announcePage({ title: t('title'), crumbs: [] });
+    if (this.returnTo && this.place.path === '/search')
+      this.renderRoot.querySelector<HTMLElement>(`[data-hit="${CSS.escape(this.returnTo)}"]`)?.focus();
   }
 
   private async ask(): Promise<void> {
@@ -181,9 +185,13 @@ export class SearchPage extends TesseraElement {
   private readonly closed = (event: CustomEvent<string>): void => {
     const { detail: id } = event;
     navigate(`/search${location.search}`);
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(`[data-hit="${CSS.escape(id)}"]`)?.focus(),
-    );
+    this.returnTo = id;
+    this.requestUpdate();
+    // who goes elsewhere before the hit is there stays there
+    const gone = () => {
+      this.returnTo = '';
+    };
+    document.addEventListener('focusin', gone, { once: true });
   };
 
   protected override render(): TemplateResult {
