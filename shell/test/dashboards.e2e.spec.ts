@@ -105,6 +105,7 @@ describe('a tile’s own menu', () => {
     await page.getByRole('menuitem', { name: '隱藏' }).click();
     await page.locator('tessera-tile[data-placement="sample-counter"]').waitFor({ state: 'detached' });
     await page.getByText('已隱藏「計數」').waitFor();
+    await page.locator('tessera-home h1:focus').waitFor();
     await menu(page, '復原').click();
     await page.getByText('目前數值：3').waitFor();
     await menu(page, '我的設定的選單').click();

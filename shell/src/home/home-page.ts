@@ -7,7 +7,7 @@ import { element, TesseraElement } from '@tessera/ui/element';
 import { base } from '@tessera/ui/styles/base';
 import { announcePage, localized, pageTimeZone, session } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Portal } from '../portal/portal.js';
 import { PortalController } from '../portal/portal-controller.js';
@@ -48,6 +48,7 @@ export class HomePage extends TesseraElement {
   @property({ attribute: false }) data!: TileData;
   @property({ attribute: false }) catalogue!: TileCatalogue;
   @state() private editing: HomeEditing | undefined;
+  @query('h1') private heading?: HTMLElement;
   private opening = false;
   private readonly left = new AbortController();
 
@@ -92,6 +93,9 @@ export class HomePage extends TesseraElement {
   private readonly act = async ({ detail }: CustomEvent<{ act: TileAct; tile: PlacedTile }>): Promise<void> => {
     const { tileAct } = await import('./edit/tile-acts.js');
     await tileAct(this.portal, detail.tile, detail.act);
+    await this.updateComplete;
+    // a tile that was put away took the focus along
+    if (detail.act === 'hide' && document.activeElement === document.body) this.heading?.focus();
   };
 
   protected override updated(): void {
@@ -119,7 +123,7 @@ export class HomePage extends TesseraElement {
     const { person, passwordDaysLeft: days } = session();
     const now = new Date(Date.now());
     const hour = Number.parseInt(timeIn(now, pageTimeZone()), 10);
-    return html`<div class="head"><h1>${t(greetingKey(hour), { name: person.name })}</h1><span class="muted num">${formatDate(now.toISOString(), 'long')}</span>${days === null ? nothing : html`<span class="muted num days">${t('me.password-days', { days })}</span>`}
+    return html`<div class="head"><h1 tabindex="-1">${t(greetingKey(hour), { name: person.name })}</h1><span class="muted num">${formatDate(now.toISOString(), 'long')}</span>${days === null ? nothing : html`<span class="muted num days">${t('me.password-days', { days })}</span>`}
         <tessera-home-actions .portal=${this.portal} @tessera-edit=${this.edit}></tessera-home-actions></div>
       ${days !== null && days <= passwordUrgent ? html`<t-callout variant="warning" heading=${t('password.soon', { days })}>${t('password.soon-note')} <a href="/account/password">${t('password.change')}</a></t-callout>` : nothing}
       <tessera-banner-place .banners=${this.portal.banners}></tessera-banner-place>`;
