@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const applicationsStyles = css`
-  .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 12px; min-height: 40px; margin-block: 4px 12px; }
+  .head { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-height: 40px; margin-block: 4px 12px; }
   .filters { display: flex; flex-wrap: wrap; gap: 8px; margin-bottom: 16px; }
   .filters t-search-field { flex: 1 1 14rem; max-width: 26rem; }
   section { margin-bottom: 24px; }

@@ -21,12 +21,12 @@ export class MySettingsTile extends TileElement<MySettingsData> {
   static override styles = [
     base,
     css`
-      dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr)); gap: 10px 16px; }
+      dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr)); gap: 8px 16px; }
       dt { font-size: var(--t-text-xs); color: var(--t-text-muted); }
       dd { line-height: 1.5; }
       .roles { display: flex; flex-wrap: wrap; gap: 4px; padding-top: 2px; }
       .soon { color: var(--t-warning-text); font-weight: 600; }
-      .switches { display: grid; gap: 8px; margin-top: 12px; padding-top: 12px; border-top: 1px solid var(--t-border); }
+      .switches { display: grid; gap: 8px; margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--t-border); }
     `,
   ];
 

@@ -28,6 +28,7 @@ export const frameStyles = css`
     padding: 8px var(--t-page-gutter) 24px; font-size: var(--t-text-xs); color: var(--t-text-muted); outline-offset: -3px;
   }
   footer a { display: inline-block; min-height: 24px; margin-inline-end: 16px; color: inherit; text-decoration: underline; text-decoration-color: var(--t-border-strong); text-underline-offset: 3px; }
+  footer span > span { white-space: nowrap; }
   tessera-bottom-bar, .printed { display: none; }
   .folded .fold { justify-content: center; margin-inline: 10px; padding: 0; }
   .folded .fold span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -37,6 +37,7 @@ export const headerStyles = css`
     tessera-back-link:not([empty]) { display: block; height: 100%; min-width: 0; }
     tessera-back-link:not([empty]) + .brand { display: none; }
     .brand { gap: 8px; padding-inline: 10px 4px; }
+    .brand b { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; white-space: normal; text-wrap: pretty; }
     .mark { width: 24px; height: 24px; }
     .narrow { display: inline-flex; min-width: 44px; height: 44px; }
     .tools { gap: 0; padding-inline-end: 0; }

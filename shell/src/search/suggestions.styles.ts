@@ -12,7 +12,7 @@ export const suggestionStyles = css`
   }
   .option:hover { background: var(--t-surface-hover); }
   .option[aria-selected="true"] { background: var(--t-surface-selected); box-shadow: var(--t-soft-edge); }
-  .option small { flex: 0 0 auto; max-width: 50%; margin-inline-start: auto; padding-inline-start: 12px; font-size: var(--t-text-xs); color: var(--t-text-muted); }
+  .option small { flex: 0 0 auto; max-width: 40%; margin-inline-start: auto; padding-inline-start: 12px; font-size: var(--t-text-xs); color: var(--t-text-muted); }
   .option .title { flex: 0 1 auto; min-width: 30%; }
   .option t-icon { color: var(--t-text-muted); }
   .option mark { background: transparent; color: var(--t-accent-text); font-weight: 600; }

@@ -30,7 +30,12 @@ export const tileFrameStyles = css`
     background: linear-gradient(135deg, transparent 55%, var(--t-border-strong) 55% 62%, transparent 62% 70%, var(--t-border-strong) 70% 77%, transparent 77%);
   }
   @media (pointer: coarse) { .corner { width: 44px; height: 44px; background-size: 24px 24px; background-repeat: no-repeat; background-position: right bottom; } }
-  @media (max-width: 1023.98px) { .bar { touch-action: auto; } .stay:empty { width: 8px; } }
+  @media (max-width: 1023.98px) {
+    .bar { gap: 4px; touch-action: auto; }
+    .stay:empty { width: 8px; }
+    /* a name is never cut where two lines can hold it */
+    h2 { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; white-space: normal; overflow-wrap: anywhere; font-size: var(--t-text-s); }
+  }
   @media (max-width: 599.98px) { .bar { padding-inline: 6px 4px; } .end { gap: 0; } }
   @media (forced-colors: active) { section { border-color: CanvasText; } :host([grabbed]) section { border-color: Highlight; } }
 `;
