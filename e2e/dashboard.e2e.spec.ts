@@ -13,11 +13,14 @@ const names = (page: Page) =>
 async function edit(page: Page): Promise<void> {
   await button(page, '編輯版面').click();
   await shown(page.locator('tessera-tile-frame'));
+  // the button that began it is gone: the focus must not be lost with it, nor at the end
+  await shown(page.locator('tessera-edit-bar h1:focus'));
 }
 
 async function save(page: Page): Promise<void> {
   await button(page, '確定').click();
   await page.locator('tessera-edit-bar').waitFor({ state: 'detached' });
+  await shown(page.locator('tessera-home-actions t-button:focus'));
 }
 
 describe('a dashboard of one’s own', () => {
