@@ -60,6 +60,9 @@ afterAll(() => stage?.stop());
 const filled = (path: string, other: Record<string, string> = {}): string =>
   path.replace(/\{(\w+)\}/g, (_all, name: string) => other[name] ?? usual[name] ?? known);
 
+/** What a machine says that is slow for the moment: an input that is to blame for it is so the second time as well. */
+const busy = new Set([503, 504]);
+
 async function send(
   client: HttpClient,
   { method }: Route,
@@ -67,10 +70,16 @@ async function send(
   options: { body?: unknown; type?: string } = {},
 ): Promise<void> {
   const { body, type } = options;
-  const answer = await client.open(method, address, {
-    ...(body === undefined || method === 'GET' ? {} : { body }),
-    ...(type ? { headers: { 'content-type': type } } : {}),
-  });
+  const ask = () =>
+    client.open(method, address, {
+      ...(body === undefined || method === 'GET' ? {} : { body }),
+      ...(type ? { headers: { 'content-type': type } } : {}),
+    });
+  let answer = await ask();
+  if (busy.has(answer.status)) {
+    await answer.body?.cancel();
+    answer = await ask();
+  }
   const text = await answer.text();
   // whoever reads the answer must not learn how the portal is built
   if (answer.status >= 500 || /node_modules|\bat .*\.js:\d+|core\.\w+_/.test(text.replace(/"[^"]*'; drop[^"]*"/g, '')))
@@ -103,7 +112,7 @@ describe('whatever comes in, the portal answers for it', () => {
         for (const piece of hostilePieces)
           await send(stage.clients.sysadmin, route, filled(route.path, { [name]: piece }), { body });
     });
-  }, 90_000);
+  }, 120_000);
 
   it('in queries', async () => {
     await each(routes, async (route) => {
@@ -120,7 +129,7 @@ describe('whatever comes in, the portal answers for it', () => {
           await send(stage.clients.sysadmin, route, `${address}&${name}=${value}${rest(name)}`);
         }
     });
-  }, 90_000);
+  }, 120_000);
 
   it('in members of bodies', async () => {
     await each(
@@ -144,7 +153,7 @@ describe('whatever comes in, the portal answers for it', () => {
           await send(stage.clients.sysadmin, route, filled(route.path) + query, { body, type });
       },
     );
-  }, 90_000);
+  }, 120_000);
 
   it('in the words of a search', async () => {
     const searches = routes.filter((route) => queryNames(route).includes('q'));

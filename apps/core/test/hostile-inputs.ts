@@ -64,7 +64,7 @@ export const hostileBodies: readonly (readonly [type: string, body: string])[] =
   ['application/json', '"x"'],
   ['application/json', '{'],
   ['application/json', nested('[', ']', 20_000)],
-  ['application/json', '{"a":'.repeat(10_000) + '1' + '}'.repeat(10_000)],
+  ['application/json', `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`],
   ['application/json', '{"__proto__":{"version":1},"version":1}'],
   ['application/json', `"${'x'.repeat(1_100_000)}"`],
   ['application/x-www-form-urlencoded', 'a=1'],
@@ -118,13 +118,16 @@ export function sampleOf(schema: Schema | undefined, named: Readonly<Record<stri
   return byFormat[schema.format ?? ''] ?? (schema.pattern ? '08:00' : 'word');
 }
 
-/** The value with each of its members, two levels down, replaced by each hostile value in turn. */
+const within = [null, 'a\0b', '\ud800', -1, 1e308, [], {}];
+
+/** The value with each of its members replaced by each hostile value in turn; members of members by some of them. */
 export function* spoilt(value: unknown, depth = 2): Generator<unknown> {
   if (typeof value !== 'object' || value === null || depth === 0) return;
+  const wrong = depth === 2 ? hostileValues : within;
   for (const [name, member] of Object.entries(value)) {
     const replaced = (by: unknown) =>
       Array.isArray(value) ? value.map((one, at) => (String(at) === name ? by : one)) : { ...value, [name]: by };
-    for (const hostile of hostileValues) yield replaced(hostile);
+    for (const hostile of wrong) yield replaced(hostile);
     for (const inner of spoilt(member, depth - 1)) yield replaced(inner);
   }
 }
