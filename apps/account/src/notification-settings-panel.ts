@@ -29,7 +29,6 @@ export class NotificationSettingsPanel extends TesseraElement {
       .note { padding: 12px 16px 16px; border-top: 1px solid var(--t-border); }
       .table :is(td, th):first-child { padding-inline-start: 16px; }
       .table td:not(:first-child), .table th:not(:first-child) { width: 6.5rem; text-align: center; }
-      .kind { font-weight: 400; }
       @media (max-width: 599.98px) { .table td:not(:first-child) { width: auto; display: inline-flex; align-items: center; gap: 8px; min-height: 44px; } }
     `,
   ];
@@ -89,7 +88,7 @@ export class NotificationSettingsPanel extends TesseraElement {
   private renderKind(kind: Kind): TemplateResult {
     const name = localized(kind.name);
     return html`<tr>
-      <th scope="row" class="kind">${name} <small class="xs muted">${localized(kind.source.name)}</small></th>
+      <th scope="row">${name} <small>${localized(kind.source.name)}</small></th>
       ${channels.map((channel) => {
         const { on, fixed } = kind.channels[channel];
         return html`<td data-label=${t(`channel.${channel}`)}>
@@ -111,7 +110,7 @@ export class NotificationSettingsPanel extends TesseraElement {
         <thead><tr><th>${t('notifications.kind')}</th>${channels.map((channel) => html`<th>${t(`channel.${channel}`)}</th>`)}</tr></thead>
         <tbody>${settings.kinds.map((kind) => this.renderKind(kind))}</tbody>
       </table></div>
-      ${hasFixed ? html`<p class="note help">${t('notifications.fixed')}</p>` : nothing}
+      ${hasFixed ? html`<p class="note xs muted">${t('notifications.fixed')}</p>` : nothing}
       ${
         settings.mail
           ? html`<account-notification-times .times=${settings}

@@ -66,7 +66,7 @@ export class NotificationTimes extends TesseraElement {
             </div>`
           : nothing
       }
-      <p class="help">${t('notifications.quiet-note')}</p>
+      <p class="xs muted">${t('notifications.quiet-note')}</p>
     </div>`;
   }
 

@@ -11,6 +11,8 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { property, query, state } from 'lit/decorators.js';
 import { t } from './texts.js';
 
+const icons = { positive: 'check', negative: 'x', neutral: '' } as const;
+
 /**
  * What shall become of the chosen items: verdict, note and one button that repeats verb and number. Sends
  * `tessera-decide` with `{verdict, note}` and `tessera-clear`.
@@ -25,6 +27,7 @@ export class BatchBar extends TesseraElement {
       .bottom { display: flex; align-items: flex-start; gap: 12px; }
       .bottom t-text-field { flex: 1; }
       .end { margin-inline-start: auto; }
+      .refusing { --t-accent: var(--t-danger); --t-accent-contrast: var(--t-danger-contrast); }
       t-text-field + .go { margin-top: 27px; }
       @media (max-width: 767.98px) {
         section { padding: 10px 12px 12px; }
@@ -87,12 +90,17 @@ export class BatchBar extends TesseraElement {
   protected override render(): TemplateResult | typeof nothing {
     const verdict = this.current;
     if (!verdict) return nothing;
-    const options = this.queue.verdicts.map(({ key, name }) => ({ value: key, label: localized(name) }));
+    const options = this.queue.verdicts.map(({ key, name, tone }) => ({
+      value: key,
+      label: localized(name),
+      icon: icons[tone],
+    }));
+    const refusing = verdict.tone === 'negative';
     return html`<section role="region" aria-label=${t('batch')}>
       <div class="top">
         <b aria-live="polite">${t('selected', { count: this.count })}</b>
         <t-button variant="quiet" size="small" @click=${() => this.send('tessera-clear')}>${t('clear')}</t-button>
-        <t-radio-group class="end" label=${t('verdict')} hide-label .options=${options} value=${this.verdict}
+        <t-radio-group class="end ${refusing ? 'refusing' : ''}" label=${t('verdict')} hide-label .options=${options} value=${this.verdict}
           @change=${(event: Event) => {
             this.verdict = (event.target as HTMLInputElement).value;
             this.missing = false;
@@ -100,7 +108,7 @@ export class BatchBar extends TesseraElement {
       </div>
       <div class="bottom">
         ${verdict.note === 'none' ? nothing : this.renderNote(verdict)}
-        <t-button class="go end" variant=${verdict.tone === 'negative' ? 'danger' : 'primary'} ?loading=${this.busy} @click=${this.decide}>
+        <t-button class="go end" variant=${refusing ? 'danger' : 'primary'} icon=${icons[verdict.tone]} ?loading=${this.busy} @click=${this.decide}>
           ${t('act', { verdict: localized(verdict.name), count: this.count })}</t-button>
       </div>
     </section>`;

@@ -17,7 +17,7 @@ export const table = css`
   .table tr.selected, .table tr[aria-selected="true"] { background: var(--t-surface-selected); }
   .table .r { text-align: end; font-variant-numeric: tabular-nums; }
   .table .num { white-space: nowrap; }
-  .table small { display: block; font-size: var(--t-text-xs); color: var(--t-text-muted); }
+  .table small { display: block; font-size: var(--t-text-xs); font-weight: 400; color: var(--t-text-muted); }
   .table th.sorted, .table th[aria-sort] { color: var(--t-text); }
   .table th button {
     display: inline-flex; align-items: center; gap: 2px; min-height: 28px; padding: 0; border: 0; background: transparent; color: inherit;
