@@ -46,7 +46,12 @@ describe('what people keep of themselves', () => {
     expect(Number(query.get('side'))).toBe(Math.floor(300 / 1.21));
     expect(query.get('privacyNotice')).toBe('1');
     await shown(picture(page));
-    expect(await picture(page).evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(64);
+    const drawn = picture(page).evaluate(async (image) => {
+      // what is seen already may still be on its way
+      await (image as HTMLImageElement).decode();
+      return (image as HTMLImageElement).naturalWidth;
+    });
+    expect(await drawn).toBe(64);
     await page.reload();
     await shown(picture(page));
     await button(page, '移除圖片').click();
