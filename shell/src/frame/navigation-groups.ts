@@ -28,9 +28,21 @@ const home = (): NavigationEntry => ({
   order: 0,
 });
 
+/** The directory of applications belongs to no plugin; it ends its group, after what agencies have switched on. */
+const applications = (): NavigationEntry => ({
+  plugin: 'core',
+  to: '/applications',
+  label: { 'zh-Hant': '應用程式', en: 'Applications' },
+  icon: 'layout-grid',
+  group: 'applications',
+  order: Number.MAX_SAFE_INTEGER,
+});
+
+const everything = (portal: Portal): NavigationEntry[] => [home(), ...portal.navigation, applications()];
+
 /** Home first, then what is on for this person, by group; empty groups are left out. */
 export function groupedNavigation(portal: Portal): NavigationGroup[] {
-  const entries = [home(), ...portal.navigation];
+  const entries = everything(portal);
   return order
     .map((group) => ({ group, label: t(`group.${group}`), entries: entries.filter((entry) => entry.group === group) }))
     .filter((group) => group.entries.length > 0);
@@ -38,7 +50,7 @@ export function groupedNavigation(portal: Portal): NavigationGroup[] {
 
 /** The entry of the page one is on: the longest that is the path or its beginning. */
 export function currentEntry(portal: Portal, path: string): NavigationEntry | undefined {
-  return [home(), ...portal.navigation]
+  return everything(portal)
     .filter(({ to }) => path === to || (to !== '/' && path.startsWith(`${to}/`)))
     .sort((a, b) => b.to.length - a.to.length)[0];
 }

@@ -1,4 +1,3 @@
-import type { NavigationEntry } from '@tessera/contracts';
 import { element, TesseraElement } from '@tessera/ui/element';
 import { base } from '@tessera/ui/styles/base';
 import { panel } from '@tessera/ui/styles/panel';
@@ -12,15 +11,14 @@ import { t } from '../texts.js';
 
 /** Pages that stand beside the navigation: in header, tiles, name menu or footer. */
 const besides = [
-  { to: '/applications', label: { 'zh-Hant': '應用程式', en: 'Applications' } },
-  { to: '/waiting', label: { 'zh-Hant': '待我處理', en: 'Waiting for me' } },
-  { to: '/notifications', label: { 'zh-Hant': '通知', en: 'Notifications' } },
-  { to: '/search', label: { 'zh-Hant': '搜尋', en: 'Search' } },
-  { to: '/account', label: { 'zh-Hant': '我的帳號', en: 'My account' } },
-  { to: '/help', label: { 'zh-Hant': '說明', en: 'Help' } },
-  { to: '/help/accessibility', label: { 'zh-Hant': '無障礙聲明', en: 'Accessibility' } },
-  { to: '/help/privacy', label: { 'zh-Hant': '隱私權說明', en: 'Privacy' } },
-];
+  'waiting',
+  'notifications',
+  'search',
+  'account',
+  'help',
+  'help/accessibility',
+  'help/privacy',
+] as const;
 
 const accessKeys = ['U', 'L', 'C', 'Z'] as const;
 
@@ -53,17 +51,25 @@ export class SiteMapPage extends TesseraElement {
     announcePage({ title: t('site-map.title'), crumbs: [] });
   }
 
-  private renderPages(label: string, pages: readonly Pick<NavigationEntry, 'to' | 'label'>[]): TemplateResult {
+  private renderPages(label: string, pages: readonly { to: string; text: string }[]): TemplateResult {
     return html`<section><h2>${label}</h2><ul>
-      ${pages.map(({ to, label: text }) => html`<li><a href=${to}>${localized(text)}</a></li>`)}
+      ${pages.map(({ to, text }) => html`<li><a href=${to}>${text}</a></li>`)}
     </ul></section>`;
   }
 
   protected override render(): TemplateResult {
     return html`<h1>${t('site-map.title')}</h1>
       <div class="columns">
-        ${groupedNavigation(this.portal).map(({ label, entries }) => this.renderPages(label, entries))}
-        ${this.renderPages(localized({ 'zh-Hant': '其他頁面', en: 'Other pages' }), besides)}
+        ${groupedNavigation(this.portal).map(({ label, entries }) =>
+          this.renderPages(
+            label,
+            entries.map((entry) => ({ to: entry.to, text: localized(entry.label) })),
+          ),
+        )}
+        ${this.renderPages(
+          t('site-map.besides'),
+          besides.map((page) => ({ to: `/${page}`, text: t(`site-map.page.${page}`) })),
+        )}
         <section><h2>${t('site-map.keys')}</h2><p class="muted">${t('site-map.keys-note')}</p><ul class="keys">
           ${accessKeys.map((key) => html`<li><kbd>Alt + ${key}</kbd> ${t(`site-map.key.${key}`)}</li>`)}
         </ul></section>

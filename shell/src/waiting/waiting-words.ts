@@ -18,6 +18,7 @@ const day = 24 * hour;
 /** How long something has waited, in its largest unit. */
 export function waitText(since: string, now: number = Date.now()): string {
   const waited = Math.max(0, now - new Date(since).getTime());
+  if (waited < minute) return t('under-a-minute');
   if (waited < hour) return t('minutes', { count: Math.floor(waited / minute) });
   return waited < day
     ? t('hours', { count: Math.floor(waited / hour) })
