@@ -51,7 +51,7 @@ describe('the office calendar', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /120.年.2.月.10.日（一）/ }).waitFor();
     await page.getByRole('radio', { name: '放假' }).check({ force: true });
-    await page.getByLabel(/說明/).fill('彈性放假');
+    await page.getByRole('textbox', { name: /說明/ }).fill('彈性放假');
     await page.getByRole('button', { name: '儲存' }).click();
     await day(page, /2.月.10.日（一），放假日，彈性放假/).waitFor();
     await page.getByRole('button', { name: '復原' }).click();
