@@ -3651,7 +3651,6 @@ export interface components {
                     moment: string;
                 };
             }[];
-            /** Format: starts_with */
             link: string | null;
         };
         WaitingCount: components["schemas"]["Total"];
