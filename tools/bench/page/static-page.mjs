@@ -1,15 +1,17 @@
 import { createServer, request } from 'node:http';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 
-/** Bytes of a file as the portal sends them, with the members of the head that matter. */
+const ofTheTransfer = ['connection', 'keep-alive', 'date', 'transfer-encoding', 'content-length', 'set-cookie', 'etag'];
+
+/** A file as the portal sends it, with the same head: what a browser does for a strict policy is not ours to count. */
 function fetchRaw(url, cookie) {
   return new Promise((done, failed) => {
     request(url, { headers: { cookie, 'accept-encoding': 'br', accept: '*/*' } }, (answer) => {
       const chunks = [];
       answer.on('data', (chunk) => chunks.push(chunk));
       answer.on('end', () => {
-        const kept = ['content-type', 'content-encoding', 'cache-control', 'vary'];
         const headers = Object.fromEntries(
-          kept.flatMap((name) => (answer.headers[name] ? [[name, answer.headers[name]]] : [])),
+          Object.entries(answer.headers).filter(([name]) => !ofTheTransfer.includes(name)),
         );
         done({ headers: { ...headers, 'access-control-allow-origin': '*' }, body: Buffer.concat(chunks) });
       });
@@ -18,6 +20,9 @@ function fetchRaw(url, cookie) {
       .end();
   });
 }
+
+const textOf = ({ headers, body }) =>
+  (headers['content-encoding'] === 'br' ? brotliDecompressSync(body) : body).toString('utf8');
 
 /** How the browser is told to fetch a file without running it. */
 function linkOf(path, type) {
@@ -29,7 +34,7 @@ function linkOf(path, type) {
 
 /** The bare page to compare with: same HTML and files, nothing run, the words of the tiles already in the HTML. */
 export class StaticPage {
-  static async of({ files, html, cookies, url }) {
+  static async of({ files, cookies, url }) {
     const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
     const page = new StaticPage();
     const pathOf = (address) => address.slice(url.length) || '/';
@@ -38,26 +43,14 @@ export class StaticPage {
     );
     for (const file of others) page.files.set(pathOf(file.url), await fetchRaw(file.url, cookie));
     const document = await fetchRaw(`${url}/`, cookie);
-    const original = document.headers['content-encoding']
-      ? html
-      : document.body
-          .toString('utf8')
-          .replace(/<script (?!type="application\/json")[^>]*><\/script>|<link [^>]*>/g, '');
+    const original = textOf(document).replace(/<script (?!type="application\/json")[^>]*><\/script>|<link [^>]*>/g, '');
     const links = [...page.files.keys()].map((path) =>
       linkOf(path, others.find((file) => pathOf(file.url) === path)?.type),
     );
-    const words = JSON.stringify(
-      [...page.files]
-        .filter(([path]) => /home\/tiles/.test(path))
-        .map(([, { body, headers }]) => (headers['content-encoding'] ? '' : body.toString('utf8'))),
-    );
-    const content = `<main>${words.replaceAll('<', '&lt;')}</main>`;
-    page.files.set('/', {
-      headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-      body: Buffer.from(
-        original.replace('</head>', `${links.join('')}</head>`).replace('</body>', `${content}</body>`),
-      ),
-    });
+    const words = [...page.files].filter(([path]) => /home\/tiles/.test(path)).map(([, file]) => textOf(file));
+    const content = `<main>${words.join('').replaceAll('<', '&lt;')}</main>`;
+    const whole = original.replace('</head>', `${links.join('')}</head>`).replace('</body>', `${content}</body>`);
+    page.files.set('/', { headers: document.headers, body: brotliCompressSync(Buffer.from(whole)) });
     page.requests = page.files.size;
     await page.listen();
     return page;
