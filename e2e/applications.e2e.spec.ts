@@ -230,7 +230,8 @@ describe('applications in a browser', () => {
       ['差勤', '公文'].map((name) => expect.stringContaining(name)),
     );
     await button(chief.page, '改用全府的六小福').click();
-    await button(chief.page, '改用全府的六小福').last().click();
+    const question = chief.page.locator('tessera-confirm');
+    await question.getByRole('button', { name: '改用全府的六小福', exact: true }).click();
     await visible(chief.page.getByText('這個機關目前使用全府的六小福'));
     expect([...faults, ...chief.faults, ...reader.faults]).toEqual([]);
   });

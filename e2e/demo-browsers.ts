@@ -68,11 +68,15 @@ export const placeholder = (page: Page, name: string): Locator => page.locator('
 export const navigationEntry = (page: Page, name: string): Locator =>
   page.locator('tessera-navigation').getByRole('link', { name, exact: true });
 
+/** The worker came into force between the preload of a file and its use: the file is taken from the cache all the same. */
+const unusedPreload = /cross-world service worker resource mismatch/;
+
 function watch(page: Page, origin: string): Faults {
   const faults: Faults = [];
   page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+    if (!['error', 'warning'].includes(message.type()) || unusedPreload.test(message.text())) return;
+    faults.push(`console: ${message.text()}`);
   });
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
