@@ -238,13 +238,15 @@ describe('live', () => {
       withSubordinates: false,
       endsAt: null,
     });
-    await eventually(async () => streams.junior!.of('notifications').length > 0, 1_000);
+    // hints with jitter may still come of what was published before
+    const directed = (person: string) => streams[person]!.of('notifications').filter(({ jitter }) => jitter === 0);
+    await eventually(async () => directed('junior').length > 0, 1_000);
     expect(performance.now() - before).toBeLessThan(1_000);
-    expect(streams.junior!.of('notifications')[0]?.jitter).toBe(0);
-    expect(streams.neighbour!.of('notifications')).toEqual([]);
+    expect(directed('neighbour')).toEqual([]);
+    const heard = streams.neighbour!.of('notifications').length;
     await publish('author', '即時', 'agency');
     await eventually(async () => streams.clerk!.of('notifications').some(({ jitter }) => jitter > 0));
-    expect(streams.neighbour!.of('notifications')).toEqual([]);
+    expect(streams.neighbour!.of('notifications').length).toBe(heard);
     for (const stream of Object.values(streams)) stream.close();
   });
 });
