@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { launchBrowser, startTestCity, type TestCity } from '@tessera/testing';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { openAs } from './city-window.js';
 import { accessibilityFaults } from './person-stage.js';
 
 const managed = '/api/applications/managed';
@@ -33,20 +34,7 @@ describe('applications in a browser', () => {
     );
   });
 
-  async function open(person: string, path: string) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-    const [name = '', value = ''] = city.as(person).cookieHeader().split('=');
-    await context.addCookies([{ name, value, url: city.portal.url }]);
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (/content security policy/i.test(message.text())) faults.push(message.text());
-    });
-    await page.goto(city.portal.url + path);
-    return { page, faults };
-  }
+  const open = (person: string, path: string) => openAs({ browser, city, person }, path, { reducedMotion: 'reduce' });
   const create = async (name: string, more: Record<string, unknown> = {}): Promise<string> => {
     const { status, body } = await city.as('root').post<{ id: string }>(managed, {
       name: { 'zh-Hant': name, en: `${name} system` },

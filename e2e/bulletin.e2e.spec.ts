@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { launchBrowser, startTestCity, type TestCity } from '@tessera/testing';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { openAs } from './city-window.js';
 import { accessibilityFaults } from './person-stage.js';
 
 const notices = '/api/plugins/bulletin/notices';
@@ -24,21 +25,8 @@ describe('the bulletin in a browser', () => {
     await city?.stop();
   });
 
-  /** A window of a browser of its own with the session of that person, and what went wrong in it so far. */
-  async function open(person: string, path: string, width = 1440) {
-    const context = await browser.newContext({ viewport: { width, height: 900 } });
-    const [name = '', value = ''] = city.as(person).cookieHeader().split('=');
-    await context.addCookies([{ name, value, url: city.portal.url }]);
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (/content security policy/i.test(message.text())) faults.push(message.text());
-    });
-    await page.goto(city.portal.url + path);
-    return { page, faults, close: () => context.close() };
-  }
+  const open = (person: string, path: string, width?: number) =>
+    openAs({ browser, city, person }, path, width ? { width } : {});
 
   const visible = (locator: Locator) => locator.first().waitFor({ state: 'visible' });
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -1,12 +1,10 @@
 import type { Page } from '@tessera/contracts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LatestRead, type ReadRequest } from './latest-read.js';
 
-export interface CursorRequest {
+export interface CursorRequest extends ReadRequest {
   /** Undefined on the first page. */
   cursor: string | undefined;
-  signal: AbortSignal;
-  /** Asked by the page, not by the person. */
-  background: boolean;
 }
 
 /**
@@ -15,19 +13,25 @@ export interface CursorRequest {
  */
 export class CursorList<Item> implements ReactiveController {
   items: readonly Item[] = [];
-  error: unknown;
-  loading = true;
   /** One entry per page up to the one shown: its cursor, and the rows before it. */
   private pages: { cursor: string | undefined; before: number }[] = [{ cursor: undefined, before: 0 }];
   private next: string | null = null;
-  private request = new AbortController();
+  private readonly read: LatestRead;
 
   /** `load` fetches a page; it may do more with the same signal before it answers. */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly load: (request: CursorRequest) => Promise<Page<Item>>,
   ) {
+    this.read = new LatestRead(host, true);
     host.addController(this);
+  }
+
+  get error(): unknown {
+    return this.read.error;
+  }
+  get loading(): boolean {
+    return this.read.loading;
   }
 
   /** Place of the first row shown, counting from 1. */
@@ -42,7 +46,7 @@ export class CursorList<Item> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.request.abort();
+    this.read.abort();
   }
 
   /** Starts anew at the first page, as after a change of the filter. */
@@ -76,27 +80,14 @@ export class CursorList<Item> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private async fetch(isHint = false): Promise<void> {
-    // a hint that overtakes what the person asked for answers that, so its failure is told too
-    const background = isHint && !this.loading;
-    this.request.abort();
-    this.request = new AbortController();
-    const { signal } = this.request;
-    if (!background) {
-      this.loading = true;
-      this.error = undefined;
-      this.host.requestUpdate();
-    }
-    try {
-      const { items, next } = await this.load({ cursor: this.pages.at(-1)?.cursor, signal, background });
-      if (signal.aborted) return;
-      this.items = items;
-      this.next = next;
-    } catch (error) {
-      if (signal.aborted) return;
-      if (!background) this.error = error;
-    }
-    this.loading = false;
-    this.host.requestUpdate();
+  private fetch(isHint = false): Promise<void> {
+    return this.read.run(
+      (request) => this.load({ cursor: this.pages.at(-1)?.cursor, ...request }),
+      ({ items, next }) => {
+        this.items = items;
+        this.next = next;
+      },
+      isHint,
+    );
   }
 }

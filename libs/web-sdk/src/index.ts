@@ -6,6 +6,7 @@ export * from './cursor-list.js';
 export * from './define-element.js';
 export * from './feedback.js';
 export * from './guarded-element.js';
+export * from './latest-read.js';
 export * from './lines.js';
 export * from './live.js';
 export * from './navigation.js';

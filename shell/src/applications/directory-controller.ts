@@ -1,5 +1,5 @@
 import type { ApplicationDirectory, FavouriteList } from '@tessera/contracts';
-import { live } from '@tessera/web-sdk';
+import { LatestRead, live } from '@tessera/web-sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { applications } from './applications.api.js';
 import { favouritesChanged } from './stale-favourites.js';
@@ -7,15 +7,21 @@ import { favouritesChanged } from './stale-favourites.js';
 /** The directory of the page: read by words, anew when an administrator changed something, and the person's stars in it. */
 export class DirectoryController implements ReactiveController {
   value: ApplicationDirectory | undefined;
-  error: unknown;
-  loading = false;
   private words: string | undefined;
-  private request = new AbortController();
+  private readonly reading: LatestRead;
   private stops: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
+    this.reading = new LatestRead(host, false);
     host.addController(this);
+  }
+
+  get error(): unknown {
+    return this.reading.error;
+  }
+  get loading(): boolean {
+    return this.reading.loading;
   }
 
   hostConnected(): void {
@@ -31,7 +37,7 @@ export class DirectoryController implements ReactiveController {
   hostDisconnected(): void {
     for (const stop of this.stops) stop();
     clearTimeout(this.timer);
-    this.request.abort();
+    this.reading.abort();
     this.words = undefined;
   }
 
@@ -59,27 +65,14 @@ export class DirectoryController implements ReactiveController {
     this.timer = setTimeout(() => void this.read(true), delay);
   }
 
-  private async read(isHint = false): Promise<void> {
-    // a hint that overtakes what the person asked for answers that, so its failure is told too
-    const background = isHint && !this.loading;
-    this.request.abort();
-    this.request = new AbortController();
-    const { signal } = this.request;
-    if (!background) {
-      this.loading = true;
-      this.error = undefined;
-      this.host.requestUpdate();
-    }
-    try {
-      const value = await applications.read(this.words ?? '', { signal, background });
-      if (signal.aborted) return;
-      this.value = value;
-      this.error = undefined;
-    } catch (error) {
-      if (signal.aborted) return;
-      if (!background) this.error = error;
-    }
-    this.loading = false;
-    this.host.requestUpdate();
+  private read(isHint = false): Promise<void> {
+    return this.reading.run(
+      (request) => applications.read(this.words ?? '', request),
+      (value) => {
+        this.value = value;
+        this.reading.error = undefined;
+      },
+      isHint,
+    );
   }
 }
