@@ -65,16 +65,23 @@ const catalogue = {
   'status.success': ['成功', 'Success'],
   'status.warning': ['注意', 'Attention'],
   'status.danger': ['錯誤', 'Error'],
-} as const satisfies Record<string, readonly [string, string]>;
+} as const satisfies Words;
+
+/** Words by key: Chinese, English. */
+export type Words = Readonly<Record<string, readonly [string, string]>>;
+
+/**
+ * A lookup of words in the language of the page, with `{name}` filled in. Large components bring their own, so that the
+ * first frame of a page does not carry what few pages show.
+ */
+export const wordsOf =
+  <Catalogue extends Words>(words: Catalogue) =>
+  (key: keyof Catalogue, values: Record<string, string | number> = {}, language: Language = pageLanguage()): string => {
+    const text = words[key]?.[language === 'en' ? 1 : 0] ?? '';
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  };
 
 export type Word = keyof typeof catalogue;
 
-/** One of the few words built into the components, in the language of the page, with `{name}` filled in. */
-export function word(
-  key: Word,
-  values: Record<string, string | number> = {},
-  language: Language = pageLanguage(),
-): string {
-  const text: string = catalogue[key][language === 'en' ? 1 : 0];
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
+/** One of the few words built into the components. */
+export const word = wordsOf(catalogue);
