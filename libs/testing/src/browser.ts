@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { slowedDown } from './slow-browser.js';
 
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -11,10 +12,11 @@ export async function launchBrowser(): Promise<Browser> {
   const failures: string[] = [];
   for (const find of [packagedBrowser, systemBrowser]) {
     try {
-      return await chromium.launch({
+      const browser = await chromium.launch({
         executablePath: await find(),
         args: ['--no-sandbox', '--disable-gpu', ...quiet],
       });
+      return slowedDown(browser);
     } catch (error) {
       failures.push((error as Error).message);
     }
