@@ -20,6 +20,7 @@ export const extensionPoints = {
   reviews: { version: '1.0', member: 'reviews', page: 'review-queue' },
   notifications: { version: '1.0', member: 'notifications', page: 'notifications' },
   'notification-channels': { version: '1.0', member: null, page: 'notifications' },
+  tokens: { version: '1.0', member: 'tokens', page: 'personal-tokens' },
   help: { version: '1.0', member: 'help', page: 'help' },
 } as const satisfies Record<string, ExtensionPoint>;
 export type ExtensionPointId = keyof typeof extensionPoints;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { unsafeLinks } from './help-text.js';
 import { pageOf, pageQuery } from './page.js';
+import { slug } from './slug.js';
 import { localized, text } from './text.js';
 
 /** `guide`: how a page works, shown first; `statement`: one of the portal's own pages, e.g. on privacy. */
@@ -21,7 +22,7 @@ const pagePath = z
 /** Help that a plugin ships in its `plugin.json`; off with the plugin. */
 export const manifestHelp = z.strictObject({
   /** One word within the plugin; never changed, because administrators' own wording hangs on it. */
-  id: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'a lower-case letter, then lower-case letters, digits or hyphens'),
+  id: slug,
   kind: z.enum(['guide', 'question']).default('question'),
   /** Page to which it belongs, with everything below it. */
   page: pagePath,

@@ -2,6 +2,7 @@ import { extensionPointsMissing } from './extension-points.js';
 import type { PluginManifest } from './manifest.js';
 import { placeholdersOf } from './notification-text.js';
 import type { FieldError } from './problem.js';
+import { settingsSchemaErrors } from './settings-schema.js';
 
 /** What no single member can tell: ids used twice, references to nothing, sizes and paths that do not fit together. */
 export function manifestContradictions(manifest: PluginManifest): FieldError[] {
@@ -17,6 +18,10 @@ export function manifestContradictions(manifest: PluginManifest): FieldError[] {
     ...twice(
       'reviews',
       manifest.reviews.map(({ kind }) => kind),
+    ),
+    ...twice(
+      'tokens',
+      manifest.tokens.map(({ purpose }) => purpose),
     ),
     ...twice(
       'help',
@@ -48,6 +53,8 @@ export function manifestContradictions(manifest: PluginManifest): FieldError[] {
     ...sizes(manifest),
     ...permissionsAsked(manifest),
     ...actionsGranted(manifest),
+    ...unboundedOwnRoles(manifest),
+    ...settingsSchemas(manifest),
     ...eventsOfOthers(manifest),
     ...extensionPointsMissing(manifest.extensionPoints),
   ];
@@ -88,7 +95,7 @@ function sizes({ tiles }: PluginManifest): FieldError[] {
 }
 
 function permissionsAsked(manifest: PluginManifest): FieldError[] {
-  const { permissions, pages, navigation, tiles, reviews, search, personActions } = manifest;
+  const { permissions, pages, navigation, tiles, reviews, tokens, search, personActions } = manifest;
   const declared = new Set(
     permissions.flatMap(({ subject, actions }) => actions.map((action) => `${action} ${subject}`)),
   );
@@ -101,6 +108,7 @@ function permissionsAsked(manifest: PluginManifest): FieldError[] {
     ...navigation.flatMap((entry, at) => check(`navigation.${at}.permission`, entry.permission)),
     ...tiles.flatMap((tile, at) => check(`tiles.${at}.permission`, tile.permission)),
     ...reviews.flatMap((review, at) => check(`reviews.${at}.permission`, review.permission)),
+    ...tokens.flatMap((token, at) => check(`tokens.${at}.permission`, token.permission)),
     ...search.flatMap((kind, at) => check(`search.${at}.permission`, kind.permission)),
     ...personActions.flatMap((action, at) => check(`personActions.${at}.permission`, action.permission)),
   ];
@@ -122,6 +130,33 @@ function actionsGranted({ permissions }: PluginManifest): FieldError[] {
       ),
     ),
   );
+}
+
+/** A grant of a role names an agency, and only a condition on the caller holds the rule to it: else it reaches every agency's. */
+function unboundedOwnRoles({ roles, permissions }: PluginManifest): FieldError[] {
+  const own = new Set(roles.map(({ key }) => key));
+  return permissions.flatMap(({ grants }, at) =>
+    Object.entries(grants).flatMap(([role, rules]) =>
+      rules.flatMap(({ when }, index) =>
+        own.has(role) && !JSON.stringify(when ?? {}).includes('"$caller":')
+          ? [
+              wrong(
+                `permissions.${at}.grants.${role}.${index}.when`,
+                `must hold the rule to the caller, e.g. {"agencyId": {"$in": {"$caller": "scopeIds"}}}: whoever is granted "${role}" for one agency would have it in all of them`,
+              ),
+            ]
+          : [],
+      ),
+    ),
+  );
+}
+
+function settingsSchemas({ settings, tiles }: PluginManifest): FieldError[] {
+  return [
+    ...settingsSchemaErrors(settings.platform, 'settings.platform'),
+    ...settingsSchemaErrors(settings.agency, 'settings.agency'),
+    ...tiles.flatMap((tile, at) => settingsSchemaErrors(tile.settings, `tiles.${at}.settings`)),
+  ];
 }
 
 /** Mail to an audience is each reader's own choice; both languages of a text must tell the same. */

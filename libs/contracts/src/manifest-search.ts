@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { slug } from './slug.js';
 import { localized } from './text.js';
 
-const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{1,40}$/, 'a lower-case letter, then lower-case letters, digits or hyphens');
 const permission = z.tuple([z.string(), z.string()]).optional();
 
 /** Things that the global search finds in a plugin; its server has a `@SearchProvider(<kind>)` for each. */

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { manifestHelp } from './help.js';
 import { manifestPersonAction, manifestSearch } from './manifest-search.js';
 import { manifestReview } from './reviews.js';
+import { slug } from './slug.js';
 import { localized } from './text.js';
+import { manifestToken } from './tokens.js';
 
-const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{1,40}$/, 'a lower-case letter, then lower-case letters, digits or hyphens');
 const modulePath = z.string().regex(/^\.\/[\w./-]+$/, 'a path inside the plugin folder that starts with ./');
 const semver = z.string().regex(/^\d+\.\d+\.\d+(-[\w.]+)?$/, 'a version like 1.2.3');
 const range = z.string().regex(/^(\^|~|>=)?\d+(\.\d+){0,2}( .*)?$/, 'a version range like ^1.0.0');
@@ -132,6 +131,8 @@ export const pluginManifest = z
     notifications: z.array(manifestNotification).default([]),
     /** Queues of things to decide, shown on 待我處理. */
     reviews: z.array(manifestReview).default([]),
+    /** What people may leave to programs by a token. */
+    tokens: z.array(manifestToken).default([]),
     /** Guides and questions for its pages, shown by 「?」. */
     help: z.array(manifestHelp).default([]),
     /** What the global search finds here. */

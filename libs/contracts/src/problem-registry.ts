@@ -108,6 +108,19 @@ export const problemRegistry = {
   'mail-in-use': kind('T-1407', 409, '備用信箱已被其他帳號使用', 'Another account uses this recovery address'),
   'file-type': kind('T-1501', 422, '不接受這種檔案', 'Files of this kind are not accepted'),
   'file-infected': kind('T-1502', 422, '檔案未通過掃描', 'The file did not pass the scanner'),
+  'archive-locked': kind(
+    'T-1504',
+    422,
+    '壓縮檔設有密碼，無法檢查內容',
+    'The archive has a password, so it cannot be checked',
+  ),
+  'archive-too-large': kind('T-1505', 422, '壓縮檔解開後超過上限', 'The archive would be too large when unpacked'),
+  'archive-unsafe': kind('T-1506', 422, '壓縮檔已損壞或含有不安全的內容', 'The archive is damaged or not safe to unpack'),
+  'scanner-away': kind('T-1507', 502, '暫時無法掃描檔案，請稍後重試', 'Files cannot be scanned for the moment; try again'),
+  'storage-full': kind('T-1508', 507, '儲存空間不足，檔案沒有保存', 'There is no room left; the file was not kept'),
+  'storage-failed': kind('T-1509', 500, '儲存設備發生問題，檔案沒有保存', 'The store failed; the file was not kept'),
+  'too-many-files': kind('T-1510', 409, '檔案數量已達上限', 'There are as many files as there may be'),
+  'files-too-large': kind('T-1511', 409, '檔案合計大小超過上限', 'The files together are larger than allowed'),
   'picture-unreadable': kind('T-2301', 422, '無法讀取這張圖片', 'The picture cannot be read'),
   'picture-too-large': kind('T-2302', 422, '圖片的像素超過上限', 'The picture has more pixels than allowed'),
   'seed-persons-full': kind('T-2303', 409, '種子人員已達人數上限', 'The agency has as many seed persons as it may'),
@@ -133,6 +146,8 @@ export const problemRegistry = {
   'favourites-full': kind('T-2201', 409, '我的最愛已滿，請先移除一項', 'There is no room left among the favourites'),
   'category-in-use': kind('T-2202', 409, '這個分類裡還有應用程式', 'There are still applications in this category'),
   'too-many-applications': kind('T-2203', 409, '應用程式已達數量上限', 'There are as many applications as can be kept'),
+  'token-refused': kind('T-2701', 401, '這個連結或權杖無效', 'This link or token is not valid'),
+  'too-many-tokens': kind('T-2702', 409, '這種連結或權杖已達數量上限', 'There are as many of these as one may have'),
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemSlug = keyof typeof problemRegistry;

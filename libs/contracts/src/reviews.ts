@@ -1,9 +1,6 @@
 import { z } from 'zod';
+import { slug } from './slug.js';
 import { localized } from './text.js';
-
-const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{1,40}$/, 'a lower-case letter, then lower-case letters, digits or hyphens');
 
 /** One way to decide an item. */
 export const reviewVerdict = z.strictObject({
