@@ -57,7 +57,10 @@ const particulars: Record<string, object> = {
         subject: 'Paper',
         name: words('文件'),
         actions: ['review'],
-        grants: { clerk: [{ action: 'review' }], 'system-administrator': [{ action: 'review' }] },
+        grants: {
+          clerk: [{ action: 'review', when: { agencyId: { $in: { $caller: 'scopeIds' } } } }],
+          'system-administrator': [{ action: 'review' }],
+        },
       },
     ],
     reviews: [review('papers'), review('hanging'), review('broken', false)],

@@ -54,6 +54,32 @@ describe('checkManifest', () => {
       'tiles.0.size: must hold min ≤ default ≤ max',
     ],
     [
+      "a rule of the plugin's own role without a condition",
+      {
+        roles: [{ key: 'keeper', name: localized }],
+        permissions: [{ ...sound.permissions[0], grants: { keeper: [{ action: 'read' }] } }],
+      },
+      'permissions.0.grants.keeper.0.when: must hold the rule to the caller',
+    ],
+    [
+      "a rule of the plugin's own role that does not ask who is calling",
+      {
+        roles: [{ key: 'keeper', name: localized }],
+        permissions: [{ ...sound.permissions[0], grants: { keeper: [{ action: 'read', when: { state: 'open' } }] } }],
+      },
+      'permissions.0.grants.keeper.0.when: must hold the rule to the caller',
+    ],
+    [
+      'settings that no form could show',
+      { settings: { agency: { type: 'object', properties: { who: { type: 'array', 'x-title': localized } } } } },
+      'settings.agency.properties.who: must be of type string, integer, number, boolean',
+    ],
+    [
+      "a tile's settings that are no object",
+      { tiles: [{ ...tile, settings: { type: 'string' } }] },
+      'tiles.0.settings: must be a JSON Schema of type "object" with properties',
+    ],
+    [
       'a permission nobody declared',
       { tiles: [{ ...tile, permission: ['read', 'Other'] }] },
       'tiles.0.permission: asks for "read Other"',

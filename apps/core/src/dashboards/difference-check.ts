@@ -5,8 +5,8 @@ import {
   type PlacedTile,
   type Rect,
   type ResolvedLayout,
+  settingsErrors,
 } from '@tessera/contracts';
-import { settingsErrors } from './placement-settings.js';
 import type { TileKind } from './tile-kinds.js';
 
 const error = (path: string, code: string, message: string): FieldError => ({
