@@ -1,5 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { deepActiveElement } from './active-element.js';
 import { TesseraElement } from './element.js';
 import { SlotController } from './slot-controller.js';
 
@@ -77,11 +78,4 @@ export abstract class Modal extends TesseraElement {
   protected readonly pressedOutside = (event: PointerEvent): void => {
     if (this.closeOnBackdrop && event.target === this.dialog) this.close('backdrop');
   };
-}
-
-/** The focused element itself, through any number of shadow roots. */
-function deepActiveElement(): HTMLElement | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement && active !== document.body ? active : null;
 }
