@@ -1,29 +1,47 @@
 import { PluginModule } from '@tessera/sdk';
+import { AudienceSizeRepository } from './audience/audience-size.repository.js';
+import { UsableCategory } from './categories/usable-category.js';
 import { fillNotices } from './demo/notice-demo.js';
+import { BulletinWhole1763720000000 } from './migrations/bulletin-whole.migration.js';
 import { Notices1763700000000 } from './migrations/notices.migration.js';
 import { AnnounceJob } from './notices/announce.job.js';
+import { CopyNoticeService } from './notices/copy-notice.service.js';
 import { DueNoticesRepository } from './notices/due-notices.repository.js';
 import { EmptyTrashJob } from './notices/empty-trash.job.js';
 import { LatestNoticesTile } from './notices/latest-notices.tile.js';
 import { Notice } from './notices/notice.entity.js';
+import { NoticeActsService } from './notices/notice-acts.service.js';
+import { NoticeAnnouncements } from './notices/notice-announcements.js';
 import { NoticeListsRepository } from './notices/notice-lists.repository.js';
 import { NoticeListsService } from './notices/notice-lists.service.js';
+import { NoticeReader } from './notices/notice-reader.js';
 import { NoticeWritingService } from './notices/notice-writing.service.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { NoticesRepository } from './notices/notices.repository.js';
 import { NoticesService } from './notices/notices.service.js';
+import { OwnNoticesRepository } from './notices/own-notices.repository.js';
 import { PublishDueJob } from './notices/publish-due.job.js';
 import { ReadWatermark } from './receipts/read-watermark.entity.js';
 import { Receipt } from './receipts/receipt.entity.js';
 import { ReceiptsRepository } from './receipts/receipts.repository.js';
 import { ReceiptsService } from './receipts/receipts.service.js';
-import { NoticeBodiesRepository } from './search/notice-bodies.repository.js';
+import { TurnMonthsJob } from './receipts/turn-months.job.js';
+import { PostingRules } from './review/posting-rules.js';
 import { NoticesSearch } from './search/notices.search.js';
+import { PastTitlesRepository } from './search/past-titles.repository.js';
 
 @PluginModule({
   controllers: [NoticesController],
   providers: [
     NoticesService,
+    OwnNoticesRepository,
+    NoticeReader,
+    NoticeActsService,
+    NoticeAnnouncements,
+    CopyNoticeService,
+    AudienceSizeRepository,
+    UsableCategory,
+    PostingRules,
     NoticeListsService,
     NoticeWritingService,
     ReceiptsService,
@@ -32,14 +50,15 @@ import { NoticesSearch } from './search/notices.search.js';
     DueNoticesRepository,
     ReceiptsRepository,
     LatestNoticesTile,
-    NoticeBodiesRepository,
+    PastTitlesRepository,
     NoticesSearch,
     PublishDueJob,
     AnnounceJob,
     EmptyTrashJob,
+    TurnMonthsJob,
   ],
   entities: [Notice, Receipt, ReadWatermark],
-  migrations: [Notices1763700000000],
+  migrations: [Notices1763700000000, BulletinWhole1763720000000],
   demo: fillNotices,
 })
 export default class BulletinPlugin {}

@@ -171,7 +171,7 @@ describe('reading', () => {
     expect(await unread()).toBe(before - 1);
     await stage.as('clerk').get(`${root}/${id}`);
     await stage.as('chief').get(`${root}/${id}`);
-    const receipts = () => stage.city.query('select 1 from plugin_bulletin.receipt where notice_id = $1', [id]);
+    const receipts = () => stage.city.query('select 1 from plugin_bulletin.reading where notice_id = $1', [id]);
     await stage.eventually(async () => (await receipts()).length === 2);
     expect((await itemOf(id)).reads).toBe(2);
   });

@@ -5,6 +5,7 @@ import { t } from './texts.js';
 
 const looks: Record<OwnState, { variant: string; icon: string }> = {
   draft: { variant: 'line', icon: 'pencil' },
+  'in-review': { variant: 'info', icon: 'hourglass' },
   scheduled: { variant: 'info', icon: 'clock' },
   current: { variant: 'success', icon: 'check' },
   'taken-down': { variant: 'neutral', icon: 'archive' },

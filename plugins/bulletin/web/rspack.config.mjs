@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { remoteConfig } from '../../../tools/web/index.mjs';
+import { remoteConfig } from '@tessera/plugin-tools/web';
 
 export default remoteConfig({
   name: 'bulletin',

@@ -37,5 +37,5 @@ export async function withoutIndexes(
     progress('indexes', indexes.length, indexes.length);
   }
   await query('vacuum (analyze) plugin_bulletin.notice');
-  await query('vacuum (analyze) plugin_bulletin.receipt');
+  await query('vacuum (analyze) plugin_bulletin.reading');
 }

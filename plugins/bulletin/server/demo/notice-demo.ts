@@ -23,6 +23,7 @@ interface Made {
   row: Row;
   id: string;
   key: string;
+  published: Date;
 }
 
 /** Notices of ten years, newest last; audiences as in life: 2 % everybody, the rest by agency. */
@@ -71,6 +72,7 @@ class NoticeMaker {
     return {
       id,
       key,
+      published,
       row: [
         id,
         title,
@@ -107,8 +109,8 @@ export const fillNotices: DemoFiller = async (context) => {
   const recent = new RecentNotices();
   function* rows(): Generator<Row> {
     for (let at = 0; at < count; at++) {
-      const { row, id, key } = maker.make(at, since);
-      recent.add(key, id);
+      const { row, id, key, published } = maker.make(at, since);
+      recent.add(key, id, published);
       if (at % reportEvery === 0) context.progress('notices', at, count);
       yield row;
     }
@@ -118,12 +120,12 @@ export const fillNotices: DemoFiller = async (context) => {
     await context.copy(`plugin_bulletin.notice (${columns})`, rows());
     const total = asked === undefined ? 0 : count * receiptsPerNotice;
     await context.copy(
-      'plugin_bulletin.receipt (account_id, notice_id, at)',
+      'plugin_bulletin.reading (account_id, notice_id, month, at)',
       await inventReceipts(context, recent, total),
     );
   };
   if (count < bulkFrom) await load();
-  else await withoutIndexes(context, ['notice', 'receipt'], load);
+  else await withoutIndexes(context, ['notice', 'reading'], load);
   if (asked === undefined) await tellOfNewest(context);
 };
 
@@ -132,7 +134,8 @@ const toldOf = 7 * dayMilliseconds;
 /** As if the notices of the last days had been published while people were there. */
 async function tellOfNewest(context: DemoContext): Promise<void> {
   const newest = (await context.query(
-    `select id, title, audience_key as "audienceKey", agency_name as "agencyName", published_at as "publishedAt"
+    `select id, title, audience_key as "audienceKey", agency_name as "agencyName", must_read as "mustRead",
+            revision, due_at as "dueAt", published_at as "publishedAt"
      from plugin_bulletin.notice where state = 'current' and published_at > $1`,
     [new Date(context.now.getTime() - toldOf)],
   )) as (Parameters<typeof publishedNotification>[0] & { publishedAt: Date })[];

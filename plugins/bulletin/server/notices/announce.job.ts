@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, JobHandler, type JobRunner, LiveTiles } from '@tessera/sdk';
+import { type Caller, JobHandler, type JobRunner } from '@tessera/sdk';
 import { z } from 'zod';
+import { NoticeAnnouncements } from './notice-announcements.js';
 
-const announcement = z.object({ audienceKeys: z.array(z.string()) });
+const announcement = z.object({ audienceKeys: z.array(z.string()), mustRead: z.boolean().default(false) });
 
 /** Tells open browsers that the notices of these audiences have changed. */
 @Injectable()
 @JobHandler('announce')
 export class AnnounceJob implements JobRunner {
-  constructor(private readonly live: LiveTiles) {}
+  constructor(private readonly announcements: NoticeAnnouncements) {}
 
   async run(_caller: Caller, payload: Record<string, unknown>): Promise<void> {
-    this.live.changed('bulletin', 'latest', announcement.parse(payload).audienceKeys);
+    const { audienceKeys, mustRead } = announcement.parse(payload);
+    this.announcements.browsers(mustRead, ...audienceKeys);
   }
 }

@@ -10,12 +10,15 @@ export interface DueNotice {
   title: string;
   agencyName: string;
   version: number;
+  mustRead: boolean;
+  revision: number;
+  dueAt: Date | null;
 }
 
 /** So many at a time: the rest follows a minute later, and no transaction grows without end. */
 const batch = 500;
-const answer =
-  'r.id, r.audience_key as "audienceKey", r.agency_id as "agencyId", r.title, r.agency_name as "agencyName", r.version';
+const answer = `r.id, r.audience_key as "audienceKey", r.agency_id as "agencyId", r.title, r.agency_name as "agencyName",
+  r.version, r.must_read as "mustRead", r.revision, r.due_at as "dueAt"`;
 
 /** Notices whose time of publication or expiry has come. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, type TileLoader, TileSource } from '@tessera/sdk';
 import { z } from 'zod';
+import { audiences } from '../audience/notice-audience.js';
 import type { LatestNotices } from './notice.schemas.js';
-import { audiences } from './notice-audience.js';
 import { NoticeListsService } from './notice-lists.service.js';
 
 const tabs = ['all', ...audiences] as const;

@@ -1,6 +1,25 @@
 import type { Notice } from './notice.entity.js';
 
-const audited = ['title', 'body', 'audienceKey', 'state', 'publishedAt', 'expiresAt', 'deletedAt'] as const;
+const audited = [
+  'title',
+  'body',
+  'audienceKey',
+  'categoryId',
+  'state',
+  'publishedAt',
+  'expiresAt',
+  'pinned',
+  'commentsAllowed',
+  'documentWord',
+  'documentNumber',
+  'documentDate',
+  'mustRead',
+  'dueAt',
+  'revision',
+  'updates',
+  'reviewNote',
+  'deletedAt',
+] as const;
 
 export interface NoticeDifference {
   before: Partial<Notice>;

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Access, type Caller, Sql } from '@tessera/sdk';
 import type { ReaderRow } from './notice-columns.js';
+import type { NoticeStretch, SoughtWords, UnreadSince } from './notice-conditions.js';
 import {
   type BoundStatement,
   countStatement,
   horizonStatement,
   indexedStatement,
-  type NoticeStretch,
   newestStatement,
-  type UnreadSince,
+  pinnedStatement,
   unreadStatement,
 } from './notice-list.statements.js';
 
@@ -24,13 +24,17 @@ export class NoticeListsRepository {
     return this.run(newestStatement(this.access, caller, stretch, reader), signal);
   }
 
+  pinned(caller: Caller, stretch: NoticeStretch, reader: UnreadSince, signal?: AbortSignal): Promise<ReaderRow[]> {
+    return this.run(pinnedStatement(this.access, caller, stretch, reader), signal);
+  }
+
   /**
    * A common word is found soonest by walking from the newest notice on, a rare one by the index of titles. So: walk,
    * and where a key has more rows than the walk saw, and the page reaches that far back, ask the index for that key.
    */
   async search(
     caller: Caller,
-    stretch: NoticeStretch & { words: string },
+    stretch: NoticeStretch & { words: SoughtWords },
     reader: UnreadSince,
     signal?: AbortSignal,
   ): Promise<ReaderRow[]> {

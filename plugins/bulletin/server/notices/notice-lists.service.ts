@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Page, Total } from '@tessera/contracts';
+import { type Page, searchWords, type Total } from '@tessera/contracts';
 import { addDays, type Caller, Clock, decodeCursor, encodeCursor, Parameters, startOfDay } from '@tessera/sdk';
-import type { NoticeFilter, NoticeItem, NoticeQuery, UnreadCount } from './notice.schemas.js';
-import { keysOfAudience } from './notice-audience.js';
+import { keysOfAudience } from '../audience/notice-audience.js';
+import { unreadSince } from '../receipts/unread-window.js';
+import type { NoticeItem, UnreadCount } from './notice.schemas.js';
 import type { ReaderRow } from './notice-columns.js';
-import type { NoticeStretch, UnreadSince } from './notice-list.statements.js';
+import type { NoticeStretch, UnreadSince } from './notice-conditions.js';
+import type { NoticeFilter, NoticeQuery } from './notice-input.schemas.js';
 import { NoticeListsRepository } from './notice-lists.repository.js';
 import { itemOf } from './notice-views.js';
 
 const mostCounted = 1000;
 const mostUnread = 99;
-/** Days after which a notice no longer counts as unread, opened or not. */
-const unreadDays = 90;
-const dayLength = 86_400_000;
+const mostPinned = 5;
 
 /** Published notices as their readers find them: lists, counts, search. */
 @Injectable()
@@ -40,6 +40,12 @@ export class NoticeListsService {
     return { items, next: rows.length > limit && last ? encodeCursor([last.publishedAt, last.id], filter) : null };
   }
 
+  /** What stands above the list of this reader, newest first, at most five. */
+  async pinned(caller: Caller, signal?: AbortSignal): Promise<NoticeItem[]> {
+    const stretch = this.stretch(caller, { tab: 'current' }, mostPinned);
+    return (await this.lists.pinned(caller, stretch, this.reader(caller), signal)).map(itemOf);
+  }
+
   /** How many notices a filter finds, exact up to 1,000; of words in a large bulletin at least so many. */
   async total(caller: Caller, filter: NoticeFilter): Promise<Total> {
     const { found, whole } = await this.lists.count(caller, this.stretch(caller, filter, mostCounted + 1));
@@ -60,7 +66,11 @@ export class NoticeListsService {
       : this.lists.newest(caller, stretch, this.reader(caller), signal);
   }
 
-  private stretch(caller: Caller, { audience, q, from, to, tab }: NoticeFilter, limit: number): NoticeStretch {
+  private stretch(
+    caller: Caller,
+    { audience, category, q, from, to, tab }: NoticeFilter,
+    limit: number,
+  ): NoticeStretch {
     const now = this.clock.now();
     const zone = this.parameters.get<string>('portal.time-zone');
     const end = to ? startOfDay(addDays(to, 1), zone).getTime() - 1 : now.getTime();
@@ -70,12 +80,14 @@ export class NoticeListsService {
       now,
       before: { at: new Date(Math.min(end, now.getTime())).toISOString(), id: null },
       from: from ? startOfDay(from, zone) : null,
-      words: q ?? null,
+      category: category ?? null,
+      words: q ? { text: q, words: searchWords(q) } : null,
       limit,
     };
   }
 
-  private reader(caller: Caller): UnreadSince {
-    return { accountId: caller.accountId, since: new Date(this.clock.now().getTime() - unreadDays * dayLength) };
+  /** Since when a notice may count as unread for the caller. */
+  reader(caller: Caller): UnreadSince {
+    return { accountId: caller.accountId, since: unreadSince(this.clock.now()) };
   }
 }

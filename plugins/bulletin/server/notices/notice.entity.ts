@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export const noticeStates = ['draft', 'scheduled', 'current', 'taken-down', 'expired'] as const;
+export const noticeStates = ['draft', 'in-review', 'scheduled', 'current', 'taken-down', 'expired'] as const;
 export type NoticeState = (typeof noticeStates)[number];
 
 /** A notice as stored. Hot lists read single columns by SQL; this class is the schema's description and the single record. */
@@ -52,6 +52,66 @@ export class Notice {
 
   @Column('int')
   reads!: number;
+
+  /** Counters that comments and attachments keep. */
+  @Column('int')
+  comments!: number;
+
+  @Column('int')
+  attachments!: number;
+
+  @Column('uuid', { name: 'category_id', nullable: true })
+  categoryId!: string | null;
+
+  @Column('boolean')
+  pinned!: boolean;
+
+  @Column('boolean', { name: 'comments_allowed' })
+  commentsAllowed!: boolean;
+
+  @Column('text', { name: 'document_word', nullable: true })
+  documentWord!: string | null;
+
+  @Column('text', { name: 'document_number', nullable: true })
+  documentNumber!: string | null;
+
+  /** `YYYY-MM-DD`. */
+  @Column('date', { name: 'document_date', nullable: true })
+  documentDate!: string | null;
+
+  @Column('boolean', { name: 'must_read' })
+  mustRead!: boolean;
+
+  @Column({ type: 'timestamptz', name: 'due_at', precision: 3, nullable: true })
+  dueAt!: Date | null;
+
+  /** From 1; raised when readers of a must-read have to confirm anew. */
+  @Column('int')
+  revision!: number;
+
+  /** First day of the month whose receipts count; null: the month of publication. */
+  @Column('date', { name: 'reading_month', nullable: true })
+  readingMonth!: string | null;
+
+  /** What the document system calls it; null for notices that people write. */
+  @Column('text', { name: 'external_key', nullable: true })
+  externalKey!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'submitted_at', precision: 3, nullable: true })
+  submittedAt!: Date | null;
+
+  /** Why a reviewer sent it back; null once it is submitted again. */
+  @Column('text', { name: 'review_note', nullable: true })
+  reviewNote!: string | null;
+
+  @Column('uuid', { name: 'reviewed_by', nullable: true })
+  reviewedBy!: string | null;
+
+  @Column('text', { name: 'reviewed_by_name', nullable: true })
+  reviewedByName!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'reviewed_at', precision: 3, nullable: true })
+  reviewedAt!: Date | null;
 
   @Column('int')
   version!: number;

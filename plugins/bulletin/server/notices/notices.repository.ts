@@ -1,24 +1,96 @@
 import { Injectable } from '@nestjs/common';
 import { namedStatement, Sql, type Transaction } from '@tessera/sdk';
-import type { Notice, NoticeState } from './notice.entity.js';
-import { listColumns, noticeTable, type OwnRow } from './notice-columns.js';
+import type { Notice } from './notice.entity.js';
+import { noticeTable } from './notice-columns.js';
+import type { NoticeSetting } from './notice-views.js';
 
-const columns = `r.id, r.title, r.body, r.summary, r.audience_key as "audienceKey", r.author_id as "authorId",
-  r.author_name as "authorName", r.agency_id as "agencyId", r.agency_name as "agencyName", r.state,
-  r.published_at as "publishedAt", r.expires_at as "expiresAt", r.updates, r.updated_at as "updatedAt", r.reads,
-  r.version, r.created_at as "createdAt", r.changed_at as "changedAt", r.changed_by as "changedBy",
-  r.changed_by_name as "changedByName", r.deleted_at as "deletedAt"`;
+/** Column of each member; the one list that reading and writing go by. */
+const columnOf = {
+  id: 'id',
+  title: 'title',
+  body: 'body',
+  summary: 'summary',
+  audienceKey: 'audience_key',
+  categoryId: 'category_id',
+  authorId: 'author_id',
+  authorName: 'author_name',
+  agencyId: 'agency_id',
+  agencyName: 'agency_name',
+  state: 'state',
+  publishedAt: 'published_at',
+  expiresAt: 'expires_at',
+  pinned: 'pinned',
+  commentsAllowed: 'comments_allowed',
+  documentWord: 'document_word',
+  documentNumber: 'document_number',
+  documentDate: 'document_date',
+  mustRead: 'must_read',
+  dueAt: 'due_at',
+  revision: 'revision',
+  readingMonth: 'reading_month',
+  externalKey: 'external_key',
+  submittedAt: 'submitted_at',
+  reviewNote: 'review_note',
+  reviewedBy: 'reviewed_by',
+  reviewedByName: 'reviewed_by_name',
+  reviewedAt: 'reviewed_at',
+  updates: 'updates',
+  updatedAt: 'updated_at',
+  version: 'version',
+  createdAt: 'created_at',
+  changedAt: 'changed_at',
+  changedBy: 'changed_by',
+  changedByName: 'changed_by_name',
+  deletedAt: 'deleted_at',
+} as const satisfies Partial<Record<keyof Notice, string>>;
 
-const byId = namedStatement('bulletin-notice', `select ${columns} from ${noticeTable} r where r.id = $1`);
-const byIdLocked = `select ${columns} from ${noticeTable} r where r.id = $1 for update`;
+type Written = keyof typeof columnOf;
+const written = Object.keys(columnOf) as Written[];
+/** Set once: who wrote it, in whose name, and when. */
+const fixed: readonly Written[] = [
+  'id',
+  'authorId',
+  'authorName',
+  'agencyId',
+  'agencyName',
+  'createdAt',
+  'externalKey',
+];
+const changing = written.filter((member) => !fixed.includes(member));
+const dates: readonly Written[] = ['documentDate', 'readingMonth'];
 
-/** Position in a list of one's own: time of the last change and id of the last row seen. */
-export interface OwnPosition {
-  changedAt: string;
-  id: string;
-}
+const selected = [
+  ...written.map((member) => `r.${columnOf[member]}${dates.includes(member) ? '::text' : ''} as "${member}"`),
+  ...['reads', 'comments', 'attachments'].map((counter) => `r.${counter}`),
+].join(', ');
 
-/** Single notices, and the list of one's own; the only place that writes notices. */
+const insert = {
+  name: 'bulletin-insert',
+  text: `insert into ${noticeTable} (${written.map((member) => columnOf[member]).join(', ')})
+values (${written.map((_member, at) => `$${at + 1}`).join(', ')})`,
+};
+const update = {
+  name: 'bulletin-update',
+  text: `update ${noticeTable} set ${changing.map((member, at) => `${columnOf[member]} = $${at + 2}`).join(', ')} where id = $1`,
+};
+const byId = namedStatement('bulletin-notice', `select ${selected} from ${noticeTable} r where r.id = $1`);
+const byIdForReader = namedStatement(
+  'bulletin-notice-for-reader',
+  `select ${selected}, c.name_zh as "categoryZh", c.name_en as "categoryEn",
+  exists (select from plugin_bulletin.follow f where f.account_id = $2 and f.notice_id = r.id) as followed,
+  (select a.at from plugin_bulletin.acknowledgement a
+    where a.notice_id = r.id and a.revision = r.revision and a.account_id = $2) as "acknowledgedAt"
+from ${noticeTable} r left join plugin_bulletin.category c on c.id = r.category_id where r.id = $1`,
+);
+
+type FoundForReader = Notice & {
+  categoryZh: string | null;
+  categoryEn: string | null;
+  followed: boolean;
+  acknowledgedAt: Date | null;
+};
+
+/** Single notices; the only place that writes them. Counters belong to readers, comments and attachments. */
 @Injectable()
 export class NoticesRepository {
   constructor(private readonly sql: Sql) {}
@@ -28,82 +100,29 @@ export class NoticesRepository {
     return (await this.sql.query<Notice>(byId, [id]))[0];
   }
 
-  /** Held until the transaction ends, so that two editors take turns. */
-  async findLocked(transaction: Transaction, id: string): Promise<Notice | undefined> {
-    return (await transaction.query<Notice>(byIdLocked, [id]))[0];
+  /** With what is this reader's own about it. */
+  async findForReader(id: string, accountId: string): Promise<{ notice: Notice; setting: NoticeSetting } | undefined> {
+    const [row] = await this.sql.query<FoundForReader>(byIdForReader, [id, accountId]);
+    if (!row) return undefined;
+    const { categoryZh, categoryEn, followed, acknowledgedAt, ...notice } = row;
+    const category = categoryZh && categoryEn ? { 'zh-Hant': categoryZh, en: categoryEn } : null;
+    return { notice, setting: { category, followed, acknowledgedAt } };
   }
 
-  ownNewest(
-    authorId: string,
-    state: NoticeState | undefined,
-    after: OwnPosition | null,
-    limit: number,
-  ): Promise<OwnRow[]> {
-    return this.sql.query<OwnRow>(
-      {
-        name: 'bulletin-own',
-        text: `
-select ${listColumns}, r.state, r.changed_at from ${noticeTable} r
-where r.author_id = $1 and r.deleted_at is null and ($2::text is null or r.state = $2)
-  and (r.changed_at, r.id) < (coalesce($3::timestamptz, 'infinity'), coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-order by r.changed_at desc, r.id desc limit $5`,
-      },
-      [authorId, state ?? null, after?.changedAt ?? null, after?.id ?? null, limit],
-    );
+  /** Held until the transaction ends, so that two editors take turns. */
+  async findLocked(transaction: Transaction, id: string): Promise<Notice | undefined> {
+    return (await transaction.query<Notice>(`${byId.text} for update`, [id]))[0];
   }
 
   async insert(transaction: Transaction, notice: Notice): Promise<void> {
     await transaction.query(
-      {
-        name: 'bulletin-insert',
-        text: `
-insert into ${noticeTable} (id, title, body, summary, audience_key, author_id, author_name, agency_id, agency_name,
-  state, published_at, expires_at, created_at, changed_at, changed_by, changed_by_name)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $6, $7)`,
-      },
-      [
-        notice.id,
-        notice.title,
-        notice.body,
-        notice.summary,
-        notice.audienceKey,
-        notice.authorId,
-        notice.authorName,
-        notice.agencyId,
-        notice.agencyName,
-        notice.state,
-        notice.publishedAt,
-        notice.expiresAt,
-        notice.createdAt,
-      ],
+      insert,
+      written.map((member) => notice[member]),
     );
   }
 
-  /** Writes every member that may change; counters of readers are left alone. */
+  /** Writes every member that may change. */
   async update(transaction: Transaction, notice: Notice): Promise<void> {
-    await transaction.query(
-      `
-update ${noticeTable} set title = $2, body = $3, summary = $4, audience_key = $5, state = $6, published_at = $7,
-  expires_at = $8, updates = $9, updated_at = $10, version = $11, changed_at = $12, changed_by = $13,
-  changed_by_name = $14, deleted_at = $15
-where id = $1`,
-      [
-        notice.id,
-        notice.title,
-        notice.body,
-        notice.summary,
-        notice.audienceKey,
-        notice.state,
-        notice.publishedAt,
-        notice.expiresAt,
-        notice.updates,
-        notice.updatedAt,
-        notice.version,
-        notice.changedAt,
-        notice.changedBy,
-        notice.changedByName,
-        notice.deletedAt,
-      ],
-    );
+    await transaction.query(update, [notice.id, ...changing.map((member) => notice[member])]);
   }
 }

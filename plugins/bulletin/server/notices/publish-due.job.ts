@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, Enablement, JobHandler, type JobRunner, type Transaction } from '@tessera/sdk';
 import { DueNoticesRepository } from './due-notices.repository.js';
-import { noticePublished } from './notice-events.js';
-import { publishedNotification } from './published-notification.js';
+import { NoticeAnnouncements } from './notice-announcements.js';
 
 /** Each minute: scheduled notices whose time has come go out, current ones whose end has come go into the history. */
 @Injectable()
@@ -10,6 +9,7 @@ import { publishedNotification } from './published-notification.js';
 export class PublishDueJob implements JobRunner {
   constructor(
     private readonly due: DueNoticesRepository,
+    private readonly announcements: NoticeAnnouncements,
     private readonly enablement: Enablement,
     private readonly clock: Clock,
   ) {}
@@ -22,13 +22,14 @@ export class PublishDueJob implements JobRunner {
     const expired = await this.due.expire(transaction, now, agencies);
     for (const notice of published) {
       transaction.audit(this.entry('notice.publish', notice, { state: 'current' }));
-      transaction.emit(noticePublished(notice));
-      transaction.notify(publishedNotification(notice));
+      this.announcements.published(transaction, notice);
     }
     for (const notice of expired) transaction.audit(this.entry('notice.expire', notice, { state: 'expired' }));
     const audienceKeys = [...new Set([...published, ...expired].map(({ audienceKey }) => audienceKey))];
+    const mustRead = [...published, ...expired].some((notice) => notice.mustRead);
     // browsers are told by work of its own, which runs after this transaction has become visible to them
-    if (audienceKeys.length > 0) transaction.enqueue({ handler: 'bulletin.announce', payload: { audienceKeys } });
+    if (audienceKeys.length > 0)
+      transaction.enqueue({ handler: 'bulletin.announce', payload: { audienceKeys, mustRead } });
   }
 
   private entry(action: string, { id, agencyId }: { id: string; agencyId: string }, after: object) {

@@ -1,16 +1,25 @@
 import type { OutgoingNotification } from '@tessera/sdk';
 import type { Notice } from './notice.entity.js';
 
-/** Tells those whom a notice addresses that it has become public; once, however often it is taken down and put back. */
-export const publishedNotification = ({
-  id,
-  title,
-  audienceKey,
-  agencyName,
-}: Pick<Notice, 'id' | 'title' | 'audienceKey' | 'agencyName'>): OutgoingNotification => ({
-  kind: 'notice-published',
-  to: { audience: audienceKey },
-  subject: id,
-  values: { title, agency: agencyName },
-  link: `/bulletin/${id}`,
+type Told = Pick<Notice, 'id' | 'title' | 'audienceKey' | 'agencyName' | 'mustRead' | 'revision' | 'dueAt'>;
+
+/**
+ * Tells those whom a notice addresses that it has become public; once, however often it is taken down and put back. A
+ * must-read has a kind of its own, and each of its revisions is news.
+ */
+export const publishedNotification = (notice: Told): OutgoingNotification => ({
+  kind: notice.mustRead ? 'must-read-published' : 'notice-published',
+  to: { audience: notice.audienceKey },
+  subject: notice.mustRead && notice.revision > 1 ? `${notice.id} ${notice.revision}` : notice.id,
+  values: { title: notice.title, agency: notice.agencyName },
+  link: `/bulletin/${notice.id}`,
+});
+
+/** Tells those whom a notice addresses that it was changed; its author decides whether that is worth telling. */
+export const updatedNotification = (notice: Told & Pick<Notice, 'updates'>): OutgoingNotification => ({
+  kind: 'notice-updated',
+  to: { audience: notice.audienceKey },
+  subject: `${notice.id} ${notice.updates}`,
+  values: { title: notice.title, agency: notice.agencyName },
+  link: `/bulletin/${notice.id}`,
 });

@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { type Caller, Clock } from '@tessera/sdk';
-import type { Receipt } from './receipt.entity.js';
-import { ReceiptsRepository } from './receipts.repository.js';
+import { type Opened, ReceiptsRepository } from './receipts.repository.js';
 
 /** Milliseconds between an opened notice and its receipt. */
 const batchDelay = 100;
@@ -12,7 +11,7 @@ const batchSize = 1000;
 /** Notes who has opened what, after the answer and many at once, so that reading never waits for a write. */
 @Injectable()
 export class ReceiptsService implements OnModuleDestroy {
-  private readonly waiting = new Map<string, Receipt>();
+  private readonly waiting = new Map<string, Opened>();
   private timer: NodeJS.Timeout | undefined;
   private flushing: Promise<void> = Promise.resolve();
 

@@ -17,6 +17,10 @@ export const keyOfAudience = (audience: Audience, agencyId: string): string => k
 /** What the key of a stored notice means to a person. */
 export const audienceOfKey = (key: string): Audience => audienceOfPrefix[key[0]!]!;
 
+/** What the keys of an audience begin with. */
+export const keyPrefixOf = (audience: Audience): string =>
+  Object.keys(audienceOfPrefix).find((prefix) => audienceOfPrefix[prefix] === audience)!;
+
 /** Of the keys that reach a reader, those of one kind; all of them without one. */
 export const keysOfAudience = (keys: readonly string[], audience: Audience | undefined): readonly string[] =>
   audience ? keys.filter((key) => audienceOfKey(key) === audience) : keys;
