@@ -1,5 +1,5 @@
 import { rspack } from '@rspack/core';
-import { hostConfig } from '../tools/web/index.mjs';
+import { hostConfig } from '@tessera/plugin-tools/web';
 import { offlineConfigs } from './rspack.offline.mjs';
 
 const shell = hostConfig({

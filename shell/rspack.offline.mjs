@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { baseConfig } from '../tools/web/base-config.mjs';
-import { standaloneConfig } from '../tools/web/index.mjs';
+import { baseConfig, standaloneConfig } from '@tessera/plugin-tools/web';
 
 const root = import.meta.dirname;
 const folder = 'offline';

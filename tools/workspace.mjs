@@ -8,7 +8,7 @@ export const workspace = fileURLToPath(new URL('..', import.meta.url)).replace(/
 
 const installStamp = join(workspace, 'node_modules', '.tessera-installed');
 const buildStamp = join(workspace, 'node_modules', '.tessera-built');
-const sourceFolders = ['libs', 'apps', 'shell', 'plugins', 'tools/web'];
+const sourceFolders = ['libs', 'apps', 'shell', 'plugins'];
 const notSources = new Set(['node_modules', 'dist', 'test', '.nx', '.data']);
 const rootFiles = ['package-lock.json', 'tsconfig.base.json', 'tsconfig.web.json', 'nx.json'];
 

@@ -1,4 +1,4 @@
-import { remoteConfig } from '../../tools/web/index.mjs';
+import { remoteConfig } from '@tessera/plugin-tools/web';
 
 export default remoteConfig({
   name: 'account',

@@ -1,4 +1,4 @@
-import { standaloneConfig } from '../../tools/web/index.mjs';
+import { standaloneConfig } from '@tessera/plugin-tools/web';
 
 export default standaloneConfig({
   name: 'sign-in',

@@ -23,7 +23,7 @@ export function format(template: string, values: Values, tag: string = languageT
 
 /**
  * Makes the `t()` of a plugin or app from its two catalogues. Keys are those of the Chinese one, so a word that does not
- * exist is a type error; the build compares both files (`tools/web/check-catalogues.mjs`).
+ * exist is a type error; the build compares both files (`check-catalogues.mjs` of `@tessera/plugin-tools`).
  */
 export function registerCatalogue<Key extends string>(
   namespace: string,

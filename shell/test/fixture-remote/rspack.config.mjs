@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { remoteConfig } from '../../../tools/web/index.mjs';
+import { remoteConfig } from '@tessera/plugin-tools/web';
 
 const failures = join(import.meta.dirname, '../failures');
 

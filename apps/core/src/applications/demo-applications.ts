@@ -4,7 +4,7 @@ import { applicationAudience, audienceKey } from '@tessera/contracts';
 import { newId } from '@tessera/sdk';
 import type pg from 'pg';
 import { z } from 'zod';
-import { portalRoot } from '../boot/paths.js';
+import { demoFolder } from '../boot/paths.js';
 import { governmentId } from './big-six.repository.js';
 
 const names = z.object({ 'zh-Hant': z.string(), en: z.string() });
@@ -31,7 +31,7 @@ export async function addDemoApplications(client: pg.PoolClient, now: Date): Pro
   const { rows: agencies } = await client.query<{ id: string; code: string }>('select id, code from core.agency');
   const codes = new Map(agencies.map(({ id, code }) => [code, id]));
   const { applications, bigSix, favourites } = demoFile.parse(
-    JSON.parse(readFileSync(join(portalRoot, 'apps/core/demo/applications.json'), 'utf8')),
+    JSON.parse(readFileSync(join(demoFolder, 'applications.json'), 'utf8')),
   );
   const ids = new Map<string, string>();
   for (const [order, { category, name, description, icon, address, audience }] of applications.entries()) {

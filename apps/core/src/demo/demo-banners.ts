@@ -3,11 +3,11 @@ import { audienceKey } from '@tessera/contracts';
 import { addDays, dateIn, newId } from '@tessera/sdk';
 import type pg from 'pg';
 import type { Environment } from '../boot/environment.js';
-import { portalRoot } from '../boot/paths.js';
+import { demoFolder } from '../boot/paths.js';
 import { BlobStore } from '../files/blob-store.js';
 import { addDemoPicture } from './demo-picture.js';
 
-const folder = join(portalRoot, 'apps/core/demo/banners');
+const folder = join(demoFolder, 'banners');
 const sizes = [1440, 720].map((width) => ({ width, height: width / 3 }));
 const shownFor = 60;
 

@@ -4,7 +4,7 @@ import { newId } from '@tessera/sdk';
 import type pg from 'pg';
 import { addDemoApplications } from '../applications/demo-applications.js';
 import type { Environment } from '../boot/environment.js';
-import { portalRoot } from '../boot/paths.js';
+import { demoFolder } from '../boot/paths.js';
 import { addDemoDashboards } from '../dashboards/demo-dashboards.js';
 import { PasswordHasher } from '../identity/passwords/password-hasher.js';
 import { importMeansOver } from '../organisation/import/import-means.js';
@@ -21,7 +21,7 @@ import { seededRandom } from './random.js';
 
 const seed = 20_260_312;
 const peopleOfSmallCity = 200;
-const organisationFile = join(portalRoot, 'apps/core/demo/organisation.csv');
+const organisationFile = join(demoFolder, 'organisation.csv');
 
 export interface DemoCity {
   accounts: readonly DemoAccount[];

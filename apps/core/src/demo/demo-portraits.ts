@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type pg from 'pg';
 import type { Environment } from '../boot/environment.js';
-import { portalRoot } from '../boot/paths.js';
+import { demoFolder } from '../boot/paths.js';
 import { BlobStore } from '../files/blob-store.js';
 import { addDemoPicture } from './demo-picture.js';
 
-const folder = join(portalRoot, 'apps/core/demo/portraits');
+const folder = join(demoFolder, 'portraits');
 const sizes = [256, 64].map((side) => ({ width: side, height: side }));
 /** Drawn for the demo; the others keep the first character of their name. */
 const accounts = ['agencyadmin', 'neighbour'];

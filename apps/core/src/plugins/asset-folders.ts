@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { portalRoot } from '../boot/paths.js';
+import { partFolder } from '../boot/paths.js';
 import { coreApps } from './core-apps.js';
 import { PluginCatalogue } from './plugin-catalogue.js';
 import { folderHash } from './plugin-folder.js';
@@ -12,8 +12,8 @@ export class AssetFolders {
   private readonly folders = new Map<string, { folder: string; hash: string }>();
 
   constructor(catalogue: PluginCatalogue) {
-    this.add('shell', join(portalRoot, 'shell/dist'));
-    this.add('sign-in', join(portalRoot, 'apps/sign-in/dist'));
+    this.add('shell', partFolder('shell'));
+    this.add('sign-in', partFolder('sign-in'));
     for (const { id, folder } of coreApps) this.add(id, folder);
     for (const { id, folder, hash, manifest } of catalogue.ready()) {
       if (manifest.web) this.folders.set(id, { folder: dirname(join(folder, manifest.web)), hash });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BootPlugin, Localized } from '@tessera/contracts';
-import { portalRoot } from '../boot/paths.js';
+import { partFolder } from '../boot/paths.js';
 
 /** One of the portal's own micro-frontends; loaded by the shell like a plugin's, never switched off. */
 export interface CoreApp {
@@ -25,7 +25,7 @@ export const coreApps: readonly CoreApp[] = [
     id: 'account',
     name: { 'zh-Hant': '我的帳號', en: 'My account' },
     icon: 'user',
-    folder: join(portalRoot, 'apps/account/dist/web'),
+    folder: join(partFolder('account'), 'web'),
     pages: [{ path: '/account', module: './app', title: { 'zh-Hant': '我的帳號', en: 'My account' } }],
     navigation: [],
   },
@@ -33,7 +33,7 @@ export const coreApps: readonly CoreApp[] = [
     id: 'console',
     name: { 'zh-Hant': '管理', en: 'Console' },
     icon: 'settings',
-    folder: join(portalRoot, 'apps/console/dist/web'),
+    folder: join(partFolder('console'), 'web'),
     pages: [
       {
         path: '/console',

@@ -71,4 +71,13 @@ describe('folders of plugins', () => {
     writeFileSync(join(shipped, 'bulletin', 'dist', 'index.js'), 'export {};');
     expect(hash()).not.toBe(before);
   });
+
+  it('are also those that are named one by one, whatever their folders are called', () => {
+    put(added, 'plugin-clock', manifest('clock'));
+    const { sound } = readPluginFolders([shipped, join(added, 'plugin-clock')]);
+    expect(sound.map(({ id, folder }) => [id, folder])).toEqual([
+      ['bulletin', join(shipped, 'bulletin')],
+      ['clock', join(added, 'plugin-clock')],
+    ]);
+  });
 });

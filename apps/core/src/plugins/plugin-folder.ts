@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { checkManifest, manifestErrorLines, type PluginManifest } from '@tessera/contracts';
 import { pluginRuleErrors, sharedSubject } from '../permissions/plugin-rules.js';
 import { portalVersion } from './portal-version.js';
@@ -87,13 +87,28 @@ function clash(one: PluginFolder, others: readonly PluginFolder[]): string | und
   return shared && quarantineReason('plugin-refused-manifest', `the subject ${shared.subject} is ${shared.plugin}'s`);
 }
 
-/** Folders with a manifest, as they really lie on disk. */
+const isPlugin = (folder: string): boolean => existsSync(join(folder, 'plugin.json'));
+
+/** Whoever names the folder of one plugin means that plugin, whatever the folder is called: so it is in node_modules. */
+function namedPlugin(folder: string): { id: string; folder: string } {
+  const fallback = basename(folder);
+  try {
+    const { id } = JSON.parse(readFileSync(join(folder, 'plugin.json'), 'utf8'));
+    return { id: typeof id === 'string' ? id : fallback, folder };
+  } catch {
+    return { id: fallback, folder };
+  }
+}
+
+/** Folders with a manifest, as they really lie on disk: each root itself, or those in it. */
 export const foldersOfPlugins = (roots: readonly string[]): { id: string; folder: string }[] =>
   roots.filter(existsSync).flatMap((root) =>
-    readdirSync(root)
-      .sort()
-      .filter((name) => existsSync(join(root, name, 'plugin.json')))
-      .map((name) => ({ id: name, folder: realpathSync(join(root, name)) })),
+    isPlugin(root)
+      ? [namedPlugin(realpathSync(root))]
+      : readdirSync(root)
+          .sort()
+          .filter((name) => isPlugin(join(root, name)))
+          .map((name) => ({ id: name, folder: realpathSync(join(root, name)) })),
   );
 
 /** Every plugin below the given folders, sound or broken. Whoever comes first keeps an id; shipped plugins come first. */

@@ -5,6 +5,8 @@ import { HtmlPlugin } from './html-plugin.mjs';
 import { runtimeAsModules } from './runtime-alias.mjs';
 import { importedShares, sharedOfHost, sharedOfRemote } from './shared-modules.mjs';
 
+export { baseConfig };
+
 const federation = {
   dts: false,
   manifest: true,
@@ -31,7 +33,7 @@ export function remoteConfig({ name, exposes, root, output = join(root, 'dist/we
       ...federation,
       name: identifier(name),
       exposes,
-      shared: sharedOfRemote(),
+      shared: sharedOfRemote(root),
       experiments: { externalRuntime: true, optimization: { target: 'web' } },
     }),
   );
@@ -53,7 +55,7 @@ export function hostConfig({ name, entry, template, root, output = join(root, 'd
     new ModuleFederationPlugin({
       ...federation,
       name: identifier(name),
-      shared: sharedOfHost({ imported: importedShares(join(root, entry)), eager }),
+      shared: sharedOfHost({ root, imported: importedShares(join(root, entry)), eager }),
       experiments: { provideExternalRuntime: true, optimization: { target: 'web' } },
     }),
   );

@@ -5,7 +5,7 @@ import { rspack } from '@rspack/core';
  * functions of a file with this comment while it arrives, off the main thread, instead of one by one when first called:
  * a quarter less main-thread time for the home page. Other browsers read a comment.
  */
-const runsAtOnce = /^(shell|sign-in|remoteEntry|__federation_expose_tiles)[^/]*\.js$/;
+const runsAtOnce = /^(shell|sign-in|remoteEntry|__federation_expose_(tiles__|[^/]*\.tile\.))[^/]*\.js$/;
 const hint = '//# allFunctionsCalledOnLoad';
 
 /** After the minifier, which would take the comment away. */

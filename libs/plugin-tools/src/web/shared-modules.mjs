@@ -2,47 +2,50 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const require = createRequire(import.meta.url);
-
-/** Folder of an installed package, also of one whose `exports` hide its package.json. */
-export function packageFolder(name) {
-  for (const base of require.resolve.paths(name) ?? []) {
+/** Folder of a package as Node finds it from `root`, also of one whose `exports` hide its package.json. */
+export function packageFolder(root, name) {
+  for (const base of createRequire(join(root, 'package.json')).resolve.paths(name) ?? []) {
     if (existsSync(join(base, name, 'package.json'))) return join(base, name);
   }
-  throw new Error(`The package ${name} is not installed`);
+  throw new Error(`The package ${name} is not installed for ${root}: npm install --save-dev ${name}`);
 }
 
-const manifestOf = (name) => JSON.parse(readFileSync(join(packageFolder(name), 'package.json'), 'utf8'));
 const caret = (version) => `^${version}`;
 
 /** Packages of which a page may hold one copy only: Lit because of its registries, the SDK and the components because of their state. */
 const singletons = ['lit', '@tessera/web-sdk', '@tessera/ui'];
 
-const once = (name) => {
-  const { version } = manifestOf(name);
+const once = (root, name) => {
+  const { version } = JSON.parse(readFileSync(join(packageFolder(root, name), 'package.json'), 'utf8'));
   return { singleton: true, strictVersion: true, version, requiredVersion: caret(version) };
 };
 
 /** What a remote shares: it takes every singleton, whole or by path, from the shell and carries none itself. */
-export function sharedOfRemote() {
+export function sharedOfRemote(root) {
   return Object.fromEntries(
-    singletons.flatMap((name) => [
-      [name, { ...once(name), import: false }],
-      [`${name}/`, { ...once(name), import: false }],
-    ]),
+    singletons.flatMap((name) => {
+      const share = { ...once(root, name), import: false };
+      return [
+        [name, share],
+        [`${name}/`, share],
+      ];
+    }),
   );
 }
 
-const litPaths = () =>
-  readdirSync(join(packageFolder('lit'), 'directives'))
+const litPaths = (folder) =>
+  readdirSync(join(folder, 'directives'))
     .filter((file) => file.endsWith('.js'))
     .map((file) => `directives/${file}`)
     .concat('decorators.js', 'directive.js', 'async-directive.js', 'static-html.js', 'directive-helpers.js');
 
-const uiPaths = () =>
-  readdirSync(join(packageFolder('@tessera/ui'), 'dist'), { recursive: true })
-    .filter((file) => file.endsWith('.js') && file !== 'index.js' && !file.startsWith('generated'))
-    .map((file) => file.slice(0, -3));
+/** Components and shared styles; the other folders hold the parts of one component each, which nobody else imports. */
+const uiPaths = (folder) =>
+  ['.', 'styles'].flatMap((place) =>
+    readdirSync(join(folder, 'dist', place))
+      .filter((file) => file.endsWith('.js') && file !== 'index.js')
+      .map((file) => join(place, file.slice(0, -3))),
+  );
 
 const statements = /^(?:import|export)\s(?!type\s)(?:[^'"]*?\sfrom\s)?'([^']+)';$/gms;
 
@@ -69,17 +72,18 @@ export function importedShares(entry) {
  * listed here. `imported` (share keys such as `@tessera/ui/button` that the shell's sources import by that name) and
  * `eager` ones are part of the first chunk; the others load when a remote first wants them.
  */
-export function sharedOfHost({ imported, eager }) {
+export function sharedOfHost({ root, imported, eager }) {
+  const [lit, webSdk, ui] = singletons.map((name) => packageFolder(root, name));
   const shared = {};
   const offer = (name, path, file) => {
     const key = path ? `${name}/${path}` : name;
-    if (imported.includes(key)) shared[key] = { ...once(name), eager: true };
-    else shared[file] = { ...once(name), shareKey: key, import: file, eager: eager.includes(key) };
+    if (imported.includes(key)) shared[key] = { ...once(root, name), eager: true };
+    else shared[file] = { ...once(root, name), shareKey: key, import: file, eager: eager.includes(key) };
   };
-  for (const path of litPaths()) offer('lit', path, join(packageFolder('lit'), path));
-  for (const path of uiPaths()) offer('@tessera/ui', path, join(packageFolder('@tessera/ui'), 'dist', `${path}.js`));
-  offer('@tessera/ui', '', join(packageFolder('@tessera/ui'), 'dist', 'index.js'));
-  offer('@tessera/web-sdk', 'portal-api', join(packageFolder('@tessera/web-sdk'), 'dist/portal-api.js'));
-  for (const name of ['lit', '@tessera/web-sdk']) shared[name] = { ...once(name), eager: true };
+  for (const path of litPaths(lit)) offer('lit', path, join(lit, path));
+  for (const path of uiPaths(ui)) offer('@tessera/ui', path, join(ui, 'dist', `${path}.js`));
+  offer('@tessera/ui', '', join(ui, 'dist/index.js'));
+  offer('@tessera/web-sdk', 'portal-api', join(webSdk, 'dist/portal-api.js'));
+  for (const name of ['lit', '@tessera/web-sdk']) shared[name] = { ...once(root, name), eager: true };
   return shared;
 }

@@ -1,7 +1,5 @@
-#!/usr/bin/env node
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 const placeholders = (text) =>
   [...text.matchAll(/\{(\w+)/g)]
@@ -62,6 +60,12 @@ export function checkCatalogues(folder) {
   return faults;
 }
 
+/** Faults of all catalogues below a folder, a line each. */
+export const catalogueFaults = (root) =>
+  catalogueFolders(root).flatMap((folder) =>
+    checkCatalogues(folder).map((fault) => `${relative(root, folder)}: ${fault}`),
+  );
+
 /** Fails a browser build whose catalogues are not whole. */
 export class CataloguePlugin {
   constructor({ root }) {
@@ -70,23 +74,7 @@ export class CataloguePlugin {
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('CataloguePlugin', (compilation) => {
-      for (const folder of catalogueFolders(this.root)) {
-        for (const fault of checkCatalogues(folder))
-          compilation.errors.push(new Error(`${relative(this.root, folder)}: ${fault}`));
-      }
+      for (const fault of catalogueFaults(this.root)) compilation.errors.push(new Error(fault));
     });
   }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const roots = process.argv.slice(2);
-  if (!roots.length || roots.includes('--help')) {
-    console.log('Usage: check-catalogues.mjs <package folder>…   compares the texts of both languages and their uses');
-    process.exit(roots.length ? 0 : 1);
-  }
-  const faults = roots
-    .flatMap(catalogueFolders)
-    .flatMap((folder) => checkCatalogues(folder).map((fault) => `${folder}: ${fault}`));
-  for (const fault of faults) console.error(fault);
-  process.exit(faults.length ? 1 : 0);
 }

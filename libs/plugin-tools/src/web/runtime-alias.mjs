@@ -19,7 +19,7 @@ const packages = [
 export function runtimeAsModules() {
   const aliases = {};
   for (const name of packages) {
-    const folder = join(packageFolder(`@module-federation/${name}`), 'dist');
+    const folder = join(packageFolder(import.meta.dirname, `@module-federation/${name}`), 'dist');
     for (const file of readdirSync(folder).filter((one) => one.endsWith('.cjs'))) {
       const module = ['.js', '.mjs']
         .map((end) => join(folder, file.replace('.cjs', end)))
