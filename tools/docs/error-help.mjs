@@ -17,6 +17,8 @@ export const rooms = {
   24: 'Search',
   25: 'Notifications',
   26: 'Waiting for me and role requests',
+  27: 'Personal links and tokens',
+  29: 'Settings of plugins',
 };
 
 /** What helps, by status, where nothing is said of the very problem. */
@@ -46,6 +48,7 @@ export const helpBySlug = {
   'cross-site': 'Another site sent this request. Open the portal itself and do it there.',
   'password-expired': 'Choose a new password on the page that opens.',
   'step-up-required': 'Type your password once more; this act asks for it.',
+  'setting-locked': 'Ask the level that has locked it, named on the page, to change or unlock it.',
   'plugin-disabled':
     'Nothing is lost: what it holds is there again when an administrator of the agency switches it on.',
   'script-failed': 'A fault in code of the page. Load the page anew; the browser console has the trace.',

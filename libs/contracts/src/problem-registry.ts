@@ -15,7 +15,7 @@ const kind = (number: string, status: number, zh: string, en: string): ProblemKi
 /**
  * Every problem the core answers with. Hundreds per room: 10 general · 11 identity · 12 permissions · 13 plugins ·
  * 14 organisation · 15 files · 16 jobs and mail · 17 working time · 18 parameters ·
- * 23 pictures, banners and help · 24 search. Numbers are never used twice.
+ * 23 pictures, banners and help · 24 search · 28 posts and delegations. Numbers are never used twice.
  */
 export const problemRegistry = {
   'invalid-input': kind('T-1001', 422, '輸入的資料需要修正', 'Some of the input needs correcting'),
@@ -115,8 +115,18 @@ export const problemRegistry = {
     'The archive has a password, so it cannot be checked',
   ),
   'archive-too-large': kind('T-1505', 422, '壓縮檔解開後超過上限', 'The archive would be too large when unpacked'),
-  'archive-unsafe': kind('T-1506', 422, '壓縮檔已損壞或含有不安全的內容', 'The archive is damaged or not safe to unpack'),
-  'scanner-away': kind('T-1507', 502, '暫時無法掃描檔案，請稍後重試', 'Files cannot be scanned for the moment; try again'),
+  'archive-unsafe': kind(
+    'T-1506',
+    422,
+    '壓縮檔已損壞或含有不安全的內容',
+    'The archive is damaged or not safe to unpack',
+  ),
+  'scanner-away': kind(
+    'T-1507',
+    502,
+    '暫時無法掃描檔案，請稍後重試',
+    'Files cannot be scanned for the moment; try again',
+  ),
   'storage-full': kind('T-1508', 507, '儲存空間不足，檔案沒有保存', 'There is no room left; the file was not kept'),
   'storage-failed': kind('T-1509', 500, '儲存設備發生問題，檔案沒有保存', 'The store failed; the file was not kept'),
   'too-many-files': kind('T-1510', 409, '檔案數量已達上限', 'There are as many files as there may be'),
@@ -148,6 +158,11 @@ export const problemRegistry = {
   'too-many-applications': kind('T-2203', 409, '應用程式已達數量上限', 'There are as many applications as can be kept'),
   'token-refused': kind('T-2701', 401, '這個連結或權杖無效', 'This link or token is not valid'),
   'too-many-tokens': kind('T-2702', 409, '這種連結或權杖已達數量上限', 'There are as many of these as one may have'),
+  'post-not-in-force': kind('T-2801', 409, '這個職務目前未生效', 'This post is not in force now'),
+  'post-over': kind('T-2802', 409, '這個兼任職務已結束', 'This concurrent post is over'),
+  'delegation-over': kind('T-2811', 409, '這項職務代理已結束', 'This delegation is over'),
+  'not-deputy': kind('T-2812', 403, '您目前不是這位同仁的職務代理人', 'You do not stand in for this person now'),
+  'setting-locked': kind('T-2901', 409, '上級已鎖定這項設定', 'A level above has locked this setting'),
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemSlug = keyof typeof problemRegistry;

@@ -24,6 +24,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { PermissionGuard } from '../permissions/permission.guard.js';
 import { PermissionsModule } from '../permissions/permissions.module.js';
 import { PluginTrafficGuard } from '../plugins/limits/plugin-traffic.guard.js';
+import { PluginSettingsModule } from '../plugin-settings/plugin-settings.module.js';
 import type { PluginSet } from '../plugins/plugin-catalogue.js';
 import { PluginHostModule } from '../plugins/plugin-host.module.js';
 import { PluginsModule } from '../plugins/plugins.module.js';
@@ -31,6 +32,8 @@ import { RoleRequestsModule } from '../role-requests/role-requests.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { TilesModule } from '../tiles/tiles.module.js';
+import { TokenGuard } from '../tokens/token.guard.js';
+import { TokensModule } from '../tokens/tokens.module.js';
 import { WaitingModule } from '../waiting/waiting.module.js';
 import { WorkingTimeModule } from '../working-time/working-time.module.js';
 import { inputPipe } from './input-pipe.js';
@@ -48,6 +51,7 @@ const rooms = [
   IdentityModule,
   AccountsModule,
   EnablementModule,
+  PluginSettingsModule,
   AuditModule,
   JobsModule,
   MailModule,
@@ -76,10 +80,12 @@ export class AppModule {
         SearchModule,
         WaitingModule,
         RoleRequestsModule,
+        TokensModule,
         PagesModule,
       ],
       providers: [
         { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: TokenGuard },
         { provide: APP_GUARD, useClass: SameOriginGuard },
         { provide: APP_GUARD, useClass: EnablementGuard },
         { provide: APP_GUARD, useClass: PermissionGuard },

@@ -6,6 +6,7 @@ import { JobDecisions1763700091000 } from '../audit/job-decisions.migration.js';
 import { Banners1763700031000 } from '../banners/banners.migration.js';
 import { Dashboards1763600010000 } from '../dashboards/dashboards.migration.js';
 import { PersonalDashboards1763700010000 } from '../dashboards/personal-dashboards.migration.js';
+import { Attachments1763700130000 } from '../files/attachments.migration.js';
 import { Files1763600008000 } from '../files/files.migration.js';
 import { Pictures1763700030000 } from '../files/pictures.migration.js';
 import { Help1763700040000 } from '../help/help.migration.js';
@@ -19,9 +20,11 @@ import { Organisation1763600001000 } from '../organisation/organisation.migratio
 import { PeopleSearch1763700050000 } from '../people/people-search.migration.js';
 import { Permissions1763600003000 } from '../permissions/permissions.migration.js';
 import { BuiltInRoles1763600013000 } from '../permissions/rules/builtin-roles.migration.js';
+import { PluginSettings1763700120000 } from '../plugin-settings/plugin-settings.migration.js';
 import { Plugins1763600004000 } from '../plugins/plugins.migration.js';
 import { RoleRequests1763700070000 } from '../role-requests/role-requests.migration.js';
 import { TileMeasurements1763700011000 } from '../tiles/tile-measurements.migration.js';
+import { PersonalTokens1763700100000 } from '../tokens/tokens.migration.js';
 import { WorkingTime1763600009000 } from '../working-time/working-time.migration.js';
 import { Foundation1763600000000 } from './foundation.migration.js';
 import { PublishedViews1763600011000 } from './published-views.migration.js';
@@ -54,4 +57,7 @@ export const coreMigrations: (new () => MigrationInterface)[] = [
   Notifications1763700060000,
   NotificationWithdrawal1763700090000,
   JobDecisions1763700091000,
+  PersonalTokens1763700100000,
+  PluginSettings1763700120000,
+  Attachments1763700130000,
 ];

@@ -4,13 +4,13 @@ import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { type PluginModuleOptions } from '@tessera/sdk';
 import { DataSource } from 'typeorm';
-import { handlersOf, undeclaredRoutes } from '../permissions/route-access.js';
+import { accessOf, handlersOf, undeclaredRoutes } from '../permissions/route-access.js';
 import { PluginRefused } from './quarantine-reason.js';
 
 const globalHooks = new Set<unknown>([APP_GUARD, APP_PIPE, APP_FILTER, APP_INTERCEPTOR]);
 /** First part of a plugin's paths: one plain word, so that none can stand for the host's own routes beside it. */
 const plainWord = /^[a-z0-9][a-z0-9-]*$/;
-const reservedWords = new Set(['enablement', 'quarantine']);
+const reservedWords = new Set(['enablement', 'quarantine', 'settings']);
 
 /** Schema that a plugin's tables live in, and no others. */
 export const schemaOf = (plugin: string): string => `plugin_${plugin.replaceAll('-', '_')}`;
@@ -46,6 +46,14 @@ function refuseForeignPaths(controllers: readonly Type[]): void {
   }
 }
 
+function refuseUnknownPurposes(controllers: readonly Type[], purposes: readonly string[]): void {
+  for (const [name, handler] of controllers.flatMap(handlersOf)) {
+    const access = accessOf(handler);
+    if (access?.kind === 'token' && !purposes.includes(access.purpose))
+      refuse(`the route ${name} is open to tokens for "${access.purpose}", which the manifest does not declare`);
+  }
+}
+
 /** Finds a bad entity or relation without connecting, alone, so that it cannot stop the DataSource of everybody. */
 async function checkEntities(plugin: string, entities: NonNullable<PluginModuleOptions['entities']>): Promise<void> {
   if (entities.length === 0) return;
@@ -64,14 +72,16 @@ async function checkEntities(plugin: string, entities: NonNullable<PluginModuleO
   }
 }
 
-/** Throws with a readable reason when the server part asks for more than a plugin may. */
+/** Throws with a readable reason when the server part asks for more than a plugin may; `purposes` are those of its tokens. */
 export async function checkServerPart(
   plugin: string,
   { controllers = [], providers = [], entities = [] }: PluginModuleOptions,
+  purposes: readonly string[] = [],
 ): Promise<void> {
   refuseGlobalHooks(providers);
   refuseForeignPaths(controllers);
   const undeclared = undeclaredRoutes(controllers);
   if (undeclared.length > 0) refuse(`routes without a declared permission: ${undeclared.join(', ')}`);
+  refuseUnknownPurposes(controllers, purposes);
   await checkEntities(plugin, entities);
 }

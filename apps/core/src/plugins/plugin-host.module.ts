@@ -1,10 +1,12 @@
 import { type DynamicModule, Global, Module, type Provider, type Type } from '@nestjs/common';
 import { RouterModule } from '@nestjs/core';
-import { LiveTiles, ReviewHints, Sql, Transactions } from '@tessera/sdk';
+import { LiveTiles, PluginSettings, ReviewHints, Sql, Transactions } from '@tessera/sdk';
 import type pg from 'pg';
 import { POOL } from '../database/pg-sql.js';
 import { PgTransactions } from '../database/pg-transactions.js';
 import { HubLiveTiles } from '../events/hub-live-tiles.js';
+import { OwnPluginSettings } from '../plugin-settings/own-plugin-settings.js';
+import { PluginSettingsBoard } from '../plugin-settings/plugin-settings-board.js';
 import { HubReviewHints } from '../waiting/hub-review-hints.js';
 import { PluginReviewHints } from '../waiting/plugin-review-hints.js';
 import { PluginDatabase } from './limits/plugin-database.js';
@@ -32,6 +34,11 @@ const ownServices = ({ id, manifest }: LoadedPlugin): Provider[] => [
     provide: ReviewHints,
     inject: [HubReviewHints],
     useFactory: (core: HubReviewHints) => new PluginReviewHints(id, manifest.reviews, core),
+  },
+  {
+    provide: PluginSettings,
+    inject: [PluginSettingsBoard],
+    useFactory: (board: PluginSettingsBoard) => new OwnPluginSettings(id, board),
   },
 ];
 

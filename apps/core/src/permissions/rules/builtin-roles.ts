@@ -44,6 +44,8 @@ export const builtInRoles: readonly BuiltInRole[] = [
       { action: ['read', 'create', 'update'], subject: 'Account', when: withinScope },
       { action: ['read'], subject: 'Plugin' },
       { action: ['read', 'update'], subject: 'Enablement', when: withinScope },
+      // the portal's and the government's have no agency, so no scope reaches them
+      { action: ['read', 'update'], subject: 'PluginSetting', when: withinScope },
       { action: ['read'], subject: 'Explanation', when: withinScope },
       { action: ['read', 'create', 'delete'], subject: 'SeedPerson', when: withinScope },
       // the government's own have no agency, so no scope reaches them

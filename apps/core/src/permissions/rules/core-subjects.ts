@@ -24,6 +24,7 @@ export const coreSubjects: readonly SubjectDeclaration[] = [
   subject('Explanation', '權限說明', 'Explanation of permissions', 'read'),
   subject('Plugin', '外掛', 'Plugin', 'read', 'update'),
   subject('Enablement', '外掛開關', 'Plugin switch', 'read', 'update', 'lock'),
+  subject('PluginSetting', '外掛設定', 'Plugin setting', 'read', 'update', 'lock'),
   subject('Parameter', '系統參數', 'Parameter', 'read', 'update'),
   subject('AuditEntry', '稽核紀錄', 'Audit entry', 'read', 'create'),
   subject('Job', '背景工作', 'Job', 'read', 'update', 'delete'),
