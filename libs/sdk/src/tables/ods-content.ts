@@ -49,7 +49,7 @@ function cellXml(content: TableCell, look: string): string {
     case 'number':
       return cell(`number${look}`, `office:value-type="float" office:value="${content.number}"`);
     case 'boolean':
-      return cell(`text${look}`, `office:value-type="boolean" office:boolean-value="${content.truth}"`);
+      return cell(`number${look}`, `office:value-type="boolean" office:boolean-value="${content.truth}"`);
     case 'date':
       return cell(`date${look}`, `office:value-type="date" office:date-value="${wallText(content.wall).slice(0, 10)}"`);
     case 'datetime':

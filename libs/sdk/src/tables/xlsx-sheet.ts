@@ -32,7 +32,7 @@ function cellXml(cell: TableCell, reference: string, bold: boolean): string {
     case 'number':
       return value(reference, styleOf('number', bold), cell.number);
     case 'boolean':
-      return `<c r="${reference}" s="${styleOf('text', bold)}" t="b"><v>${cell.truth ? 1 : 0}</v></c>`;
+      return `<c r="${reference}" s="${styleOf('number', bold)}" t="b"><v>${cell.truth ? 1 : 0}</v></c>`;
     case 'date':
     case 'datetime':
       return value(reference, styleOf(cell.type, bold), cell.wall / day + daysBefore1970);
