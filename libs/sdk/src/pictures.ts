@@ -1,4 +1,5 @@
 import type { Caller } from './caller.js';
+import type { FileOwner } from './files.js';
 import type { Transaction } from './transactions.js';
 
 /** In pixels of the picture as it is seen, i.e. after the turn that its EXIF data may ask for. */
@@ -35,11 +36,7 @@ export interface StoredPicture {
 }
 
 /** Whose picture it is; its `FileReader` for the subject decides who may see it, each time. */
-export interface PictureOwner {
-  plugin: string;
-  subject: string;
-  id: string;
-}
+export type PictureOwner = FileOwner;
 
 /**
  * Pictures from people: sniffed, scanned, decoded and drawn anew, so that nothing but the pixels is kept.
@@ -53,6 +50,6 @@ export abstract class Pictures {
   abstract store(caller: Caller, name: string, content: Buffer, order: PictureOrder): Promise<StoredPicture>;
   /** 422 `unknown-file` unless `caller` uploaded it and nothing owns it yet. */
   abstract attach(transaction: Transaction, caller: Caller, id: string, owner: PictureOwner): Promise<void>;
-  /** Lets go of all pictures of the owner but `keep`. */
+  /** Lets go of all pictures of the owner but `keep`; those that `Files` attached for a purpose stay. */
   abstract release(transaction: Transaction, owner: PictureOwner, keep?: string): Promise<void>;
 }

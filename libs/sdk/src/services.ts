@@ -1,5 +1,4 @@
 import type { AgencyReference, Locale } from '@tessera/contracts';
-import type { Caller } from './caller.js';
 
 /** The time of day. Rooms and plugins never ask `Date` themselves, so tests can set it. */
 export abstract class Clock {
@@ -70,28 +69,6 @@ export abstract class Parameters {
   /** Value in force: environment, else the stored one, else the default. */
   abstract get<Value extends string | number | boolean>(key: string): Value;
 }
-
-export interface StoredFile {
-  id: string;
-  name: string;
-  mediaType: string;
-  bytes: number;
-}
-/** Files by reference id. The owning record decides who may read: register a reader per subject. */
-export abstract class Files {
-  abstract attach(
-    caller: Caller,
-    fileId: string,
-    owner: { plugin: string; subject: string; id: string },
-  ): Promise<StoredFile>;
-  abstract ofOwner(owner: { plugin: string; subject: string; id: string }): Promise<StoredFile[]>;
-}
-export const fileReaderMetadata = 'tessera:file-reader';
-/** Marks a provider with `mayRead(caller, ownerId)` as judge over files attached to `subject`. */
-export const FileReader =
-  (subject: string): ClassDecorator =>
-  (target) =>
-    Reflect.defineMetadata(fileReaderMetadata, subject, target);
 
 /** Tells open browsers that the data behind a tile changed. `audienceKeys` limits who is told. */
 export abstract class LiveTiles {

@@ -13,6 +13,11 @@ const environmentSchema = z.object({
   DATABASE_DIRECT_URL: z.string().optional(),
   REDIS_URL: z.string().optional(),
   SMTP_URL: z.string().optional(),
+  /** ClamAV's daemon, by network or by socket; with either, nothing is kept that it has not passed. */
+  CLAMAV_HOST: z.string().optional(),
+  CLAMAV_PORT: z.coerce.number().int().min(1).max(65535).default(3310),
+  CLAMAV_SOCKET: z.string().optional(),
+  CLAMAV_TIMEOUT_SECONDS: z.coerce.number().int().min(1).max(300).default(30),
   /** Public address, e.g. `https://portal.city.gov.tw`; in links of mails and for the same-origin check. */
   TESSERA_URL: z.url().optional(),
   TESSERA_DEMO: flag.default(true),

@@ -1,16 +1,17 @@
 import { Controller, Delete, Get, Headers, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { storedFile, type UploadAs, uploadQuery } from '@tessera/contracts';
 import { Answer, type Caller, CurrentCaller, NoContent, SignedIn } from '@tessera/sdk';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { FilesService } from './files.service.js';
 import { uploadedStream } from './uploaded-bytes.js';
 
-const storedFile = z
-  .object({ id: z.string(), name: z.string(), mediaType: z.string(), bytes: z.number().int() })
-  .meta({ id: 'StoredFile' });
-
 /** Of a picture: the smallest variant that is at least this many pixels wide. */
 const pictureQuery = z.object({ width: z.coerce.number().int().min(1).max(10_000).optional() });
+
+/** As RFC 8187 has it, which is narrower than addresses. */
+const encodedName = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 @Controller('api/files')
 export class FilesController {
@@ -19,9 +20,13 @@ export class FilesController {
   @Post()
   @SignedIn()
   @Answer(storedFile, { status: 201, description: 'Uploaded (multipart `file`); attach it to a record within a day.' })
-  async upload(@CurrentCaller() caller: Caller, @Req() request: FastifyRequest) {
+  async upload(
+    @CurrentCaller() caller: Caller,
+    @Query({ schema: uploadQuery }) { as }: { as: UploadAs },
+    @Req() request: FastifyRequest,
+  ) {
     const { name, content } = await uploadedStream(request);
-    return this.files.upload(caller, name, content);
+    return this.files.upload(caller, name, content, as);
   }
 
   /** To be saved, never shown: nothing uploaded runs under our origin. Only pictures that the portal drew are shown. */
@@ -34,17 +39,17 @@ export class FilesController {
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { file, picture, read } = await this.files.open(caller, id, width);
+    const { file, shown, read } = await this.files.open(caller, id, width);
     // contents of an id never change, so a browser may keep a picture; it still asks each time whether it may show it
     const tag = `"${file.id}"`;
     void reply
-      .header('content-type', file.mediaType)
+      .header('content-type', file.mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : file.mediaType)
       .header('content-security-policy', "sandbox; default-src 'none'")
-      .header('cache-control', picture ? 'private, no-cache' : 'private, no-store');
-    if (picture) void reply.header('etag', tag);
-    if (picture && known === tag) return void reply.status(304).send();
+      .header('cache-control', shown ? 'private, no-cache' : 'private, no-store');
+    if (shown) void reply.header('etag', tag);
+    if (shown && known === tag) return void reply.status(304).send();
     // what somebody called a file on their own disk is not for all who may see the picture
-    const disposition = picture ? 'inline' : `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`;
+    const disposition = shown ? 'inline' : `attachment; filename*=UTF-8''${encodedName(file.name)}`;
     void reply
       .header('content-length', String(file.bytes))
       .header('content-disposition', disposition)

@@ -11,6 +11,18 @@ export const filesParameters: readonly ParameterDeclaration[] = [
     description: { 'zh-Hant': '上傳檔案的大小上限', en: 'Largest file that people may upload' },
   },
   {
+    key: 'files.max-unpacked-megabytes',
+    type: 'integer',
+    default: 500,
+    min: 10,
+    max: 5000,
+    unit: { 'zh-Hant': 'MB', en: 'MB' },
+    description: {
+      'zh-Hant': '上傳的壓縮檔與文件解開後的大小上限',
+      en: 'Largest size of an uploaded archive or document when it is unpacked',
+    },
+  },
+  {
     key: 'files.max-picture-megabytes',
     type: 'integer',
     default: 10,

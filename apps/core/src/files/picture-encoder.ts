@@ -22,6 +22,13 @@ import { Turnstile } from './turnstile.js';
 
 /** What may come in. Everything else never reaches a decoder. */
 const inputs = new Set(['image/png', 'image/jpeg', 'image/webp']);
+/** Further inputs of `redraw`, which keeps what moves. */
+const redrawn: Readonly<Record<string, 'jpeg' | 'png' | 'webp' | 'gif'>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpeg',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+};
 /** What goes out, and what the browser is told that it is. */
 const outputs = { webp: 'image/webp', jpeg: 'image/jpeg', png: 'image/png' } as const;
 
@@ -30,10 +37,15 @@ const mostWaiting = 12;
 const longestSeconds = 15;
 const megapixel = 1_000_000;
 
-// the library can read SVG, PDF and some forty other formats: only the three decoders named here exist for it
+// the library can read SVG, PDF and some forty other formats: only the four decoders named here exist for it
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({
-  operation: ['VipsForeignLoadPngBuffer', 'VipsForeignLoadJpegBuffer', 'VipsForeignLoadWebpBuffer'],
+  operation: [
+    'VipsForeignLoadPngBuffer',
+    'VipsForeignLoadJpegBuffer',
+    'VipsForeignLoadWebpBuffer',
+    'VipsForeignLoadNsgifBuffer',
+  ],
 });
 sharp.cache(false);
 sharp.concurrency(1);
@@ -55,8 +67,7 @@ export class PictureEncoder {
     if (!kind || !inputs.has(kind.mime)) throw ProblemError.of('file-type');
     return this.turnstile.pass(async () => {
       const most = mostMegapixels * megapixel;
-      const seen = await sizeSeen(content);
-      if (seen.width * seen.height > most) throw ProblemError.of('picture-too-large', { mostMegapixels });
+      const seen = await sizeWithin(content, mostMegapixels);
       const cut = cropWithin(seen, order.crop);
       const drawn: EncodedPicture[] = [];
       for (const size of order.sizes) {
@@ -67,12 +78,40 @@ export class PictureEncoder {
       return drawn;
     });
   }
+
+  /** The same picture in its own kind and size, moving if it moved, and a still one of at most `previewWidth` pixels. */
+  async redraw(
+    content: Buffer,
+    mediaType: string,
+    previewWidth: number,
+    mostMegapixels: number,
+  ): Promise<[whole: EncodedPicture, preview: EncodedPicture]> {
+    const format = redrawn[mediaType];
+    if (!format) throw ProblemError.of('file-type');
+    return this.turnstile.pass(async () => {
+      const most = mostMegapixels * megapixel;
+      const seen = await sizeWithin(content, mostMegapixels);
+      const whole = await readable(() =>
+        sharp(content, { limitInputPixels: most, failOn: 'error', animated: true })
+          .timeout({ seconds: longestSeconds })
+          .autoOrient()
+          .toColourspace('srgb')
+          .toFormat(format, { quality: 90 })
+          .toBuffer(),
+      );
+      const cut = cropWithin(seen);
+      const preview = await draw(content, cut, notLargerThan(cut, { width: previewWidth }), 'webp', most);
+      return [{ content: whole, mediaType, width: seen.width, height: seen.height }, preview];
+    });
+  }
 }
 
-/** Told by the header alone; nothing is unpacked yet. */
-async function sizeSeen(content: Buffer): Promise<{ width: number; height: number }> {
+/** Told by the header alone, before anything is unpacked; all frames of what moves count. */
+async function sizeWithin(content: Buffer, mostMegapixels: number): Promise<{ width: number; height: number }> {
   // the limit is ours to compare, so that too many pixels are told apart from a broken file
-  const { autoOrient } = await readable(() => sharp(content, { limitInputPixels: false }).metadata());
+  const { autoOrient, pages = 1 } = await readable(() => sharp(content, { limitInputPixels: false }).metadata());
+  if (autoOrient.width * autoOrient.height * pages > mostMegapixels * megapixel)
+    throw ProblemError.of('picture-too-large', { mostMegapixels });
   return autoOrient;
 }
 

@@ -23,13 +23,13 @@ export class PicturesRepository {
     );
   }
 
-  /** The picture and its variants, widest first; empty when the file is none. */
+  /** The picture and its variants, widest first; empty when the file is none. What moves is not shown, only saved. */
   variants(id: string): Promise<VariantRow[]> {
     return this.sql.query(
       {
         name: 'core-picture-variants',
         text: `select id, hash, media_type as "mediaType", bytes::int, picture_width as width from core.file
-               where (id = $1 or picture_of = $1) and picture_width is not null and deleted_at is null order by picture_width desc, id`,
+               where (id = $1 or picture_of = $1) and picture_width is not null and media_type <> 'image/gif' and deleted_at is null order by picture_width desc, id`,
       },
       [id],
     );
@@ -49,7 +49,7 @@ export class PicturesRepository {
   async release(transaction: Transaction, owner: PictureOwner, keep: string | null): Promise<void> {
     await transaction.query(
       `update core.file set deleted_at = now()
-       where owner_plugin = $1 and owner_subject = $2 and owner_id = $3 and picture_width is not null and deleted_at is null
+       where owner_plugin = $1 and owner_subject = $2 and owner_id = $3 and owner_purpose is null and picture_width is not null and deleted_at is null
          and ($4::uuid is null or (id <> $4 and picture_of is distinct from $4))`,
       [owner.plugin, owner.subject, owner.id, keep],
     );

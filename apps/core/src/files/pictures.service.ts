@@ -43,28 +43,28 @@ export class PicturesService extends Pictures {
     const found = await this.scanner.scan(content);
     if (found) throw ProblemError.of('file-infected', { found });
     const drawn = await this.encoder.encode(content, order, this.parameters.get('files.max-picture-megapixels'));
-    const rows = await Promise.all(
-      drawn.map(async ({ content: bytes, mediaType, width, height }) => ({
-        file: {
-          id: newId(),
-          hash: await this.blobs.put(bytes),
-          name: safeName(name),
-          mediaType,
-          bytes: bytes.length,
-          uploadedBy: caller.accountId,
-          agencyId: caller.agencyId,
-        },
-        width,
-        height,
-      })),
-    );
+    const rows = drawn.map(({ content: bytes, mediaType, width, height }) => ({
+      file: {
+        id: newId(),
+        hash: this.blobs.hash(bytes),
+        name: safeName(name),
+        mediaType,
+        bytes: bytes.length,
+        uploadedBy: caller.accountId,
+        agencyId: caller.agencyId,
+      },
+      bytes,
+      width,
+      height,
+    }));
     const [main] = rows;
     if (!main) throw ProblemError.of('picture-unreadable');
     const { id, mediaType, bytes } = main.file;
     const { width, height } = main;
     await this.transactions.run(caller, async (transaction) => {
-      for (const { file, width, height } of rows) {
+      for (const { file, bytes, width, height } of rows) {
         await this.files.insert(transaction, file);
+        await this.blobs.put(bytes);
         await this.repository.measure(transaction, { id: file.id, width, height, of: file.id === id ? null : id });
       }
       transaction.audit({

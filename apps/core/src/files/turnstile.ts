@@ -10,6 +10,10 @@ export class Turnstile {
     private readonly mostWaiting: number,
   ) {}
 
+  get empty(): boolean {
+    return this.inside === 0;
+  }
+
   async pass<Result>(act: () => Promise<Result>): Promise<Result> {
     if (this.inside < this.atOnce) this.inside++;
     else {
