@@ -19,7 +19,7 @@ const publishedColumns = new Set(
 );
 /** Columns that mean something to the program: changing them would break the row instead of marking it. */
 const meaningful =
-  /^(state|kind|act|role|locale|theme|text_size|calendar|audience_key|handler|queue|plugin|action|subject|subject_id|result|method|media_type|owner_plugin|owner_subject|owner_id|key|message_id|hash|name_key|topic|mode|dashboard|current_key|id)$/;
+  /^(state|kind|act|role|locale|theme|text_size|calendar|audience_key|handler|queue|plugin|purpose|action|subject|subject_id|result|method|media_type|owner_plugin|owner_subject|owner_id|key|message_id|hash|name_key|topic|mode|dashboard|current_key|id)$/;
 
 /** Makes sure that every kind of row exists for the agency, then writes the canary into every free text column of them. */
 export async function plantCanaries(pool: pg.Pool, code: string): Promise<Canaries> {
@@ -90,6 +90,10 @@ async function insertRows(pool: pg.Pool, agency: string | undefined, owner: stri
   await insert(
     `insert into core.role_request (id, number, account_id, person_name, agency_id, agency_name, unit_name, role, act, reason, asked_at, due_at)
      values (gen_random_uuid(), 'canary', $2, 'x', $1, 'x', 'x', 'agency-administrator', 'add', 'x', now(), now())`,
+  );
+  await insert(
+    `insert into core.personal_token (id, account_id, agency_id, plugin, purpose, label, hash, created_at, expires_at)
+     values (gen_random_uuid(), $2, $1, 'bulletin', 'feed', 'x', '\\x01', now(), now() + interval '1 day')`,
   );
   await insert(`insert into core.enablement (plugin, agency_id, state, reason) values ('bulletin', $1, 'on', 'x')`);
   await insert(

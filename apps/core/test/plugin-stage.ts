@@ -20,6 +20,11 @@ const review = (kind: string, batch = true) => ({
   ],
 });
 
+const token = (purpose: string, kind: string, permission: [string, string], more: object = {}) => ({
+  ...{ purpose, kind, permission, name: words(purpose), description: words(purpose) },
+  ...more,
+});
+
 const finder = (kind: string) => ({ kind, name: { 'zh-Hant': `尋找 ${kind}`, en: kind }, icon: 'search' });
 
 const tile = (id: string, more: object = {}) => ({
@@ -31,6 +36,8 @@ const tile = (id: string, more: object = {}) => ({
   budget: { kilobytes: 10, milliseconds: 100 },
   ...more,
 });
+
+const settingsOf = (properties: object) => ({ type: 'object', properties, additionalProperties: false });
 
 /** Members of the manifest besides those that every fixture has. */
 const particulars: Record<string, object> = {
@@ -65,6 +72,22 @@ const particulars: Record<string, object> = {
     ],
     reviews: [review('papers'), review('hanging'), review('broken', false)],
   },
+  tokens: {
+    enabledByDefault: false,
+    permissions: [
+      {
+        subject: 'Paper',
+        name: words('文件'),
+        actions: ['read', 'write'],
+        grants: { staff: [{ action: 'read' }], 'agency-administrator': [{ action: 'write' }] },
+      },
+    ],
+    tokens: [
+      token('reading', 'link', ['read', 'Paper'], { longestDays: 30 }),
+      token('listing', 'link', ['read', 'Paper']),
+      token('writing', 'bearer', ['write', 'Paper'], { forAgency: true }),
+    ],
+  },
   finders: {
     permissions: [{ subject: 'Treasure', name: { 'zh-Hant': '寶藏', en: 'Treasure' }, actions: ['read'] }],
     search: [
@@ -86,6 +109,16 @@ const particulars: Record<string, object> = {
         permission: ['read', 'Treasure'],
       },
     ],
+  },
+  settled: {
+    settings: {
+      platform: settingsOf({ host: { type: 'string', maxLength: 40, 'x-title': words('主機') } }),
+      agency: settingsOf({
+        days: { type: 'integer', minimum: 1, maximum: 30, default: 7, 'x-title': words('天數') },
+        loud: { type: 'boolean', default: false, 'x-title': words('提示音') },
+        note: { type: 'string', maxLength: 20, 'x-title': words('附註') },
+      }),
+    },
   },
   unruly: {
     web: './dist/web/mf-manifest.json',

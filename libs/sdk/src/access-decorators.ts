@@ -7,7 +7,8 @@ export const accessMetadata = 'tessera:access';
 export type RouteAccess =
   | { kind: 'public' }
   | { kind: 'signed-in' }
-  | { kind: 'permission'; action: string; subject: string };
+  | { kind: 'permission'; action: string; subject: string }
+  | { kind: 'token'; purpose: string };
 
 const declare =
   (access: RouteAccess): MethodDecorator =>
@@ -22,6 +23,11 @@ export const Public = () => declare({ kind: 'public' });
 export const SignedIn = () => declare({ kind: 'signed-in' });
 /** Persons allowed `action` on at least some `subject`; the service checks the single record or filters the list. */
 export const Permission = (action: string, subject: string) => declare({ kind: 'permission', action, subject });
+/**
+ * Programs that hold a token of this purpose, and nobody else: a session opens no such route. The purpose stands in the
+ * manifest's `tokens`, which says how the token travels. The request's `Caller` is its owner as of now, with `token` set.
+ */
+export const TokenAccess = (purpose: string) => declare({ kind: 'token', purpose });
 
 /** The request's `Caller`; undefined on public routes without a session. */
 export const CurrentCaller = createParamDecorator(

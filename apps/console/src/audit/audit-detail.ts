@@ -76,6 +76,7 @@ export class AuditDetailPane extends TesseraElement {
           entry.subjectId ? html`${entry.subject}<br><code>${entry.subjectId}</code>` : entry.subject,
         ],
         [t('column.plugin'), entry.plugin],
+        entry.via ? [t('via'), html`<code>${entry.via}</code>`] : undefined,
         [t('link'), entry.link === null ? t('link.none') : t('link.at', { no: formatNumber(entry.link) })],
         [t('digest'), html`<code>${entry.digest}</code>`],
       ])}

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type AuditEntry, type Caller, newId } from '@tessera/sdk';
+import { type AuditEntry, actorOf, type Caller, newId } from '@tessera/sdk';
 import { canonicalJson } from './canonical-json.js';
 
 /** What stays for ever. Names and types are those of the columns of `core.audit_entry`. */
@@ -19,7 +19,7 @@ export interface AuditFacts {
 export interface AuditPersonal {
   actor_name: string;
   address: string;
-  /** Canonical JSON text of `{before?, after?}`; bind it as jsonb. */
+  /** Canonical JSON text of `{before?, after?, via?}`; bind it as jsonb. */
   body: string | null;
 }
 
@@ -61,8 +61,9 @@ export const entryDigest = (facts: AuditFacts, personal: Buffer): Buffer =>
 /** Hash of a link: over the hash of the link before (empty for the first) and the digest of its entry. */
 export const linkHash = (previous: Buffer, digest: Buffer): Buffer => sha256(previous, digest);
 
-const bodyOf = ({ before, after }: AuditEntry): string | null =>
-  before === undefined && after === undefined ? null : canonicalJson({ before, after });
+/** What changed, and by which personal token a program did it. */
+const bodyOf = ({ before, after }: AuditEntry, via: Caller['token']): string | null =>
+  before === undefined && after === undefined && !via ? null : canonicalJson({ before, after, via });
 
 const plain = (value: string): string => JSON.parse(canonicalJson(value)) as string;
 
@@ -72,17 +73,17 @@ export function auditRow(caller: Caller, entry: AuditEntry, plugin: string, at: 
     id: newId(),
     at,
     agency_id: (entry.agencyId === undefined ? caller.agencyId : entry.agencyId) || null,
-    actor_id: caller.accountId,
-    on_behalf_of: null,
+    actor_id: actorOf(caller),
+    on_behalf_of: caller.deputy ? caller.accountId : null,
     plugin,
     action: plain(entry.action),
     subject: plain(entry.subject),
     subject_id: plain(entry.subjectId),
   };
   const personal: AuditPersonal = {
-    actor_name: plain(caller.name),
+    actor_name: plain(caller.deputy?.name ?? caller.name),
     address: plain(caller.address ?? ''),
-    body: bodyOf(entry),
+    body: bodyOf(entry, caller.token),
   };
   const salt = randomBytes(16);
   const personal_digest = personalDigest(salt, personal);

@@ -15,7 +15,7 @@ const columns = `e.id, e.at, e.actor_id as "actorId", e.actor_name as "actorName
   e.salt is null as erased, l.no as link`;
 const tables = `core.audit_entry e left join core.audit_link l on l.entry_id = e.id
   left join core.agency a on a.id = e.agency_id`;
-const sides = `e.body->'before' as before, e.body->'after' as after, encode(e.digest, 'hex') as digest`;
+const sides = `e.body->'before' as before, e.body->'after' as after, e.body#>>'{via,purpose}' as via, encode(e.digest, 'hex') as digest`;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const like = (value: string) => value.replace(/[\\%_]/g, '\\$&');
 

@@ -49,6 +49,8 @@ export const auditDetail = auditLine
     /** What changed, as it was and as it became; null when there is no such side. */
     before: z.unknown().nullable(),
     after: z.unknown().nullable(),
+    /** Purpose of the personal token by which a program did it; null: a person or the portal. */
+    via: z.string().nullable(),
     /** sha256 of the entry, hexadecimal. */
     digest: z.string(),
   })

@@ -6,6 +6,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { BannersModule } from '../banners/banners.module.js';
 import { DashboardsModule } from '../dashboards/dashboards.module.js';
 import { DatabaseModule } from '../database/database.module.js';
+import { DelegationsModule } from '../delegations/delegations.module.js';
 import { EnablementGuard } from '../enablement/enablement.guard.js';
 import { EnablementModule } from '../enablement/enablement.module.js';
 import { EventsModule } from '../events/events.module.js';
@@ -28,6 +29,7 @@ import { PluginSettingsModule } from '../plugin-settings/plugin-settings.module.
 import type { PluginSet } from '../plugins/plugin-catalogue.js';
 import { PluginHostModule } from '../plugins/plugin-host.module.js';
 import { PluginsModule } from '../plugins/plugins.module.js';
+import { PostsModule } from '../posts/posts.module.js';
 import { RoleRequestsModule } from '../role-requests/role-requests.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
@@ -50,6 +52,8 @@ const rooms = [
   PermissionsModule,
   IdentityModule,
   AccountsModule,
+  PostsModule,
+  DelegationsModule,
   EnablementModule,
   PluginSettingsModule,
   AuditModule,

@@ -1,12 +1,16 @@
 import type { Provider } from '@nestjs/common';
-import { pino } from 'pino';
+import { withoutTokenSecrets } from '@tessera/sdk';
+import { type DestinationStream, pino } from 'pino';
 import { ENVIRONMENT, type Environment } from './environment.provider.js';
 
 export const LOGGER = Symbol('LOGGER');
 export type { Logger } from 'pino';
 
-/** JSON lines on stderr. Only what is named here is written of an error: bound values and bodies never are. */
-export const makeLogger = (level: string) =>
+/**
+ * JSON lines on stderr. Only what is named here is written of an error: bound values and bodies never are, and personal
+ * tokens not even within an address or a message.
+ */
+export const makeLogger = (level: string, destination: DestinationStream = pino.destination(2)) =>
   pino(
     {
       level,
@@ -21,6 +25,7 @@ export const makeLogger = (level: string) =>
         '*.token',
         '*.secret',
       ],
+      hooks: { streamWrite: withoutTokenSecrets },
       serializers: {
         err: (error: Error & { code?: string }) => ({
           type: error?.constructor?.name,
@@ -30,7 +35,7 @@ export const makeLogger = (level: string) =>
         }),
       },
     },
-    pino.destination(2),
+    destination,
   );
 
 export const loggerProvider: Provider = {

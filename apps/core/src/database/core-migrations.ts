@@ -7,6 +7,7 @@ import { Banners1763700031000 } from '../banners/banners.migration.js';
 import { Dashboards1763600010000 } from '../dashboards/dashboards.migration.js';
 import { PersonalDashboards1763700010000 } from '../dashboards/personal-dashboards.migration.js';
 import { Attachments1763700130000 } from '../files/attachments.migration.js';
+import { Delegations1763700111000 } from '../delegations/delegations.migration.js';
 import { Files1763600008000 } from '../files/files.migration.js';
 import { Pictures1763700030000 } from '../files/pictures.migration.js';
 import { Help1763700040000 } from '../help/help.migration.js';
@@ -23,6 +24,7 @@ import { BuiltInRoles1763600013000 } from '../permissions/rules/builtin-roles.mi
 import { PluginSettings1763700120000 } from '../plugin-settings/plugin-settings.migration.js';
 import { Plugins1763600004000 } from '../plugins/plugins.migration.js';
 import { RoleRequests1763700070000 } from '../role-requests/role-requests.migration.js';
+import { Posts1763700110000 } from '../posts/posts.migration.js';
 import { TileMeasurements1763700011000 } from '../tiles/tile-measurements.migration.js';
 import { PersonalTokens1763700100000 } from '../tokens/tokens.migration.js';
 import { WorkingTime1763600009000 } from '../working-time/working-time.migration.js';
@@ -60,4 +62,6 @@ export const coreMigrations: (new () => MigrationInterface)[] = [
   PersonalTokens1763700100000,
   PluginSettings1763700120000,
   Attachments1763700130000,
+  Posts1763700110000,
+  Delegations1763700111000,
 ];

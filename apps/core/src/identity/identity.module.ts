@@ -103,6 +103,7 @@ const cleanUp = [IdentityCleanUpJob, IdentityCleanUpRepository];
     SessionGuard,
     SameOriginGuard,
     SessionViews,
+    StepUpService,
     AttemptLimiter,
     SessionsRepository,
     TotpRepository,

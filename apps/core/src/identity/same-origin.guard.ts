@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { ProblemError } from '@tessera/sdk';
 import type { FastifyRequest } from 'fastify';
 import { ENVIRONMENT, type Environment } from '../boot/environment.provider.js';
+import { opensByToken } from '../permissions/route-access.js';
 import { isOwnRequest } from './same-origin.js';
 import { readSessionCookie } from './session-cookie.js';
 
@@ -19,6 +20,7 @@ export class SameOriginGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     if (context.getType() !== 'http') return true;
+    if (opensByToken(context.getHandler())) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (request.method === 'GET') return true;
     if (readSessionCookie(request) === null && !request.url.startsWith(signInPath)) return true;

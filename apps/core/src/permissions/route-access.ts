@@ -3,8 +3,11 @@ import type { Type } from '@nestjs/common';
 import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { accessMetadata, type RouteAccess } from '@tessera/sdk';
 
-/** What a handler declares by `@Public()`, `@SignedIn()` or `@Permission()`. */
+/** What a handler declares by `@Public()`, `@SignedIn()`, `@Permission()` or `@TokenAccess()`. */
 export const accessOf = (handler: object): RouteAccess | undefined => Reflect.getMetadata(accessMetadata, handler);
+
+/** Is the route for holders of a token alone? Cookies mean nothing there. */
+export const opensByToken = (handler: object): boolean => accessOf(handler)?.kind === 'token';
 
 /** Every method up to the base classes, since Nest routes inherited handlers too. */
 export function handlersOf(controller: Type): [string, object][] {

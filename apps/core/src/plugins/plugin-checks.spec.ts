@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Controller, Get, type Provider, Put } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { Public } from '@tessera/sdk';
+import { Public, TokenAccess } from '@tessera/sdk';
 import { checkServerPart } from './plugin-checks.js';
 
 /** A controller with one route. */
@@ -58,5 +58,16 @@ describe('what a plugin may ask for', () => {
       list(): void {}
     }
     await expect(checkServerPart('bulletin', { controllers: [Forgetful] })).rejects.toThrow('Forgetful.list');
+  });
+
+  it('no tokens for what its manifest does not tell', async () => {
+    @Controller('feed')
+    class Feed {
+      @Get()
+      @TokenAccess('feed')
+      read(): void {}
+    }
+    await expect(checkServerPart('bulletin', { controllers: [Feed] }, ['feed'])).resolves.toBeUndefined();
+    await expect(checkServerPart('bulletin', { controllers: [Feed] }, ['feeds'])).rejects.toThrow('tokens for "feed"');
   });
 });

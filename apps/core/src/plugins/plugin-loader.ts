@@ -29,7 +29,11 @@ async function loadOne(plugin: PluginFolder): Promise<LoadedPlugin> {
     (Reflect.getMetadata(pluginModuleMetadata, pluginClass) as PluginModuleOptions | undefined);
   if (!options)
     throw new PluginRefused('plugin-refused-load', 'the server entry has no default export with @PluginModule');
-  await checkServerPart(plugin.id, options);
+  await checkServerPart(
+    plugin.id,
+    options,
+    plugin.manifest.tokens.map(({ purpose }) => purpose),
+  );
   for (const controller of options.controllers ?? []) claimController(controller, plugin.id);
   return {
     ...plugin,

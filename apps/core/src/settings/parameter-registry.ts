@@ -1,6 +1,7 @@
 import { applicationsParameters } from '../applications/applications.parameters.js';
 import { bannersParameters } from '../banners/banners.parameters.js';
 import { dashboardsParameters } from '../dashboards/dashboards.parameters.js';
+import { delegationsParameters } from '../delegations/delegations.parameters.js';
 import { filesParameters } from '../files/files.parameters.js';
 import { helpParameters } from '../help/help.parameters.js';
 import { accountParameters } from '../identity/account/account.parameters.js';
@@ -11,8 +12,10 @@ import { organisationParameters } from '../organisation/organisation.parameters.
 import { pagesParameters } from '../pages/pages.parameters.js';
 import { peopleParameters } from '../people/people.parameters.js';
 import { pluginsParameters } from '../plugins/plugins.parameters.js';
+import { postsParameters } from '../posts/posts.parameters.js';
 import { roleRequestsParameters } from '../role-requests/role-requests.parameters.js';
 import { tilesParameters } from '../tiles/tiles.parameters.js';
+import { tokensParameters } from '../tokens/tokens.parameters.js';
 import type { ParameterDeclaration } from './parameter-declaration.js';
 
 /** Every parameter of the portal, by room. */
@@ -32,4 +35,7 @@ export const parameterRegistry: readonly ParameterDeclaration[] = [
   ...pluginsParameters,
   ...tilesParameters,
   ...roleRequestsParameters,
+  ...postsParameters,
+  ...delegationsParameters,
+  ...tokensParameters,
 ];

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import type { MadePersonalToken, newPersonalToken, Page, PersonalToken, TokenPurpose } from '@tessera/contracts';
+import {
+  Access,
+  type Caller,
+  Clock,
+  decodeCursor,
+  encodeCursor,
+  newId,
+  Parameters,
+  ProblemError,
+  Transactions,
+} from '@tessera/sdk';
+import type { z } from 'zod';
+import { type DeclaredPurpose, TokenPurposes } from './token-purposes.js';
+import { newTokenSecret, tokenHash } from './token-secret.js';
+import { purposeView, tokenView } from './token-views.js';
+import { mostPerPurposeParameter } from './tokens.parameters.js';
+import { type TokenRow, TokensRepository } from './tokens.repository.js';
+
+type NewToken = z.output<typeof newPersonalToken>;
+
+const day = 86_400_000;
+
+/** What people leave to programs: making, seeing and revoking their own tokens. */
+@Injectable()
+export class TokensService {
+  constructor(
+    private readonly repository: TokensRepository,
+    private readonly purposes: TokenPurposes,
+    private readonly access: Access,
+    private readonly transactions: Transactions,
+    private readonly parameters: Parameters,
+    private readonly clock: Clock,
+  ) {}
+
+  openPurposes(caller: Caller): TokenPurpose[] {
+    return this.purposes.openTo(caller).map(purposeView);
+  }
+
+  async own(caller: Caller, { cursor, limit }: { cursor?: string | undefined; limit: number }) {
+    const [after] = cursor ? decodeCursor(cursor, 'tokens', ['uuid']) : [];
+    const rows = await this.repository.own(caller.accountId, after ?? null, limit + 1);
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    const page: Page<PersonalToken> = {
+      items: shown.map((row) => this.view(caller, row)),
+      next: last && rows.length > limit ? encodeCursor([last.id], 'tokens') : null,
+    };
+    return page;
+  }
+
+  /** The purpose of a wish; 422 when there is none such for the caller's agency, 403 when it is not the caller's to have. */
+  wanted(caller: Caller, { plugin, purpose, days }: NewToken): DeclaredPurpose {
+    const declared = this.purposes.find(plugin, purpose);
+    if (!declared || !this.purposes.isOn(caller, declared)) throw invalid('purpose', 'unknown', 'no such purpose');
+    this.access.assert(caller, ...declared.permission);
+    if (days !== undefined && days > declared.longestDays)
+      throw invalid('days', 'too-long', `at most ${declared.longestDays} days`);
+    return declared;
+  }
+
+  /** The secret is in the answer and nowhere else; 409 `too-many-tokens` when the caller has as many as one may. */
+  async make(caller: Caller, input: NewToken): Promise<MadePersonalToken> {
+    const { plugin, purpose, label, days } = input;
+    const declared = this.wanted(caller, input);
+    const most = this.parameters.get<number>(mostPerPurposeParameter);
+    const { accountId, agencyId } = caller;
+    const createdAt = this.clock.now();
+    const expiresAt = new Date(createdAt.getTime() + (days ?? declared.longestDays) * day);
+    const row: TokenRow = {
+      id: newId(),
+      ...{ accountId, agencyId, plugin, purpose, label, createdAt, expiresAt },
+      lastUsedAt: null,
+    };
+    const secret = newTokenSecret();
+    await this.transactions.run(caller, async (tx) => {
+      if ((await this.repository.countLocked(tx, accountId, plugin, purpose, createdAt)) >= most)
+        throw ProblemError.of('too-many-tokens', { most });
+      await this.repository.insert(tx, row, tokenHash(secret));
+      const after = { plugin, purpose, label, expiresAt };
+      tx.audit({ action: 'token.create', subject: 'PersonalToken', subjectId: row.id, after });
+      tx.notify({
+        kind: 'personal-token-made',
+        to: { accounts: [accountId] },
+        subject: row.id,
+        values: { purpose: declared.name, label },
+        link: '/account/tokens',
+      });
+    });
+    return { token: this.view(caller, row), secret };
+  }
+
+  /** Worth nothing from now on. 404 for whatever is not a token of one's own. */
+  async revoke(caller: Caller, id: string): Promise<void> {
+    await this.transactions.run(caller, async (tx) => {
+      const row = await this.repository.revoke(tx, caller.accountId, id, this.clock.now());
+      if (!row) throw ProblemError.of('not-found');
+      const { plugin, purpose, label } = row;
+      const before = { plugin, purpose, label };
+      tx.audit({ action: 'token.revoke', subject: 'PersonalToken', subjectId: id, before });
+    });
+  }
+
+  private view(caller: Caller, row: TokenRow): PersonalToken {
+    const declared = this.purposes.find(row.plugin, row.purpose);
+    const usable = declared !== undefined && this.purposes.holds(caller, declared, row.agencyId);
+    const zone = this.parameters.get<string>('portal.time-zone');
+    return tokenView(row, declared, { usable, now: this.clock.now(), zone });
+  }
+}
+
+const invalid = (path: string, code: string, message: string) => ProblemError.invalid([{ path, code, message }]);
