@@ -18,6 +18,8 @@ export interface MenuItem {
   icon?: string;
   /** Makes the entry a link. */
   href?: string;
+  /** The link is a file to keep, not a page to go to. */
+  download?: boolean;
   danger?: boolean;
   disabled?: boolean;
   /** For a menu that chooses one of several. */
@@ -132,7 +134,7 @@ export class TMenu extends TesseraElement {
       ${item.checked ? html`<t-icon name="check" size="16"></t-icon>` : nothing}`;
     return html`${item.separated ? html`<hr role="separator" />` : nothing}${
       item.href
-        ? html`<a class=${look} role=${role} tabindex="-1" href=${item.href} aria-disabled=${disabled} @click=${(event: Event) => this.choose(event, item)}>${inside}</a>`
+        ? html`<a class=${look} role=${role} tabindex="-1" href=${item.href} ?download=${item.download} aria-disabled=${disabled} @click=${(event: Event) => this.choose(event, item)}>${inside}</a>`
         : html`<button type="button" class=${look} role=${role} tabindex="-1" aria-checked=${checked} aria-disabled=${disabled} @click=${(event: Event) => this.choose(event, item)}>${inside}</button>`
     }`;
   }

@@ -10,6 +10,10 @@ const catalogue = {
   // what stands inside a field that names itself, before its value
   'label.inline': ['{label}：', '{label}:\u00a0'],
   'menu.more': ['更多', 'More'],
+  'export.text': ['匯出', 'Export'],
+  'export.ods': ['OpenDocument 試算表', 'OpenDocument spreadsheet'],
+  'export.xlsx': ['Excel 活頁簿', 'Excel workbook'],
+  'export.csv': ['CSV（供其他程式讀取）', 'CSV (for other programs)'],
   'password.show': ['顯示密碼', 'Show password'],
   'password.shown': ['顯示中', 'Shown'],
   'password.caps-lock': ['大寫鎖定（Caps Lock）已開啟', 'Caps Lock is on'],
