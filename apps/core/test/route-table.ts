@@ -236,6 +236,10 @@ export const routeTable: Record<string, RouteRow> = {
   'GET /api/plugins': own(),
   'GET /api/plugins/{id}': administrators(200, bulletin),
   'DELETE /api/plugins/{id}/quarantine': system(409, bulletin),
+  // the government's own, which no agency's administrator decides
+  'GET /api/plugins/{id}/settings': { expected: [401, 403, 403, 403, 200], ...bulletin },
+  'PUT /api/plugins/{id}/settings': administrators(422, { ...bulletin, ...empty }),
+  'DELETE /api/plugins/{id}/settings': { expected: [401, 403, 403, 422, 422], ...bulletin, query: '?version=x' },
   'GET /api/plugins/{id}/enablement': administrators(200, bulletin),
   'PUT /api/plugins/{id}/enablement': administrators(422, { ...bulletin, ...empty }),
 
