@@ -2,6 +2,7 @@ import '@tessera/ui/button';
 import '@tessera/ui/date-field';
 import { formatDateTime } from '@tessera/ui/dates';
 import '@tessera/ui/empty';
+import '@tessera/ui/export-menu';
 import '@tessera/ui/search-field';
 import { base, controls, panel, table, tabs } from '@tessera/ui/styles';
 import { CursorList, PageElement, setQuery } from '@tessera/web-sdk';
@@ -99,7 +100,7 @@ export default class AuditPage extends PageElement {
   protected override render(): TemplateResult {
     const { filter } = this;
     const entry = this.query.get('entry') ?? '';
-    const acts = html`<a class="btn" href=${audit.exportPath(queryOf(filter))} download="audit.csv"><t-icon name="download" size="18"></t-icon>${t('export')}</a>`;
+    const acts = html`<t-export-menu href=${audit.exportPath(queryOf(filter))}></t-export-menu>`;
     return html`${pageHead(t('title'), { acts })}
       ${auditTabs('/console/audit')}
       <div class="split ${entry ? 'chosen' : ''}">

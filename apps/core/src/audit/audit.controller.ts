@@ -1,11 +1,11 @@
-import { Controller, Get, Header, Param, Post, Query, StreamableFile } from '@nestjs/common';
-import { Answer, type Caller, CurrentCaller, Permission } from '@tessera/sdk';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Answer, type Caller, CurrentCaller, ExportAnswer, exportFile, Permission } from '@tessera/sdk';
 import { z } from 'zod';
 import {
-  type AuditFilter,
+  type AuditExport,
   type AuditQuery,
   auditDetail,
-  auditFilter,
+  auditExport,
   auditPage,
   auditQuery,
   checkpointAnswer,
@@ -26,12 +26,9 @@ export class AuditController {
 
   @Get('export')
   @Permission('read', 'AuditEntry')
-  @Header('cache-control', 'private, no-store')
-  async export(@CurrentCaller() caller: Caller, @Query({ schema: auditFilter }) filter: AuditFilter) {
-    return new StreamableFile(await this.audit.export(caller, filter), {
-      type: 'text/csv; charset=utf-8',
-      disposition: 'attachment; filename="audit.csv"',
-    });
+  @ExportAnswer('The lines that pass the filter, newest first, with what changed.')
+  async export(@CurrentCaller() caller: Caller, @Query({ schema: auditExport }) { format, ...query }: AuditExport) {
+    return exportFile(await this.audit.export(caller, query), format, 'audit');
   }
 
   @Get('verification')

@@ -1,4 +1,4 @@
-import { pageOf, pageQuery, text } from '@tessera/contracts';
+import { exportQuery, pageOf, pageQuery, text } from '@tessera/contracts';
 import { z } from 'zod';
 
 const word = text({ max: 100 });
@@ -21,6 +21,8 @@ export const auditFilter = z.object({
 export type AuditFilter = z.infer<typeof auditFilter>;
 export const auditQuery = pageQuery.extend(auditFilter.shape);
 export type AuditQuery = z.infer<typeof auditQuery>;
+export const auditExport = exportQuery.extend(auditFilter.shape);
+export type AuditExport = z.infer<typeof auditExport>;
 
 export const auditLine = z
   .object({

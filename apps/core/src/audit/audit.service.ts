@@ -1,13 +1,22 @@
-import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Page } from '@tessera/contracts';
-import { type Caller, decodeCursor, encodeCursor, ProblemError, Sql, Transactions } from '@tessera/sdk';
+import {
+  type Caller,
+  Clock,
+  decodeCursor,
+  encodeCursor,
+  Parameters,
+  ProblemError,
+  Sql,
+  type TableModel,
+  Transactions,
+} from '@tessera/sdk';
 import { ENVIRONMENT, type Environment } from '../boot/environment.provider.js';
 import { AuditRepository } from './audit.repository.js';
-import type { AuditDetail, AuditFilter, AuditLine, AuditQuery } from './audit.schemas.js';
+import type { AuditDetail, AuditExport, AuditFilter, AuditLine, AuditQuery } from './audit.schemas.js';
 import { AuditChainer } from './audit-chainer.js';
-import { csvHead, csvOf } from './audit-csv.js';
 import type { AuditVerification } from './audit-findings.js';
+import { auditTable } from './audit-table.js';
 import { verifyAudit } from './verify-audit.js';
 
 const exportPage = 500;
@@ -22,6 +31,8 @@ export class AuditService {
     private readonly chainer: AuditChainer,
     private readonly transactions: Transactions,
     private readonly sql: Sql,
+    private readonly clock: Clock,
+    private readonly parameters: Parameters,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -41,23 +52,26 @@ export class AuditService {
     return entry;
   }
 
-  /** CSV of everything that fits, newest first, read page by page while it is sent. */
-  async export(caller: Caller, filter: AuditFilter): Promise<Readable> {
+  /** Everything that passes the filter, newest first, read page by page while it is sent. */
+  async export(caller: Caller, { calendar, ...filter }: Omit<AuditExport, 'format'>): Promise<TableModel> {
     await this.note(caller, 'audit.export', '', { filter });
-    const { entries } = this;
-    return Readable.from(
-      (async function* () {
-        yield csvHead(caller.locale);
-        let after: { at: string; id: string } | null = null;
-        for (;;) {
-          const lines: AuditDetail[] = await entries.details(filter, after, exportPage);
-          if (lines.length > 0) yield lines.map(csvOf).join('');
-          const last = lines.at(-1);
-          if (!last || lines.length < exportPage) return;
-          after = { at: last.at, id: last.id };
-        }
-      })(),
-    );
+    return auditTable(this.all(filter), {
+      caller,
+      calendar,
+      at: this.clock.now(),
+      timeZone: this.parameters.get<string>('portal.time-zone'),
+    });
+  }
+
+  private async *all(filter: AuditFilter): AsyncGenerator<AuditDetail> {
+    let after: { at: string; id: string } | null = null;
+    for (;;) {
+      const lines: AuditDetail[] = await this.entries.details(filter, after, exportPage);
+      yield* lines;
+      const last = lines.at(-1);
+      if (!last || lines.length < exportPage) return;
+      after = { at: last.at, id: last.id };
+    }
   }
 
   /** Who asks while a verification runs waits for that one. */

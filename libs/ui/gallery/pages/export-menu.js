@@ -14,7 +14,7 @@ export default {
   examples: [
     {
       name: ['清單右側', 'At the right of a list'],
-      markup: () => '<t-export-menu href="/api/audit/export?action=notice."></t-export-menu>',
+      markup: () => '<t-export-menu variant="quiet" href="/api/audit/export?action=notice."></t-export-menu>',
     },
     {
       name: ['有邊線', 'With an edge'],
