@@ -12,6 +12,7 @@ export * from './ids.js';
 export * from './named-statement.js';
 export * from './newest-by-key.js';
 export * from './notifications.js';
+export * from './permission-holders.js';
 export * from './pictures.js';
 export * from './plugin-module.js';
 export * from './plugin-settings.js';

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { Access } from '@tessera/sdk';
+import { Access, PermissionHolders } from '@tessera/sdk';
 import { Abilities } from './abilities.js';
 import { DeclaredRoutes } from './declared-routes.js';
 import { AccountRecords, AgencyRecords } from './explain/core-records.js';
@@ -10,6 +10,7 @@ import { ExplanationService } from './explain/explanation.service.js';
 import { RecordLookups } from './explain/record-lookups.js';
 import { GrantsInForceRepository } from './grants/grants-in-force.repository.js';
 import { NamedAccountsRepository } from './grants/named-accounts.repository.js';
+import { GrantedPermissionHolders } from './grants/permission-holders.js';
 import { RoleGrantsController } from './grants/role-grants.controller.js';
 import { RoleGrantsRepository } from './grants/role-grants.repository.js';
 import { RoleGrantsService } from './grants/role-grants.service.js';
@@ -41,12 +42,13 @@ import { RoleRules } from './rules/role-rules.js';
     NamedAccountsRepository,
     RoleGrantsRepository,
     RoleGrantsService,
+    { provide: PermissionHolders, useClass: GrantedPermissionHolders },
     AccountRecords,
     AgencyRecords,
     RecordLookups,
     ExplanationRepository,
     ExplanationService,
   ],
-  exports: [Access, Abilities, PermissionGuard, RoleGrantsService],
+  exports: [Access, Abilities, PermissionGuard, PermissionHolders, RoleGrantsService],
 })
 export class PermissionsModule {}
