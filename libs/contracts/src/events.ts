@@ -13,6 +13,8 @@ export const serverEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('waiting-changed'), plugin: z.string(), review: z.string(), jitter: z.number() }),
   /** My notifications changed, here or on another device: ask for the count once, after a random delay of up to `jitter` ms. */
   z.object({ kind: z.literal('notifications'), version: z.number(), jitter: z.number() }),
+  /** The session acts in another post now, here or on another device, or its post ended: begin anew. */
+  z.object({ kind: z.literal('post-changed'), agencyId: z.string(), unitId: z.string() }),
   /** The session is over (revoked, expired, account suspended): leave. */
   z.object({ kind: z.literal('session-ended') }),
 ]);

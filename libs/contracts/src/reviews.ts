@@ -25,6 +25,8 @@ export const manifestReview = z.strictObject({
   verdicts: z.array(reviewVerdict).min(1).max(4),
   /** May several items be decided at once? */
   batch: z.boolean().default(true),
+  /** Nobody can do it in another's place, e.g. acknowledging: deputies do not see it. */
+  personal: z.boolean().default(false),
   /** `[action, Subject]` without which the queue is not shown. */
   permission: z.tuple([z.string(), z.string()]),
 });

@@ -20,6 +20,22 @@ export const agencyReference = z
   .meta({ id: 'AgencyReference' });
 export type AgencyReference = z.infer<typeof agencyReference>;
 
+/** A post in which a person may act: the main one or a concurrent one. */
+export const postChoice = z
+  .object({
+    /** Null: the main post. */
+    id: z.string().nullable(),
+    agency: agencyReference,
+    unit: agencyReference.nullable(),
+    title: z.string(),
+    /** Last day `YYYY-MM-DD`; null: no end is known. */
+    until: z.string().nullable(),
+    /** This session acts in it. */
+    acting: z.boolean(),
+  })
+  .meta({ id: 'PostChoice' });
+export type PostChoice = z.infer<typeof postChoice>;
+
 /** What a signed-in browser or script learns of itself. */
 export const sessionView = z
   .object({
@@ -28,9 +44,11 @@ export const sessionView = z
     accountId: z.string(),
     /** `picture`: reference for `/api/files/{id}?width=`; null: none. */
     person: z.object({ name: z.string(), title: z.string(), picture: z.string().nullable() }),
-    /** Own agency: the nearest ancestor that is not a unit. */
+    /** Agency of the post in which the session acts: the nearest ancestor that is not a unit. */
     agency: agencyReference,
     unit: agencyReference.nullable(),
+    /** All posts to choose from, the main one first; empty for who has only one. */
+    posts: z.array(postChoice),
     roles: z.array(z.string()),
     /** CASL rules with the caller's values filled in; the browser shows or hides by them, the server decides. */
     permissions: z.array(

@@ -43,7 +43,14 @@ export const reviewItem = z
 export type ReviewItem = z.infer<typeof reviewItem>;
 export const reviewPage = pageOf(reviewItem).meta({ id: 'ReviewPage' });
 
-export const waitingQueue = manifestReview.extend({ plugin: z.string() }).meta({ id: 'WaitingQueue' });
+/** For whom a queue is shown besides those of one's own: the person whose deputy the reader is now. */
+export const principal = z.object({ id: z.string(), name: z.string(), agency: z.string() });
+export type Principal = z.infer<typeof principal>;
+const principalId = z.string().nullable();
+
+export const waitingQueue = manifestReview
+  .extend({ plugin: z.string(), /** Null: my own. */ principal: principal.nullable() })
+  .meta({ id: 'WaitingQueue' });
 export type WaitingQueue = z.infer<typeof waitingQueue>;
 
 /** A line of the stream `GET /api/waiting`: the queues, then each one's state as soon as it is known. */
@@ -52,12 +59,14 @@ export const waitingLine = z.union([
   z.object({
     plugin: z.string(),
     kind: z.string(),
+    /** Account id; null: my own queue. */
+    principal: principalId,
     total,
     /** Oldest need first. */
     items: z.array(reviewItem),
     next: z.string().nullable(),
   }),
-  z.object({ plugin: z.string(), kind: z.string(), problem }),
+  z.object({ plugin: z.string(), kind: z.string(), principal: principalId, problem }),
   /** Last line: the stream is whole. */
   z.object({ done: z.literal(true) }),
 ]);
@@ -66,7 +75,11 @@ export type WaitingLine = z.infer<typeof waitingLine>;
 /** How much waits for me in all queues; `exact: false` when one was cut or did not answer. */
 export const waitingCount = total.meta({ id: 'WaitingCount' });
 
+/** Whose queue is meant: the account for which the caller stands in; the caller's own unless told. */
+export const forPrincipal = z.uuid().optional();
+
 export const decisionsInput = z.strictObject({
+  for: forPrincipal,
   verdict: z.string().max(41),
   note: text({ min: 0, max: longestReviewNote, multiline: true }).default(''),
   items: z

@@ -38,7 +38,7 @@ export interface Caller {
    * `locale`, `address`, `sessionId` and `name`, which says "B for A". Records of the act need no thought: the audit log
    * names both. Only what nobody may do in an own matter asks `isSelf`.
    */
-  deputy?: { accountId: string; name: string };
+  deputy?: { accountId: string; name: string; principalName: string };
 }
 
 /** Is the account the caller's own, or that of the deputy who acts? For rules such as "nobody decides about an own request". */

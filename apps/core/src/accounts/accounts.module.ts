@@ -21,5 +21,6 @@ import { AccountsController } from './accounts.controller.js';
     AccountEditingService,
     AccountActsService,
   ],
+  exports: [AccountRecordsRepository, AccountRules],
 })
 export class AccountsModule {}

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Caller, Clock, newId, ProblemError, type Transaction, Transactions } from '@tessera/sdk';
+import { actorOf, type Caller, Clock, newId, ProblemError, type Transaction, Transactions } from '@tessera/sdk';
 import pg from 'pg';
 import { auditRecord, auditRow } from '../audit/audit-digest.js';
 import { ENVIRONMENT, type Environment } from '../boot/environment.provider.js';
@@ -16,7 +16,8 @@ const attempts = 3;
 /** Longest statement of a plugin's transaction; jobs of the slow queue set their own. */
 const pluginStatements = "begin; set local statement_timeout = '10s'";
 
-const actorOf = ({ kind, accountId }: Caller) => (kind === 'person' ? accountId : null);
+/** The person whom the bell shows as the doer; null: the portal itself. */
+const doerOf = (caller: Caller) => (caller.kind === 'person' ? actorOf(caller) : null);
 
 /** `Transactions` over the process's one pool; `forPlugin` gives a plugin its own, which signs its audit lines. */
 @Injectable()
@@ -110,7 +111,7 @@ export class PgTransactions extends Transactions {
     ];
     if (notifications.length > 0)
       values.push(
-        JSON.stringify(notifications.map((one) => pendingNotification(this.plugin, actorOf(caller), one, at))),
+        JSON.stringify(notifications.map((one) => pendingNotification(this.plugin, doerOf(caller), one, at))),
       );
     const statement = notifications.length > 0 ? notifyingStatement : leftoversStatement;
     return (await client.query({ ...statement, values })).rows as { topic: string; version: number }[];

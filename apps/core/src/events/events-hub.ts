@@ -55,7 +55,9 @@ export class EventsHub implements OnModuleInit {
     this.browsers.closed(before.agencyId);
     client.caller = caller;
     this.browsers.opened(caller.agencyId);
-    if (before.agencyId === caller.agencyId) return;
+    const { agencyId, unitId } = caller;
+    if (before.post?.id !== caller.post?.id) client.send({ kind: 'post-changed', agencyId, unitId });
+    if (before.agencyId === agencyId) return;
     for (const plugin of this.catalogue.ids()) {
       const enabled = this.enablement.isEnabled(plugin, caller.agencyId);
       if (enabled !== this.enablement.isEnabled(plugin, before.agencyId)) this.tell(client, plugin, enabled);

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '@tessera/sdk';
+import {
+  type ActingPost,
+  type ActingPostColumns,
+  actingPostColumns,
+  actingPostJoin,
+  actingPostOf,
+} from '../posts/acting-post.js';
 import { type AccountRow, accountColumns, accountKey } from './account-row.js';
 
 @Injectable()
@@ -12,6 +19,18 @@ export class AccountsRepository {
       [id],
     );
     return rows[0];
+  }
+
+  /** The post in which a session acts; null: the main one. */
+  async actingPost(sessionId: string, now: Date): Promise<ActingPost | null> {
+    const [row] = await this.sql.query<ActingPostColumns>(
+      {
+        name: 'identity-acting-post',
+        text: `select ${actingPostColumns} from core.session s ${actingPostJoin('$2')} where s.id = $1`,
+      },
+      [sessionId, now],
+    );
+    return row ? actingPostOf(row) : null;
   }
 
   async byName(name: string): Promise<AccountRow | undefined> {

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Sql, type Transaction } from '@tessera/sdk';
+import {
+  type ActingPost,
+  type ActingPostColumns,
+  actingPostColumns,
+  actingPostJoin,
+  actingPostOf,
+} from '../posts/acting-post.js';
 import { type AccountRow, accountColumns } from './account-row.js';
 
 export interface SessionRow {
@@ -28,7 +35,7 @@ export interface PasswordAge {
   mustChange: boolean | null;
 }
 
-type JoinedRow = AccountRow & PasswordAge & Omit<SessionRow, 'id'> & { sessionId: string };
+type JoinedRow = AccountRow & PasswordAge & ActingPostColumns & Omit<SessionRow, 'id'> & { sessionId: string };
 
 @Injectable()
 export class SessionsRepository {
@@ -36,17 +43,20 @@ export class SessionsRepository {
 
   async byTokenHash(
     hash: Buffer,
-  ): Promise<{ session: SessionRow; account: AccountRow; password: PasswordAge } | undefined> {
+    now: Date,
+  ): Promise<{ session: SessionRow; account: AccountRow; password: PasswordAge; post: ActingPost | null } | undefined> {
     const [row] = await this.sql.query<JoinedRow>(
       {
         name: 'identity-session',
-        text: `select ${sessionColumns}, ${accountColumns}, p.changed_at as "passwordChangedAt", p.must_change as "mustChange"
+        text: `select ${sessionColumns}, ${accountColumns}, p.changed_at as "passwordChangedAt", p.must_change as "mustChange",
+            ${actingPostColumns}
           from core.session s join core.account a on a.id = s.account_id left join core.password p on p.account_id = a.id
+            ${actingPostJoin('$2')}
           where s.token_hash = $1 and s.revoked_at is null`,
       },
-      [hash],
+      [hash, now],
     );
-    return row && { session: { ...row, id: row.sessionId }, account: row, password: row };
+    return row && { session: { ...row, id: row.sessionId }, account: row, password: row, post: actingPostOf(row) };
   }
 
   /** Open sessions of an account, last used first. */
@@ -88,6 +98,11 @@ export class SessionsRepository {
       },
       [id, at, idleUntil],
     );
+  }
+
+  /** The post in which the session acts from now on; null: the main one. */
+  async actIn(transaction: Transaction, id: string, postId: string | null): Promise<void> {
+    await transaction.query('update core.session set post_id = $2 where id = $1', [id, postId]);
   }
 
   async authenticated(transaction: Transaction, id: string, at: Date): Promise<void> {

@@ -104,10 +104,10 @@ export class Sessions implements OnModuleInit {
   }
 
   private async fetch(token: string): Promise<Session | null> {
-    const found = await this.repository.byTokenHash(sessionTokenHash(token));
+    const found = await this.repository.byTokenHash(sessionTokenHash(token), this.clock.now());
     if (!found) return null;
-    const { session: row, account, password } = found;
-    const known = await this.callers.known(account, { address: row.address, sessionId: row.id });
+    const { session: row, account, password, post } = found;
+    const known = await this.callers.known(account, { address: row.address, sessionId: row.id }, post);
     return known && { ...known, row, account, passwordOver: this.isOver(password) };
   }
 

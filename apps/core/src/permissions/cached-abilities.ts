@@ -4,7 +4,10 @@ import type { CallerValues } from './conditions/caller-values.js';
 import type { GrantedRule } from './rules/granted-rules.js';
 
 /** Whose ability: the account and the values that its rules may ask for. */
-export type CallerIdentity = Omit<CallerValues, 'scopeIds'>;
+export interface CallerIdentity extends Omit<CallerValues, 'scopeIds'> {
+  /** Values of the main post while another one acts: those that the rules of granted roles ask for. */
+  main?: CallerIdentity;
+}
 
 export interface KnownAbility {
   granted: readonly GrantedRule[];
@@ -25,6 +28,9 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a === b || (a.length === b.length && a.every((value, at) => value === b[at]));
 
 const sameIdentity = (a: CallerIdentity, b: CallerIdentity): boolean =>
+  samePlace(a, b) && (a.main && b.main ? samePlace(a.main, b.main) : a.main === b.main);
+
+const samePlace = (a: CallerIdentity, b: CallerIdentity): boolean =>
   a.agencyId === b.agencyId &&
   a.unitId === b.unitId &&
   sameList(a.audienceKeys, b.audienceKeys) &&

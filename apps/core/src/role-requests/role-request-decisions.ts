@@ -6,6 +6,7 @@ import {
   addDays,
   type Caller,
   Clock,
+  isSelf,
   Parameters,
   People,
   ProblemError,
@@ -53,7 +54,7 @@ export class RoleRequestDecisions {
   ): Promise<DecisionResult> {
     try {
       if (!row || !this.access.may(caller, 'review', 'RoleRequest', row)) throw ProblemError.of('not-found');
-      if (row.accountId === caller.accountId) return ownRequest(id);
+      if (isSelf(caller, row.accountId)) return ownRequest(id);
       const change = verdict === 'approve' && row.state === 'waiting' ? await this.change(caller, row) : undefined;
       const applicant = (await this.people.byIds([row.accountId])).get(row.accountId);
       return await this.transactions.run(caller, async (tx) => {

@@ -9,15 +9,15 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export class RoleRequestReviewsRepository {
   constructor(private readonly sql: Sql) {}
 
-  /** Of others than `reviewerId`, up to the cap. `rules` bind from $3 on. */
-  async count(reviewerId: string, rules: SqlCondition, signal: AbortSignal): Promise<number> {
+  /** Of others than `reviewerIds`, up to the cap. `rules` bind from $3 on. */
+  async count(reviewerIds: readonly string[], rules: SqlCondition, signal: AbortSignal): Promise<number> {
     const text = `
 select count(*)::int as count from (
   select from core.role_request q
-  where q.state = 'waiting' and q.account_id <> $1 and ${rules.text} limit $2) waiting`;
+  where q.state = 'waiting' and q.account_id <> all($1::uuid[]) and ${rules.text} limit $2) waiting`;
     const [row] = await this.sql.query<{ count: number }>(
       namedStatement('role-requests-count', text),
-      [reviewerId, reviewCountCap, ...rules.values],
+      [reviewerIds, reviewCountCap, ...rules.values],
       signal,
     );
     return row?.count ?? 0;
@@ -25,7 +25,7 @@ select count(*)::int as count from (
 
   /** Oldest first. `rules` bind from $5 on. */
   list(
-    reviewerId: string,
+    reviewerIds: readonly string[],
     rules: SqlCondition,
     after: { at: string; id: string } | null,
     limit: number,
@@ -33,12 +33,12 @@ select count(*)::int as count from (
   ): Promise<RoleRequestRow[]> {
     const text = `
 select ${roleRequestColumns} from core.role_request q
-where q.state = 'waiting' and q.account_id <> $1
+where q.state = 'waiting' and q.account_id <> all($1::uuid[])
   and ($2::timestamptz is null or (q.asked_at, q.id) > ($2, $3::uuid)) and ${rules.text}
 order by q.asked_at, q.id limit $4`;
     return this.sql.query<RoleRequestRow>(
       namedStatement('role-requests-list', text),
-      [reviewerId, after?.at ?? null, after?.id ?? null, limit, ...rules.values],
+      [reviewerIds, after?.at ?? null, after?.id ?? null, limit, ...rules.values],
       signal,
     );
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DecisionResult, Page, ReviewItem } from '@tessera/contracts';
 import {
   Access,
+  accountsOf,
   type Caller,
   Clock,
   decodeCursor,
@@ -34,14 +35,14 @@ export class RoleRequestsQueue implements ReviewSource {
 
   count(caller: Caller, signal: AbortSignal): Promise<number> {
     const rules = this.access.condition(caller, 'review', 'RoleRequest', columns, 3);
-    return this.repository.count(caller.accountId, rules, signal);
+    return this.repository.count(accountsOf(caller), rules, signal);
   }
 
   async list(caller: Caller, { cursor, limit }: ReviewListing, signal: AbortSignal): Promise<Page<ReviewItem>> {
     const [at, id] = cursor ? decodeCursor(cursor, roleRequestsKind, ['date', 'uuid']) : [];
     const rules = this.access.condition(caller, 'review', 'RoleRequest', columns, 5);
     const after = at && id ? { at, id } : null;
-    const rows = await this.repository.list(caller.accountId, rules, after, limit + 1, signal);
+    const rows = await this.repository.list(accountsOf(caller), rules, after, limit + 1, signal);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     return {

@@ -8,6 +8,7 @@ export const coreReviews: readonly ManifestReview[] = [
     icon: 'user-check',
     permission: ['review', 'RoleRequest'],
     batch: true,
+    personal: false,
     verdicts: [
       {
         key: 'approve',
@@ -33,6 +34,7 @@ export const coreReviews: readonly ManifestReview[] = [
     icon: 'list-check',
     permission: ['update', 'Job'],
     batch: true,
+    personal: false,
     verdicts: [
       {
         key: 'retry',

@@ -10,7 +10,7 @@ import { type DeclaredQueue, queueKey, ReviewQueues } from './review-queues.js';
 const longestDecision = 60_000;
 const results = z.array(decisionResult);
 
-/** Hands decisions to the queue that they are about, and its results back. */
+/** Hands decisions to the queue that they are about, by whoever may act in it, and its results back. */
 @Injectable()
 export class DecisionsService {
   constructor(
@@ -20,11 +20,12 @@ export class DecisionsService {
   ) {}
 
   async decide(caller: Caller, plugin: string, kind: string, input: DecisionsInput): Promise<DecisionResult[]> {
-    const queue = this.queues.find(caller, plugin, kind);
+    const acting = await this.queues.acting(caller, input.for);
+    const queue = this.queues.find(acting, plugin, kind);
     const errors = inputErrors(queue, input);
     if (errors.length > 0) throw ProblemError.invalid(errors);
     if (!queue.declared.batch && input.items.length > 1) throw ProblemError.of('review-one-by-one');
-    const decided = await this.ask(caller, queue, input);
+    const decided = await this.ask(acting, queue, input);
     // told by the portal, so that no queue can forget it
     this.hints.changed(plugin, kind, null);
     const byId = new Map(decided.map((result) => [result.id, result]));

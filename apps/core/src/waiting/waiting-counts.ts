@@ -39,10 +39,11 @@ export class WaitingCounts implements OnModuleInit {
     });
   }
 
-  /** Of all queues of the caller together. */
+  /** Of all queues of the caller together, own and those of principals. */
   async total(caller: Caller, gone: AbortSignal): Promise<Total> {
+    const held = await this.queues.held(caller);
     const counts = await Promise.all(
-      this.queues.of(caller).map((queue) => this.guarded.ask(queue, (signal) => this.of(caller, queue, signal), gone)),
+      held.map((one) => this.guarded.ask(one.queue, (signal) => this.of(one.caller, one.queue, signal), gone)),
     );
     const sum = counts.reduce((total, one) => total + ('value' in one ? one.value : 0), 0);
     const whole = counts.every((one) => 'value' in one && one.value < reviewCountCap);
@@ -54,14 +55,16 @@ export class WaitingCounts implements OnModuleInit {
     const key = queueKey(queue);
     const counts = this.known.get(key) ?? new Map<string, Remembered>();
     const held = counts.get(caller.accountId);
-    if (held && held.until > now && this.epochs.connected) return held.count;
-    this.known.set(key, counts);
+    // another post sees other things, and a deputy none of their own
+    const remembered = !caller.deputy && !caller.post;
+    if (remembered && held && held.until > now && this.epochs.connected) return held.count;
+    if (remembered) this.known.set(key, counts);
     const count = await queue.source.count(caller, signal);
     if (!Number.isSafeInteger(count) || count < 0) throw new Error(`${key} counts ${String(count)}`);
     const capped = Math.min(count, reviewCountCap);
     if (counts.size >= mostRemembered) counts.clear();
     // forgotten meanwhile: the map is no longer the known one, and this number goes with it
-    counts.set(caller.accountId, { until: now + rememberedFor, count: capped });
+    if (remembered) counts.set(caller.accountId, { until: now + rememberedFor, count: capped });
     return capped;
   }
 }

@@ -3,6 +3,7 @@ import {
   type DecisionsInput,
   decisionResults,
   decisionsInput,
+  forPrincipal,
   pageQuery,
   reviewPage,
   waitingCount,
@@ -17,7 +18,8 @@ import { DecisionsService } from './decisions.service.js';
 import { WaitingService } from './waiting.service.js';
 
 const name = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/);
-type PageQuery = z.infer<typeof pageQuery>;
+const listQuery = pageQuery.extend({ for: forPrincipal });
+type ListQuery = z.infer<typeof listQuery>;
 
 @Controller('api/waiting')
 export class WaitingController {
@@ -48,10 +50,10 @@ export class WaitingController {
     @CurrentCaller() caller: Caller,
     @Param('plugin', { schema: name }) plugin: string,
     @Param('kind', { schema: name }) kind: string,
-    @Query({ schema: pageQuery }) { cursor, limit }: PageQuery,
+    @Query({ schema: listQuery }) { cursor, limit, for: principalId }: ListQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.waiting.page(caller, plugin, kind, { cursor, limit }, goneWith(reply));
+    return this.waiting.page(caller, plugin, kind, { cursor, limit, principalId }, goneWith(reply));
   }
 
   @Post(':plugin/:kind/decisions')

@@ -4,13 +4,13 @@ import { type Caller, ProblemError, type ReviewListing, reviewCountCap } from '@
 import { z } from 'zod';
 import { asReady } from '../streams/as-ready.js';
 import { GuardedSource } from './guarded-source.js';
-import { type DeclaredQueue, queueView, ReviewQueues } from './review-queues.js';
+import { type DeclaredQueue, type HeldQueue, principalIdOf, queueView, ReviewQueues } from './review-queues.js';
 import { WaitingCounts } from './waiting-counts.js';
 
 const firstItems = 20;
 const page = z.object({ items: z.array(reviewItem).max(100), next: z.string().max(1024).nullable() });
 
-/** What waits for a person, over all queues that the person has. */
+/** What waits for a person, over all queues that the person has, own or as somebody's deputy. */
 @Injectable()
 export class WaitingService {
   constructor(
@@ -25,10 +25,9 @@ export class WaitingService {
 
   /** Lines of JSON: the queues, then each one's count and first items in the order in which they are there. */
   async *stream(caller: Caller, gone: AbortSignal): AsyncGenerator<string> {
-    const queues = this.queues.of(caller);
-    yield lineOf({ queues: queues.map(queueView) });
-    for await (const line of asReady(queues.map((queue) => this.state(caller, queue, firstItems, gone))))
-      yield lineOf(line);
+    const held = await this.queues.held(caller);
+    yield lineOf({ queues: held.map(({ queue, caller: acting }) => queueView(queue, acting)) });
+    for await (const line of asReady(held.map((one) => this.state(one, firstItems, gone)))) yield lineOf(line);
     yield lineOf({ done: true });
   }
 
@@ -37,15 +36,16 @@ export class WaitingService {
     caller: Caller,
     plugin: string,
     kind: string,
-    listing: ReviewListing,
+    { principalId, ...listing }: ReviewListing & { principalId: string | undefined },
     gone: AbortSignal,
   ): Promise<Page<ReviewItem>> {
-    const queue = this.queues.find(caller, plugin, kind);
+    const acting = await this.queues.acting(caller, principalId);
+    const queue = this.queues.find(acting, plugin, kind);
     let refusal: ProblemError | undefined;
     const answer = await this.guarded.ask(
       queue,
       (signal) =>
-        listed(queue, caller, listing, signal).catch((error: unknown) => {
+        listed(queue, acting, listing, signal).catch((error: unknown) => {
           // a cursor of somebody's own making is the asker's fault, not the queue's
           if (error instanceof ProblemError && error.document.status < 500) refusal = error;
           else throw error;
@@ -60,8 +60,7 @@ export class WaitingService {
 
   /** Count and first items of one queue, or why they are not there. */
   async state(
-    caller: Caller,
-    queue: DeclaredQueue,
+    { caller, queue }: HeldQueue,
     limit: number,
     gone: AbortSignal,
   ): Promise<Exclude<WaitingLine, { done: true } | { queues: unknown }>> {
@@ -76,9 +75,10 @@ export class WaitingService {
     );
     const { plugin } = queue;
     const { kind } = queue.declared;
-    if ('problem' in answer) return { plugin, kind, problem: answer.problem };
+    const principal = principalIdOf(caller);
+    if ('problem' in answer) return { plugin, kind, principal, problem: answer.problem };
     const [count, { items, next }] = answer.value;
-    return { plugin, kind, total: { value: count, exact: count < reviewCountCap }, items, next };
+    return { plugin, kind, principal, total: { value: count, exact: count < reviewCountCap }, items, next };
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountView, OwnField, Preferences } from '@tessera/contracts';
 import { type Caller, Clock, Parameters, ProblemError, Transactions } from '@tessera/sdk';
+import { mainPlaceOf } from '../caller-identity.js';
 import { passwordDaysLeft } from '../passwords/password-age.js';
 import { PasswordLimitsInForce } from '../passwords/password-limits.js';
 import { SessionViews } from '../session-views.js';
@@ -38,7 +39,7 @@ export class AccountService {
       account: caller.account,
       name: caller.name,
       title: row.title,
-      ...this.views.placeOf(caller),
+      ...this.views.placeOf(mainPlaceOf(caller)),
       officePhone: row.officePhone,
       officeExtension: row.officeExtension,
       editable: this.editable(),

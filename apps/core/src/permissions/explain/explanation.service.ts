@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { audienceKeysOf } from '@tessera/contracts';
 import { Access, Agencies, type Caller, Enablement, ProblemError } from '@tessera/sdk';
+import { identityAt } from '../../identity/caller-identity.js';
 import { Abilities } from '../abilities.js';
 import type { CallerIdentity } from '../cached-abilities.js';
 import { type NamedAccount, NamedAccountsRepository } from '../grants/named-accounts.repository.js';
@@ -67,13 +67,7 @@ export class ExplanationService {
 
   private identityOf({ id, agencyId, unitId }: NamedAccount): CallerIdentity {
     const own = this.agencies.ownAgency(unitId)?.id ?? agencyId;
-    return {
-      accountId: id,
-      agencyId: own,
-      unitId,
-      audienceKeys: audienceKeysOf(own, this.agencies.ancestorsOrSelf(own)),
-      subtreeIds: this.agencies.subtree(own),
-    };
+    return identityAt(this.agencies, id, { agencyId: own, unitId });
   }
 
   private reasonOf(

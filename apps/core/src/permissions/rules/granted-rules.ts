@@ -1,4 +1,5 @@
 import type { AbilityRule } from '../ability.js';
+import type { CallerIdentity } from '../cached-abilities.js';
 import type { CallerValues } from '../conditions/caller-values.js';
 import { fillTemplate } from '../conditions/fill-template.js';
 import { staffRole, systemAdministratorRole } from './builtin-roles.js';
@@ -37,19 +38,20 @@ export type ScopeOf = (grant: GrantInForce) => readonly string[] | null;
 
 /**
  * All rules of an account in order of strength: those that allow, those that forbid, and last the system
- * administrator's, which nothing takes away. CASL lets the later rule win.
+ * administrator's, which nothing takes away. CASL lets the later rule win. Staff are asked for the post in which they
+ * act, roles for the main one.
  */
 export function grantedRules(
   grants: readonly GrantInForce[],
   rulesOf: (role: string) => readonly RoleRule[],
-  identity: Omit<CallerValues, 'scopeIds'>,
+  { main, ...acting }: CallerIdentity,
   scopeOf: ScopeOf,
 ): GrantedRule[] {
-  const own = [identity.agencyId];
+  const own = [acting.agencyId];
   return [
-    ...rulesOf(staffRole).map((source) => granted(source, staffRole, null, { ...identity, scopeIds: own })),
+    ...rulesOf(staffRole).map((source) => granted(source, staffRole, null, { ...acting, scopeIds: own })),
     ...grants.flatMap((grant) => {
-      const values = { ...identity, scopeIds: scopeOf(grant) };
+      const values = { ...(main ?? acting), scopeIds: scopeOf(grant) };
       return rulesOf(grant.role).map((source) => granted(source, grant.role, grant, values));
     }),
   ].sort((a, b) => strength(a) - strength(b));

@@ -1,0 +1,42 @@
+import type { DelegationInput, FieldError } from '@tessera/contracts';
+import { addDays, fieldError } from '@tessera/sdk';
+import type { DelegationPerson } from './delegations.repository.js';
+
+interface Wanted {
+  input: DelegationInput;
+  principal: { id: string; agencyId: string };
+  deputy: DelegationPerson | undefined;
+  otherAgencies: boolean;
+  longestDays: number;
+  today: string;
+}
+
+/** What is wrong with a delegation, whoever names it. */
+export function delegationErrors({
+  input,
+  principal,
+  deputy,
+  otherAgencies,
+  longestDays,
+  today,
+}: Wanted): FieldError[] {
+  const { from, until, functions } = input;
+  return [
+    ...deputyErrors(principal, deputy, otherAgencies),
+    ...(new Set(functions).size < functions.length ? [fieldError('functions', 'twice')] : []),
+    ...(from < today ? [fieldError('from', 'in-the-past')] : []),
+    ...(until < from ? [fieldError('until', 'ends-before-start')] : []),
+    ...(until > addDays(from, longestDays - 1) ? [fieldError('until', 'too-long')] : []),
+  ];
+}
+
+function deputyErrors(
+  principal: Wanted['principal'],
+  deputy: DelegationPerson | undefined,
+  otherAgencies: boolean,
+): FieldError[] {
+  // somebody who is not active cannot be told from nobody
+  if (deputy?.state !== 'active') return [fieldError('deputy', 'unknown-account')];
+  if (deputy.id === principal.id) return [fieldError('deputy', 'oneself')];
+  return deputy.agencyId === principal.agencyId || otherAgencies ? [] : [fieldError('deputy', 'other-agency')];
+}
