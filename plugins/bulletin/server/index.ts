@@ -1,7 +1,21 @@
 import { PluginModule } from '@tessera/sdk';
+import { AttachmentsController } from './attachments/attachments.controller.js';
+import { AttachmentsRepository } from './attachments/attachments.repository.js';
+import { AttachmentsService } from './attachments/attachments.service.js';
+import { InlinePicturesService } from './attachments/inline-pictures.service.js';
+import { NoticeFileReader } from './attachments/notice-file.reader.js';
 import { AudienceSizeRepository } from './audience/audience-size.repository.js';
 import { UsableCategory } from './categories/usable-category.js';
+import { Comment } from './comments/comment.entity.js';
+import { CommentWritingService } from './comments/comment-writing.service.js';
+import { CommentsController } from './comments/comments.controller.js';
+import { CommentsRepository } from './comments/comments.repository.js';
+import { CommentsService } from './comments/comments.service.js';
 import { fillNotices } from './demo/notice-demo.js';
+import { Follow } from './follows/follow.entity.js';
+import { FollowsController } from './follows/follows.controller.js';
+import { FollowsRepository } from './follows/follows.repository.js';
+import { FollowsService } from './follows/follows.service.js';
 import { BulletinWhole1763720000000 } from './migrations/bulletin-whole.migration.js';
 import { Notices1763700000000 } from './migrations/notices.migration.js';
 import { AnnounceJob } from './notices/announce.job.js';
@@ -31,14 +45,23 @@ import { NoticesSearch } from './search/notices.search.js';
 import { PastTitlesRepository } from './search/past-titles.repository.js';
 
 @PluginModule({
-  controllers: [NoticesController],
+  controllers: [CommentsController, FollowsController, NoticesController, AttachmentsController],
   providers: [
+    CommentsRepository,
+    CommentsService,
+    CommentWritingService,
+    FollowsRepository,
+    FollowsService,
     NoticesService,
     OwnNoticesRepository,
     NoticeReader,
     NoticeActsService,
     NoticeAnnouncements,
     CopyNoticeService,
+    AttachmentsService,
+    AttachmentsRepository,
+    InlinePicturesService,
+    NoticeFileReader,
     AudienceSizeRepository,
     UsableCategory,
     PostingRules,
@@ -57,7 +80,7 @@ import { PastTitlesRepository } from './search/past-titles.repository.js';
     EmptyTrashJob,
     TurnMonthsJob,
   ],
-  entities: [Notice, Receipt, ReadWatermark],
+  entities: [Notice, Comment, Follow, Receipt, ReadWatermark],
   migrations: [Notices1763700000000, BulletinWhole1763720000000],
   demo: fillNotices,
 })

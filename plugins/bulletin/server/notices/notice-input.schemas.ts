@@ -94,10 +94,6 @@ export type NoticeFilter = z.infer<typeof noticeFilter>;
 export const noticeQuery = noticeFilter.extend(pageQuery.shape);
 export type NoticeQuery = z.infer<typeof noticeQuery>;
 
-/** Notices with my star, in force or expired, the star set last first. */
-export const followedQuery = pageQuery.extend({ q: text({ max: 100 }).optional() });
-export type FollowedQuery = z.infer<typeof followedQuery>;
-
 export const ownTabs = ['all', 'published', 'scheduled', 'unpublished', 'in-review'] as const;
 export type OwnTab = (typeof ownTabs)[number];
 const ownFilter = z.object({

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Page } from '@tessera/contracts';
+import { Access, type Caller, decodeCursor, encodeCursor, ProblemError } from '@tessera/sdk';
+import type { Notice } from '../notices/notice.entity.js';
+import { NoticeReader } from '../notices/notice-reader.js';
+import type { Comment } from './comment.entity.js';
+import type { CommentItem, CommentsQuery, ReplyItem } from './comment.schemas.js';
+import { type CommentRights, commentOf, replyOf } from './comment-views.js';
+import { CommentsRepository } from './comments.repository.js';
+
+/** Comments as those read them whom the notice reaches. */
+@Injectable()
+export class CommentsService {
+  constructor(
+    private readonly comments: CommentsRepository,
+    private readonly notices: NoticeReader,
+    private readonly access: Access,
+  ) {}
+
+  /** Newest first, each with its first replies. */
+  async list(caller: Caller, noticeId: string, { cursor, limit }: CommentsQuery): Promise<Page<CommentItem>> {
+    const rights = this.rights(caller, await this.notices.readable(caller, noticeId));
+    const rows = await this.comments.newest(noticeId, positionIn(cursor, { noticeId }), limit + 1);
+    const shown = rows.slice(0, limit);
+    const answered = shown.filter(({ replyCount }) => replyCount > 0).map(({ id }) => id);
+    const replies = answered.length > 0 ? await this.comments.firstRepliesTo(answered) : [];
+    const items = shown.map((row) =>
+      commentOf(
+        row,
+        replies.filter(({ parentId }) => parentId === row.id),
+        rights,
+      ),
+    );
+    return { items, next: nextAfter(rows, limit, { noticeId }) };
+  }
+
+  /** Replies to one comment, oldest first. */
+  async replies(caller: Caller, commentId: string, { cursor, limit }: CommentsQuery): Promise<Page<ReplyItem>> {
+    const parent = await this.comments.find(commentId);
+    if (!parent) throw ProblemError.of('not-found');
+    const rights = this.rights(caller, await this.notices.readable(caller, parent.noticeId));
+    const rows = await this.comments.replies(commentId, positionIn(cursor, { commentId }), limit + 1);
+    const items = rows.slice(0, limit).map((row) => replyOf(row, rights));
+    return { items, next: nextAfter(rows, limit, { commentId }) };
+  }
+
+  rights(caller: Caller, notice: Notice): CommentRights {
+    return {
+      accountId: caller.accountId,
+      comment: notice.commentsAllowed && this.access.may(caller, 'comment', 'Notice', notice),
+      moderate: this.access.may(caller, 'moderate', 'Notice', notice),
+    };
+  }
+}
+
+function positionIn(cursor: string | undefined, filter: object) {
+  if (cursor === undefined) return null;
+  const [at, id] = decodeCursor(cursor, filter, ['date', 'uuid']);
+  return { at: at!, id: id! };
+}
+
+function nextAfter(rows: readonly Comment[], limit: number, filter: object): string | null {
+  const last = rows[limit - 1];
+  return rows.length > limit && last ? encodeCursor([last.createdAt.toISOString(), last.id], filter) : null;
+}
