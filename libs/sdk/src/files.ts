@@ -47,8 +47,8 @@ export abstract class Files {
     owner: FileOwner,
     purpose: FilePurpose,
   ): Promise<AttachedFile>;
-  /** In order; of one purpose or of all. */
-  abstract ofOwner(owner: FileOwner, purpose?: string): Promise<AttachedFile[]>;
+  /** In order; of one purpose or of all; with a transaction, as that sees them. */
+  abstract ofOwner(owner: FileOwner, purpose?: string, transaction?: Transaction): Promise<AttachedFile[]>;
   /** The same for many records in one query, by id of the record; those without files are absent. */
   abstract ofOwners(owners: Omit<FileOwner, 'id'> & { ids: readonly string[] }): Promise<Map<string, AttachedFile[]>>;
   /** Puts the files of a purpose into this order. 422 unless `ids` are exactly those there are. */

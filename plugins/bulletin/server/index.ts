@@ -40,12 +40,17 @@ import { Receipt } from './receipts/receipt.entity.js';
 import { ReceiptsRepository } from './receipts/receipts.repository.js';
 import { ReceiptsService } from './receipts/receipts.service.js';
 import { TurnMonthsJob } from './receipts/turn-months.job.js';
+import { NoticesQueue } from './review/notices.queue.js';
 import { PostingRules } from './review/posting-rules.js';
+import { ReviewController } from './review/review.controller.js';
+import { ReviewService } from './review/review.service.js';
+import { ReviewChangedJob } from './review/review-changed.job.js';
+import { WaitingNoticesRepository } from './review/waiting-notices.repository.js';
 import { NoticesSearch } from './search/notices.search.js';
 import { PastTitlesRepository } from './search/past-titles.repository.js';
 
 @PluginModule({
-  controllers: [CommentsController, FollowsController, NoticesController, AttachmentsController],
+  controllers: [CommentsController, FollowsController, NoticesController, AttachmentsController, ReviewController],
   providers: [
     CommentsRepository,
     CommentsService,
@@ -65,6 +70,10 @@ import { PastTitlesRepository } from './search/past-titles.repository.js';
     AudienceSizeRepository,
     UsableCategory,
     PostingRules,
+    ReviewService,
+    NoticesQueue,
+    WaitingNoticesRepository,
+    ReviewChangedJob,
     NoticeListsService,
     NoticeWritingService,
     ReceiptsService,

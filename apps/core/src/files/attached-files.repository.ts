@@ -25,9 +25,8 @@ export class AttachedFilesRepository {
     return this.sql.query(owned, [plugin, subject, ids]);
   }
 
-  /** As the transaction sees them. */
-  ofOwner(transaction: Transaction, { plugin, subject, id }: FileOwner): Promise<FileRow[]> {
-    return transaction.query(owned, [plugin, subject, [id]]);
+  ofOwner({ plugin, subject, id }: FileOwner, within: Sql | Transaction = this.sql): Promise<FileRow[]> {
+    return within.query(owned, [plugin, subject, [id]]);
   }
 
   /** With its variants; undefined unless the caller uploaded it and nothing owns it yet. */

@@ -26,7 +26,7 @@ export class AttachedFilesService extends Files {
   async attach(transaction: Transaction, caller: Caller, fileId: string, owner: FileOwner, purpose: FilePurpose) {
     const row = await this.repository.attach(transaction, caller, fileId, owner, purpose.name);
     if (!row) throw ProblemError.invalid([{ path: 'file', message: 'unknown file', code: 'unknown-file' }]);
-    const all = ofPurpose(await this.repository.ofOwner(transaction, owner), purpose.name);
+    const all = ofPurpose(await this.repository.ofOwner(owner, transaction), purpose.name);
     const { most = Number.POSITIVE_INFINITY, mostBytes = Number.POSITIVE_INFINITY } = purpose;
     if (all.length > most) throw ProblemError.of('too-many-files', { most });
     if (all.reduce((sum, { bytes }) => sum + bytes, 0) > mostBytes)
@@ -34,8 +34,8 @@ export class AttachedFilesService extends Files {
     return attachedView(row);
   }
 
-  async ofOwner({ id, ...owners }: FileOwner, purpose?: string): Promise<AttachedFile[]> {
-    const rows = await this.repository.ofOwners({ ...owners, ids: [id] });
+  async ofOwner(owner: FileOwner, purpose?: string, transaction?: Transaction): Promise<AttachedFile[]> {
+    const rows = await this.repository.ofOwner(owner, transaction);
     return (purpose === undefined ? rows : ofPurpose(rows, purpose)).map(attachedView);
   }
 
@@ -53,7 +53,7 @@ export class AttachedFilesService extends Files {
     purpose: string,
     fileIds: readonly string[],
   ): Promise<void> {
-    const present = ofPurpose(await this.repository.ofOwner(transaction, owner), purpose).map(({ id }) => id);
+    const present = ofPurpose(await this.repository.ofOwner(owner, transaction), purpose).map(({ id }) => id);
     if (present.toSorted().join() !== fileIds.toSorted().join())
       throw ProblemError.invalid([{ path: 'files', message: 'these are not all the files', code: 'not-all-files' }]);
     await this.repository.arrange(transaction, owner, fileIds);
@@ -71,8 +71,8 @@ export class AttachedFilesService extends Files {
     return this.repository.copy(transaction, caller, from, to);
   }
 
-  async read({ id, ...owners }: FileOwner, fileId: string): Promise<Readable | undefined> {
-    const row = (await this.repository.ofOwners({ ...owners, ids: [id] })).find((one) => one.id === fileId);
+  async read(owner: FileOwner, fileId: string): Promise<Readable | undefined> {
+    const row = (await this.repository.ofOwner(owner)).find((one) => one.id === fileId);
     return row && this.blobs.read(row.hash);
   }
 }

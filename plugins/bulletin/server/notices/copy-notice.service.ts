@@ -32,6 +32,7 @@ export class CopyNoticeService {
       },
       {},
       'notice.copy',
+      id,
     );
   }
 }

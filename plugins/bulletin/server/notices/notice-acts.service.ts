@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Access, type Caller, Clock, ProblemError, type Transaction, Transactions } from '@tessera/sdk';
 import { UsableCategory } from '../categories/usable-category.js';
 import { PostingRules } from '../review/posting-rules.js';
+import { reviewWork } from '../review/review-changed.job.js';
 import type { Notice } from './notice.entity.js';
 import type { NoticeDetail } from './notice.schemas.js';
 import { NoticeAnnouncements } from './notice-announcements.js';
-import { differenceOf } from './notice-changes.js';
+import { differenceOf, type NoticeDifference } from './notice-changes.js';
 import { detailOf } from './notice-views.js';
 import { NoticesRepository } from './notices.repository.js';
+
+// biome-ignore lint/suspicious/noConfusingVoidType: most acts change columns only and answer nothing
+type Changed = NoticeDifference | void;
 
 /** What is done to a notice: the audit log's name of the act, and the permission it needs. */
 export interface NoticeAct {
@@ -21,7 +25,8 @@ export interface NoticeAct {
   writes?: boolean;
   /** Is what was updated worth a notification to all whom it reaches? */
   tellReaders?: boolean;
-  perform: (notice: Notice, now: Date, transaction: Transaction) => void | Promise<void>;
+  /** Answers what it changed besides the notice's own columns, e.g. its files. */
+  perform: (notice: Notice, now: Date, transaction: Transaction) => Changed | Promise<Changed>;
 }
 
 /** The one way to change a stored notice: locked, judged, audited and announced in one transaction. */
@@ -63,18 +68,19 @@ export class NoticeActsService {
     if (act.version !== undefined && act.version !== before.version) throw await this.conflict(caller, before);
     const now = this.clock.now();
     const after = { ...before };
-    await act.perform(after, now, transaction);
+    const beside = await act.perform(after, now, transaction);
     this.assertDemands(caller, before, after);
-    if (act.writes) await this.rules.apply(caller, before, after);
+    if (act.writes) this.rules.apply(caller, before, after);
     if (after.categoryId !== before.categoryId)
       await this.categories.named(transaction, after.categoryId, after.agencyId);
-    const difference = differenceOf(before, after);
+    const difference = differenceOf(before, after, beside ?? undefined);
     if (!difference) return { before, after };
     after.version += 1;
     Object.assign(after, { changedAt: now, changedBy: caller.accountId, changedByName: caller.name });
     await this.notices.update(transaction, after);
     const { agencyId } = before;
     transaction.audit({ action: act.name, subject: 'Notice', subjectId: id, agencyId, ...difference });
+    for (const work of reviewWork(before, after)) transaction.enqueue(work);
     this.announcements.changed(transaction, before, after, act.tellReaders ?? false);
     return { before, after };
   }

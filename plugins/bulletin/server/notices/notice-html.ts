@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import { pictureOf } from '../attachments/inline-pictures.js';
 
 const alignments = ['align-start', 'align-center', 'align-end'];
 const blocks = ['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'hr', 'br'];
@@ -24,17 +25,25 @@ const cell = (tagName: string, attributes: sanitizeHtml.Attributes) => {
  * a class; pictures from elsewhere would tell others who reads what.
  */
 const allowed: sanitizeHtml.IOptions = {
-  allowedTags: [...blocks, ...marks, ...tables],
-  allowedAttributes: { a: ['href', 'rel'], th: ['colspan', 'rowspan'], td: ['colspan', 'rowspan'] },
+  allowedTags: [...blocks, ...marks, ...tables, 'img'],
+  allowedAttributes: {
+    a: ['href', 'rel'],
+    img: ['src', 'alt'],
+    th: ['colspan', 'rowspan'],
+    td: ['colspan', 'rowspan'],
+  },
   allowedClasses: { p: alignments, h2: alignments, h3: alignments, h4: alignments, th: alignments, td: alignments },
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowProtocolRelative: false,
   nestingLimit: 30,
+  // whose pictures they are, `InlinePicturesService` asks
+  exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !(pictureOf(attribs.src) && attribs.alt?.trim()),
   transformTags: {
     b: 'strong',
     i: 'em',
     h1: 'h2',
     a: sanitizeHtml.simpleTransform('a', { rel: 'noopener noreferrer' }),
+    img: (tagName, { src = '', alt = '' }) => ({ tagName, attribs: { src, alt } }),
     td: cell,
     th: cell,
   },

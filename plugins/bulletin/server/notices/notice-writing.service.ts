@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Access, Agencies, type Caller, Clock, Transactions } from '@tessera/sdk';
+import { Access, Agencies, type Caller, Clock, type Transaction, Transactions } from '@tessera/sdk';
+import { InlinePicturesService } from '../attachments/inline-pictures.service.js';
 import { UsableCategory } from '../categories/usable-category.js';
 import { PostingRules } from '../review/posting-rules.js';
+import { reviewWork } from '../review/review-changed.job.js';
 import type { Notice } from './notice.entity.js';
 import type { NoticeDetail } from './notice.schemas.js';
 import { NoticeActsService } from './notice-acts.service.js';
@@ -23,27 +25,33 @@ export class NoticeWritingService {
     private readonly categories: UsableCategory,
     private readonly rules: PostingRules,
     private readonly announcements: NoticeAnnouncements,
+    private readonly pictures: InlinePicturesService,
     private readonly clock: Clock,
   ) {}
 
-  /** `more`: what else belongs to the new notice, in the same transaction. */
+  /** `more`: what else belongs to the new notice; `copyOf`: whose files it takes along. All in the same transaction. */
   async post(
     caller: Caller,
     input: NewNotice,
     more: Partial<Pick<Notice, 'externalKey'>> = {},
     auditAs = 'notice.post',
+    copyOf?: string,
   ): Promise<NoticeDetail> {
     const shortName = this.agencies.byId(caller.agencyId)?.shortName ?? caller.agencyName;
     const notice = Object.assign(draftNotice(caller, shortName, input, this.clock.now()), more);
     this.access.assert(caller, 'create', 'Notice', notice);
     this.acts.assertDemands(caller, null, notice);
-    await this.rules.apply(caller, null, notice);
+    this.rules.apply(caller, null, notice);
     const category = await this.transactions.run(caller, async (transaction) => {
       const named = await this.categories.named(transaction, notice.categoryId, notice.agencyId);
+      if (copyOf) await this.pictures.copy(transaction, caller, copyOf, notice);
+      await this.pictures.settle(transaction, caller, notice);
       await this.notices.insert(transaction, notice);
+      await this.pictures.count(transaction, notice);
       const { id, title, audienceKey, state, publishedAt, expiresAt, mustRead, agencyId } = notice;
       const after = { title, audienceKey, state, publishedAt, expiresAt, ...(mustRead && { mustRead }) };
       transaction.audit({ action: auditAs, subject: 'Notice', subjectId: id, agencyId, after });
+      for (const work of reviewWork(null, notice)) transaction.enqueue(work);
       if (state === 'current') this.announcements.published(transaction, notice);
       return named;
     });
@@ -52,7 +60,10 @@ export class NoticeWritingService {
   }
 
   change(caller: Caller, id: string, { version, tellReaders, ...input }: NoticeChange): Promise<NoticeDetail> {
-    const perform = (notice: Notice, now: Date) => changeNotice(notice, { tellReaders, ...input }, now);
+    const perform = async (notice: Notice, now: Date, transaction: Transaction) => {
+      changeNotice(notice, { tellReaders, ...input }, now);
+      if (input.body !== undefined) await this.pictures.settle(transaction, caller, notice);
+    };
     const writes = true;
     return this.acts.perform(caller, id, {
       name: 'notice.change',
