@@ -48,3 +48,45 @@ export const fieldPointer = [
   '按標籤也會進入欄位。取得焦點時外框變粗；有錯誤時外框與訊息同為錯誤色，並附圖示。',
   'A press on the label enters the field. With focus the edge is thicker; with an error edge and message share its colour, and an icon says so without colour.',
 ];
+
+/** Half past two in the afternoon of 115/03/12: comments with an answer, one hidden, one deleted. */
+export const inventedComments = (t) => [
+  {
+    id: 'a',
+    authorName: t('吳思妤', 'Wu Szu-yu'),
+    agency: t('人事處', 'Personnel'),
+    at: '2026-03-12T04:10:00.000Z',
+    text: t('電梯也會停嗎？\n有同仁行動不便。', 'Do the lifts stop as well?\nA colleague cannot take the stairs.'),
+    may: { reply: true },
+    replies: [
+      {
+        id: 'a1',
+        authorName: t('黃冠廷', 'Huang Kuan-ting'),
+        agency: t('秘書處', 'Secretariat'),
+        at: '2026-03-12T05:00:00.000Z',
+        editedAt: '2026-03-12T05:20:00.000Z',
+        mark: t('發布者', 'Poster'),
+        text: t('一號電梯由發電機供電，不受影響。', 'Lift 1 runs on the generator and is not affected.'),
+        may: { edit: true, delete: true },
+      },
+    ],
+  },
+  {
+    id: 'b',
+    authorName: t('謝宜庭', 'Hsieh Yi-ting'),
+    agency: t('研考會', 'Research'),
+    at: '2026-03-11T02:00:00.000Z',
+    hidden: true,
+    text: t('這段話與公告無關。', 'This has nothing to do with the notice.'),
+    may: { hide: true },
+  },
+  {
+    id: 'c',
+    authorName: '',
+    agency: '',
+    at: '2026-03-01T02:00:00.000Z',
+    deleted: true,
+    text: '',
+    may: {},
+  },
+];

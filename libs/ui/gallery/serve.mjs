@@ -23,8 +23,17 @@ const types = {
   '.json': 'application/json',
 };
 
+/** The editor of rich text and what it stands on: each is one module. */
+const editorModules = Object.fromEntries(
+  ['commands', 'history', 'keymap', 'model', 'schema-basic', 'schema-list', 'state', 'tables', 'transform', 'view']
+    .map((part) => `prosemirror-${part}/dist/index.js`)
+    .concat('orderedmap/dist/index.js', 'rope-sequence/dist/index.js', 'w3c-keyname/index.js')
+    .map((file) => [file.split('/')[0], `/m/${file}`]),
+);
+
 const importMap = JSON.stringify({
   imports: {
+    ...editorModules,
     lit: '/m/lit/index.js',
     'lit/': '/m/lit/',
     'lit-html': '/m/lit-html/lit-html.js',

@@ -7,8 +7,9 @@ import { dates } from './sections/dates.js';
 import { fields } from './sections/fields.js';
 import { overlays } from './sections/overlays.js';
 import { states } from './sections/states.js';
+import { writing } from './sections/writing.js';
 
-export const sections = { buttons, choices, fields, dates, states, data, overlays };
+export const sections = { buttons, choices, fields, dates, states, data, overlays, writing };
 
 export function showTogether(names, gallery) {
   gallery.className = 'together';

@@ -7,6 +7,7 @@ export { controls } from './styles/controls.js';
 export { form } from './styles/form.js';
 export { panel } from './styles/panel.js';
 export { popup } from './styles/popup.js';
+export { reading } from './styles/reading.js';
 export { state } from './styles/state.js';
 export { table } from './styles/table.js';
 export { tabs } from './styles/tabs.js';

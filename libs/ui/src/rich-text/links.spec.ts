@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { isOwnPicture, linkAddress } from './links.js';
+
+describe('the address of a link', () => {
+  it.each([
+    ['https://www.gov.tw/a?b=1#c', 'https://www.gov.tw/a?b=1#c'],
+    [' www.gov.tw ', 'https://www.gov.tw'],
+    ['www.gov.tw:8443/a', 'https://www.gov.tw:8443/a'],
+    ['service@city.gov.tw', 'mailto:service@city.gov.tw'],
+    ['mailto:service@city.gov.tw', 'mailto:service@city.gov.tw'],
+    ['tel:1999', 'tel:1999'],
+    ['tel:+886-2-2720-8889', 'tel:+886-2-2720-8889'],
+  ])('%s is %s', (typed, address) => {
+    expect(linkAddress(typed)).toBe(address);
+  });
+
+  it.each([
+    '',
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'https://',
+    '//elsewhere.example',
+    '/bulletin',
+    'two words',
+    'word',
+    'mailto:',
+  ])('%s is none', (typed) => {
+    expect(linkAddress(typed)).toBeUndefined();
+  });
+});
+
+it('takes pictures of the portal only', () => {
+  expect(
+    ['/api/files/1', '//elsewhere/x.png', 'https://elsewhere/x.png', 'data:image/png;base64,x', 'x.png'].map(
+      isOwnPicture,
+    ),
+  ).toEqual([true, false, false, false, false]);
+});
