@@ -3,7 +3,7 @@ import { KeptInput } from './kept-input.js';
 import { type SessionView, startSession } from './session.js';
 
 const stored = new Map<string, string>();
-const signIn = (id: string) => startSession({ person: { id }, permissions: [] } as unknown as SessionView);
+const signIn = (id: string) => startSession({ accountId: id, permissions: [] } as unknown as SessionView);
 
 describe('what was typed and not sent', () => {
   beforeEach(() => {

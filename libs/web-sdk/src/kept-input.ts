@@ -14,7 +14,7 @@ export class KeptInput<Value> {
   constructor(private readonly name: string) {}
 
   private get key(): string {
-    return `tessera.kept:${session().person.id}:${this.name}`;
+    return `tessera.kept:${session().accountId}:${this.name}`;
   }
 
   /** What was kept; undefined without, or where the browser keeps nothing. */
