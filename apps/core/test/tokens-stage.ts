@@ -30,6 +30,8 @@ export interface TokensStage extends TestCity {
   /** Switches the fixture plugin for an agency. */
   turn(agency: string, enabled: boolean | null): Promise<void>;
   setParameter(key: string, value: number | null): Promise<void>;
+  /** Asks again until it holds. */
+  eventually(holds: () => Promise<boolean>): Promise<void>;
 }
 
 /** Address and headers by which a secret is told to a route. */
@@ -74,6 +76,13 @@ export async function tokensStage(): Promise<TokensStage> {
     open: (purpose, secret) => {
       const { method, path, headers } = asked(purpose, secret);
       return city.portal.client().request<Opened>(method, path, { headers });
+    },
+    eventually: async (holds) => {
+      const deadline = performance.now() + 15_000;
+      while (!(await holds())) {
+        if (performance.now() > deadline) throw new Error('it did not come about');
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
     },
     setParameter: async (key, value) => {
       const [row] = await city.query<{ version: number }>('select version from core.parameter where key = $1', [key]);

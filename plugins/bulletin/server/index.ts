@@ -12,12 +12,35 @@ import { CommentsController } from './comments/comments.controller.js';
 import { CommentsRepository } from './comments/comments.repository.js';
 import { CommentsService } from './comments/comments.service.js';
 import { fillNotices } from './demo/notice-demo.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { DocumentsRepository } from './documents/documents.repository.js';
+import { DocumentsService } from './documents/documents.service.js';
+import { FeedController } from './feed/feed.controller.js';
+import { FeedService } from './feed/feed.service.js';
+import { FeedBodiesRepository } from './feed/feed-bodies.repository.js';
 import { Follow } from './follows/follow.entity.js';
 import { FollowsController } from './follows/follows.controller.js';
 import { FollowsRepository } from './follows/follows.repository.js';
 import { FollowsService } from './follows/follows.service.js';
 import { BulletinWhole1763720000000 } from './migrations/bulletin-whole.migration.js';
 import { Notices1763700000000 } from './migrations/notices.migration.js';
+import { Acknowledgement } from './must-read/acknowledgement.entity.js';
+import { AcknowledgementsRepository } from './must-read/acknowledgements.repository.js';
+import { AcknowledgementsService } from './must-read/acknowledgements.service.js';
+import { EvidenceService } from './must-read/evidence.service.js';
+import { MustReadController } from './must-read/must-read.controller.js';
+import { MustReadQueue } from './must-read/must-read.queue.js';
+import { MustReadTile } from './must-read/must-read.tile.js';
+import { ProgressRepository } from './must-read/progress.repository.js';
+import { ProgressService } from './must-read/progress.service.js';
+import { RemindDueJob } from './must-read/remind-due.job.js';
+import { Reminder } from './must-read/reminder.entity.js';
+import { ReminderPace } from './must-read/reminder-pace.js';
+import { ReminderSending } from './must-read/reminder-sending.js';
+import { RemindersRepository } from './must-read/reminders.repository.js';
+import { RemindersService } from './must-read/reminders.service.js';
+import { SendReminderJob } from './must-read/send-reminder.job.js';
+import { WaitingNoticesRepository } from './must-read/waiting-notices.repository.js';
 import { AnnounceJob } from './notices/announce.job.js';
 import { CopyNoticeService } from './notices/copy-notice.service.js';
 import { DueNoticesRepository } from './notices/due-notices.repository.js';
@@ -50,13 +73,40 @@ import { NoticesSearch } from './search/notices.search.js';
 import { PastTitlesRepository } from './search/past-titles.repository.js';
 
 @PluginModule({
-  controllers: [CommentsController, FollowsController, NoticesController, AttachmentsController, ReviewController],
+  controllers: [
+    CommentsController,
+    FollowsController,
+    NoticesController,
+    AttachmentsController,
+    ReviewController,
+    MustReadController,
+    DocumentsController,
+    FeedController,
+  ],
   providers: [
+    DocumentsService,
+    DocumentsRepository,
+    FeedService,
+    FeedBodiesRepository,
     CommentsRepository,
     CommentsService,
     CommentWritingService,
     FollowsRepository,
     FollowsService,
+    AcknowledgementsRepository,
+    AcknowledgementsService,
+    WaitingNoticesRepository,
+    MustReadQueue,
+    MustReadTile,
+    ProgressRepository,
+    ProgressService,
+    RemindersRepository,
+    ReminderPace,
+    ReminderSending,
+    RemindersService,
+    RemindDueJob,
+    SendReminderJob,
+    EvidenceService,
     NoticesService,
     OwnNoticesRepository,
     NoticeReader,
@@ -89,7 +139,7 @@ import { PastTitlesRepository } from './search/past-titles.repository.js';
     EmptyTrashJob,
     TurnMonthsJob,
   ],
-  entities: [Notice, Comment, Follow, Receipt, ReadWatermark],
+  entities: [Acknowledgement, Reminder, Notice, Comment, Follow, Receipt, ReadWatermark],
   migrations: [Notices1763700000000, BulletinWhole1763720000000],
   demo: fillNotices,
 })

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import { Clock } from '@tessera/sdk';
+import { Clock, PortalAddress } from '@tessera/sdk';
 import { Registry } from 'prom-client';
+import { ConfiguredAddress } from './configured-address.js';
 import { ENVIRONMENT, environmentProviders, PROCESS_ROLE } from './environment.provider.js';
 import { LOGGER, loggerProvider } from './logger.js';
 import { SystemClock } from './system-clock.js';
@@ -12,8 +13,9 @@ import { SystemClock } from './system-clock.js';
     ...environmentProviders,
     loggerProvider,
     { provide: Clock, useClass: SystemClock },
+    { provide: PortalAddress, useClass: ConfiguredAddress },
     { provide: Registry, useFactory: () => new Registry() },
   ],
-  exports: [ENVIRONMENT, PROCESS_ROLE, LOGGER, Clock, Registry],
+  exports: [ENVIRONMENT, PROCESS_ROLE, LOGGER, Clock, PortalAddress, Registry],
 })
 export class PlatformModule {}
