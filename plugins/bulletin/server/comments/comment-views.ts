@@ -8,9 +8,11 @@ export interface CommentRights {
   /** Write, and change what one wrote. */
   comment: boolean;
   moderate: boolean;
+  /** Pictures of the authors, by account. */
+  pictures: ReadonlyMap<string, string | null>;
 }
 
-export function replyOf(comment: Comment, { accountId, comment: may, moderate }: CommentRights): ReplyItem {
+export function replyOf(comment: Comment, { accountId, comment: may, moderate, pictures }: CommentRights): ReplyItem {
   const mine = comment.authorId === accountId;
   const deleted = comment.deletedAt !== null;
   const hidden = comment.hiddenAt !== null;
@@ -18,7 +20,14 @@ export function replyOf(comment: Comment, { accountId, comment: may, moderate }:
   return {
     id: comment.id,
     parentId: comment.parentId,
-    author: deleted ? null : { id: comment.authorId, name: comment.authorName, agency: comment.agencyName },
+    author: deleted
+      ? null
+      : {
+          id: comment.authorId,
+          name: comment.authorName,
+          agency: comment.agencyName,
+          picture: pictures.get(comment.authorId) ?? null,
+        },
     text: readable ? comment.text : '',
     createdAt: comment.createdAt.toISOString(),
     editedAt: comment.editedAt?.toISOString() ?? null,

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Agencies, type Caller, Clock, newId, ProblemError, type Transaction, Transactions } from '@tessera/sdk';
+import {
+  Access,
+  Agencies,
+  type Caller,
+  Clock,
+  newId,
+  ProblemError,
+  type Transaction,
+  Transactions,
+} from '@tessera/sdk';
 import type { Notice } from '../notices/notice.entity.js';
 import { NoticeReader } from '../notices/notice-reader.js';
 import { invalid } from '../notices/notice-soundness.js';
@@ -29,6 +38,7 @@ export class CommentWritingService {
     private readonly comments: CommentsRepository,
     private readonly reading: CommentsService,
     private readonly notices: NoticeReader,
+    private readonly access: Access,
     private readonly agencies: Agencies,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -36,8 +46,7 @@ export class CommentWritingService {
 
   async add(caller: Caller, noticeId: string, { text, parentId }: NewComment): Promise<ReplyItem> {
     const notice = await this.notices.readable(caller, noticeId);
-    const rights = this.reading.rights(caller, notice);
-    if (!rights.comment) throw commentsClosed();
+    if (!this.may(caller, notice, 'comment')) throw commentsClosed();
     const now = this.clock.now();
     const comment = Object.assign(new Comment(), {
       id: newId(),
@@ -73,14 +82,14 @@ export class CommentWritingService {
       if (notice.authorId !== caller.accountId && notice.authorId !== told)
         transaction.notify(commentAdded(notice, comment));
     });
-    return replyOf(comment, rights);
+    return replyOf(comment, await this.reading.rights(caller, notice, [comment]));
   }
 
   change(caller: Caller, id: string, { text, version }: CommentChange): Promise<ReplyItem> {
     const perform = (comment: Comment, notice: Notice, now: Date) => {
       if (comment.authorId !== caller.accountId) throw ProblemError.of('forbidden');
       if (comment.hiddenAt) throw commentIsHidden();
-      if (!this.reading.rights(caller, notice).comment) throw commentsClosed();
+      if (!this.may(caller, notice, 'comment')) throw commentsClosed();
       if (comment.text === text) return;
       comment.text = text;
       comment.editedAt = now;
@@ -120,15 +129,19 @@ export class CommentWritingService {
     return this.edit(caller, id, { name: 'comment.show', perform });
   }
 
+  private may(caller: Caller, notice: Notice, action: 'comment' | 'moderate'): boolean {
+    return (action !== 'comment' || notice.commentsAllowed) && this.access.may(caller, action, 'Notice', notice);
+  }
+
   private assertModerator(caller: Caller, notice: Notice): void {
-    if (!this.reading.rights(caller, notice).moderate) throw ProblemError.of('forbidden');
+    if (!this.may(caller, notice, 'moderate')) throw ProblemError.of('forbidden');
   }
 
   private async edit(caller: Caller, id: string, { name, version, perform }: Act): Promise<ReplyItem> {
     const known = await this.comments.find(id);
     if (!known) throw ProblemError.of('not-found');
     const notice = await this.notices.readable(caller, known.noticeId);
-    const rights = this.reading.rights(caller, notice);
+    const rights = await this.reading.rights(caller, notice, [known]);
     return this.transactions.run(caller, async (transaction) => {
       const before = await this.comments.findLocked(transaction, id);
       if (!before || before.deletedAt) throw ProblemError.of('not-found');

@@ -27,7 +27,7 @@ const comment = z.object({
   id: z.string(),
   parentId: z.string().nullable(),
   /** Author and agency as they were called when it was written; null for what was deleted. */
-  author: z.object({ id: z.string(), name: z.string(), agency: z.string() }).nullable(),
+  author: z.object({ id: z.string(), name: z.string(), agency: z.string(), picture: z.string().nullable() }).nullable(),
   /** Plain text; empty for what was deleted, or hidden from this caller. */
   text: z.string(),
   createdAt: z.string(),

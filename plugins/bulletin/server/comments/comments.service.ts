@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@tessera/contracts';
-import { Access, type Caller, decodeCursor, encodeCursor, ProblemError } from '@tessera/sdk';
+import { Access, type Caller, decodeCursor, encodeCursor, People, ProblemError } from '@tessera/sdk';
 import type { Notice } from '../notices/notice.entity.js';
 import { NoticeReader } from '../notices/notice-reader.js';
 import type { Comment } from './comment.entity.js';
@@ -15,15 +15,17 @@ export class CommentsService {
     private readonly comments: CommentsRepository,
     private readonly notices: NoticeReader,
     private readonly access: Access,
+    private readonly people: People,
   ) {}
 
   /** Newest first, each with its first replies. */
   async list(caller: Caller, noticeId: string, { cursor, limit }: CommentsQuery): Promise<Page<CommentItem>> {
-    const rights = this.rights(caller, await this.notices.readable(caller, noticeId));
+    const notice = await this.notices.readable(caller, noticeId);
     const rows = await this.comments.newest(noticeId, positionIn(cursor, { noticeId }), limit + 1);
     const shown = rows.slice(0, limit);
     const answered = shown.filter(({ replyCount }) => replyCount > 0).map(({ id }) => id);
     const replies = answered.length > 0 ? await this.comments.firstRepliesTo(answered) : [];
+    const rights = await this.rights(caller, notice, [...shown, ...replies]);
     const items = shown.map((row) =>
       commentOf(
         row,
@@ -38,17 +40,22 @@ export class CommentsService {
   async replies(caller: Caller, commentId: string, { cursor, limit }: CommentsQuery): Promise<Page<ReplyItem>> {
     const parent = await this.comments.find(commentId);
     if (!parent) throw ProblemError.of('not-found');
-    const rights = this.rights(caller, await this.notices.readable(caller, parent.noticeId));
+    const notice = await this.notices.readable(caller, parent.noticeId);
     const rows = await this.comments.replies(commentId, positionIn(cursor, { commentId }), limit + 1);
-    const items = rows.slice(0, limit).map((row) => replyOf(row, rights));
+    const shown = rows.slice(0, limit);
+    const rights = await this.rights(caller, notice, shown);
+    const items = shown.map((row) => replyOf(row, rights));
     return { items, next: nextAfter(rows, limit, { commentId }) };
   }
 
-  rights(caller: Caller, notice: Notice): CommentRights {
+  /** What the caller may do with comments on this notice, and what is known of those who wrote these. */
+  async rights(caller: Caller, notice: Notice, comments: readonly Comment[]): Promise<CommentRights> {
+    const people = await this.people.byIds([...new Set(comments.map(({ authorId }) => authorId))]);
     return {
       accountId: caller.accountId,
       comment: notice.commentsAllowed && this.access.may(caller, 'comment', 'Notice', notice),
       moderate: this.access.may(caller, 'moderate', 'Notice', notice),
+      pictures: new Map([...people].map(([id, { picture }]) => [id, picture])),
     };
   }
 }
