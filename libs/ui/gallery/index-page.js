@@ -25,6 +25,6 @@ export async function indexPage(components, missing) {
       ({ file, tag }, at) =>
         html`<li><a href="#${file}">${tag}</a><p>${inLanguage(pages[at].default.purpose)}</p></li>`,
     )}</ul>
-    <p><a href="/?only=buttons,choices,fields,dates,states,data,overlays,writing">${word('together')}</a></p>`;
+    <p><a href="/?only=buttons,choices,fields,dates,states,data,overlays,writing,sending">${word('together')}</a></p>`;
   return { title: () => word('title'), view };
 }

@@ -90,3 +90,26 @@ export const inventedComments = (t) => [
     may: {},
   },
 ];
+
+export const inventedFiles = (t) => [
+  {
+    id: 'plan',
+    name: t('實施計畫.pdf', 'plan.pdf'),
+    bytes: 1_284_000,
+    mediaType: 'application/pdf',
+    href: '/src/logo.svg',
+  },
+  {
+    id: 'photo',
+    name: t('現場照片.jpg', 'photo.jpg'),
+    bytes: 840_000,
+    mediaType: 'image/jpeg',
+    preview: '/src/logo.svg',
+  },
+  {
+    id: 'list',
+    name: t('名冊.ods', 'list.ods'),
+    bytes: 24_000,
+    mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
+  },
+];

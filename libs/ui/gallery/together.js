@@ -6,10 +6,11 @@ import { data } from './sections/data.js';
 import { dates } from './sections/dates.js';
 import { fields } from './sections/fields.js';
 import { overlays } from './sections/overlays.js';
+import { sending } from './sections/sending.js';
 import { states } from './sections/states.js';
 import { writing } from './sections/writing.js';
 
-export const sections = { buttons, choices, fields, dates, states, data, overlays, writing };
+export const sections = { buttons, choices, fields, dates, states, data, overlays, writing, sending };
 
 export function showTogether(names, gallery) {
   gallery.className = 'together';
