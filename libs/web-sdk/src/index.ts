@@ -19,3 +19,4 @@ export * from './query-filter.js';
 export * from './routes.js';
 export * from './session.js';
 export * from './tile-element.js';
+export * from './upload.js';
