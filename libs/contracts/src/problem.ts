@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ProblemSlug, problemRegistry } from './problem-registry.js';
+import { localized } from './text.js';
 
 export const problemTypePrefix = 'urn:tessera:problem:';
 
@@ -18,6 +19,8 @@ export const problem = z
   .looseObject({
     type: z.string(),
     title: z.string(),
+    /** The title in each language, where the browser has no registry to look it up: problems of plugins. */
+    titles: localized.optional(),
     status: z.number().int(),
     /** Stable number with a page in the docs, e.g. `T-1403` or `bulletin-104`. */
     number: z.string(),

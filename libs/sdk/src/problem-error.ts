@@ -28,6 +28,7 @@ export class ProblemError extends Error {
     return new ProblemError({
       type: `${problemTypePrefix}${plugin}:${slug}`,
       title: kind.title.en,
+      titles: kind.title,
       status: kind.status,
       number: kind.number,
       ...members,

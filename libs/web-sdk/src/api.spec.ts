@@ -54,6 +54,24 @@ describe('api', () => {
     expect(describeProblem(problem)).toEqual({ text: '輸入的資料需要修正', number: 'T-1001' });
   });
 
+  it('tells the problem of a plugin in the words of the page', async () => {
+    answers(
+      {
+        type: 'urn:tessera:problem:bulletin:comments-closed',
+        title: 'This notice takes no comments',
+        titles: { 'zh-Hant': '這則公告不開放留言', en: 'This notice takes no comments' },
+        status: 409,
+        number: 'bulletin-401',
+      },
+      409,
+      'application/problem+json',
+    );
+    expect(describeProblem(await refused(api.post('/api/things')))).toEqual({
+      text: '這則公告不開放留言',
+      number: 'bulletin-401',
+    });
+  });
+
   it('tells the page when the session is over, and only then', async () => {
     answers(
       { type: 'urn:tessera:problem:wrong-credentials', title: 'x', status: 401, number: 'T-1102' },

@@ -45,5 +45,6 @@ export function browserProblem(slug: BrowserProblemSlug, cause?: unknown): ApiPr
 export function describeProblem(error: unknown): { text: string; number: string } {
   const { problem, slug } = error instanceof ApiProblem ? error : browserProblem('script-failed', error);
   const known = Object.hasOwn(registry, slug) ? registry[slug] : undefined;
-  return { text: known?.title[preferences().locale] ?? problem.title, number: problem.number };
+  const titles = known?.title ?? problem.titles;
+  return { text: titles?.[preferences().locale] ?? problem.title, number: problem.number };
 }
