@@ -50,6 +50,7 @@ export default {
     {
       ...shared,
       displayName: 'e2e',
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/libs/testing/dist/before-browser-spec.js'],
       testMatch: ['<rootDir>/e2e/**/*.e2e.spec.ts', '<rootDir>/**/test/**/*.e2e.spec.ts'],
       testPathIgnorePatterns: nowhere,
     },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@tessera/testing';
 import type { Locator, Page } from 'playwright-core';
 import { accessibilityFaults, type PersonStage, personStage } from './person-stage.js';
 
@@ -6,7 +7,7 @@ describe('what people keep of themselves', () => {
   let stage: PersonStage;
   beforeAll(async () => {
     stage = await personStage();
-  }, 60_000);
+  });
   afterAll(() => stage?.close());
 
   const shown = (locator: Locator) => locator.first().waitFor({ state: 'visible' });
@@ -27,17 +28,22 @@ describe('what people keep of themselves', () => {
     await choose('me.png', photo);
     const stone = page.getByRole('group', { name: '圖片範圍' });
     await stone.focus();
-    const before = await place(page);
+    // the place is told once the picture was read
+    const before = await eventually(async () => {
+      const told = await place(page);
+      expect(told).toMatch(/^放大 100%/);
+      return told;
+    });
     for (const key of ['+', '+', 'ArrowRight', 'Shift+ArrowLeft']) await page.keyboard.press(key);
+    await eventually(async () => expect(await place(page)).toMatch(/^放大 121%/));
     const afterKeys = await place(page);
     expect(afterKeys).not.toBe(before);
-    expect(afterKeys).toMatch(/^放大 121%/);
     const box = await stone.boundingBox();
     await page.mouse.move((box?.x ?? 0) + 100, (box?.y ?? 0) + 100);
     await page.mouse.down();
     await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 100);
     await page.mouse.up();
-    expect(await place(page)).not.toBe(afterKeys);
+    await eventually(async () => expect(await place(page)).not.toBe(afterKeys));
     expect(await accessibilityFaults(page)).toEqual([]);
     const sent = page.waitForRequest((request) => request.method() === 'PUT');
     await button(page, '儲存').focus();
@@ -72,7 +78,7 @@ describe('what people keep of themselves', () => {
     await shown(other.locator('account-sign-in-records').getByText(/20\d\d\/\d\d\/\d\d/));
     await choice(page, 'English').check();
     await shown(other.getByRole('heading', { name: 'My account' }));
-    expect(await other.locator('html').getAttribute('lang')).toBe('en');
+    await other.locator('html[lang=en]').waitFor();
     // refused by the server it holds nowhere
     let refuse = () => {};
     const seen = new Promise<void>((resolve) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { launchBrowser, startTestCity, type TestCity } from '@tessera/testing';
+import { eventually, launchBrowser, startTestCity, type TestCity } from '@tessera/testing';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openAs } from './city-window.js';
 import { accessibilityFaults } from './person-stage.js';
@@ -22,7 +22,7 @@ describe('applications in a browser', () => {
       },
     });
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await city?.stop();
@@ -77,7 +77,7 @@ describe('applications in a browser', () => {
     await button(page, '將「公文」下移').focus();
     await page.keyboard.press('Enter');
     await visible(dialog.getByText('「公文」：第 2 項，共 3 項'));
-    expect(await names(dialog)).toEqual(['薪資', '公文', '差勤']);
+    await eventually(async () => expect(await names(dialog)).toEqual(['薪資', '公文', '差勤']));
     await button(page, '移除「差勤」').focus();
     await page.keyboard.press('Enter');
     await visible(dialog.getByText('2/20'));
@@ -89,8 +89,10 @@ describe('applications in a browser', () => {
     await visible(page.getByText('2/20'));
     await page.getByRole('link', { name: '首頁' }).first().click();
     await visible(tile(page).locator('.chip', { hasText: '薪資' }));
-    expect(await tile(page).locator('.chip').allInnerTexts()).toEqual(
-      ['薪資', '公文'].map((name) => expect.stringContaining(name)),
+    await eventually(async () =>
+      expect(await tile(page).locator('.chip').allInnerTexts()).toEqual(
+        ['薪資', '公文'].map((name) => expect.stringContaining(name)),
+      ),
     );
     expect(faults).toEqual([]);
   });
@@ -114,7 +116,7 @@ describe('applications in a browser', () => {
     await page.mouse.down();
     await page.mouse.move(grip.x + 8, third.y + third.height - 2, { steps: 6 });
     await page.mouse.up();
-    expect((await names(dialog)).slice(0, 3)).toEqual(['應用02', '應用03', '應用01']);
+    await eventually(async () => expect((await names(dialog)).slice(0, 3)).toEqual(['應用02', '應用03', '應用01']));
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     // nothing is kept before it is saved
@@ -141,7 +143,7 @@ describe('applications in a browser', () => {
     await page.waitForURL(/category=/);
     await page.reload();
     await visible(page.locator('tessera-application-card').getByRole('link', { name: '公文' }));
-    expect(await page.locator('tessera-application-card').count()).toBe(1);
+    await eventually(async () => expect(await page.locator('tessera-application-card').count()).toBe(1));
     await page.locator('tessera-application-card').getByRole('link', { name: '公文' }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/bulletin$/);
@@ -202,7 +204,7 @@ describe('applications in a browser', () => {
       reader.page
         .locator('tessera-application-card a')
         .evaluateAll((all) => all.map((one) => one.textContent?.slice(0, 2)));
-    expect((await cards()).slice(0, 3)).toEqual(['薪資', '公文', '差勤']);
+    await eventually(async () => expect((await cards()).slice(0, 3)).toEqual(['薪資', '公文', '差勤']));
     await button(page, '將「行政作業」下移').click();
     await visible(page.getByText('「行政作業」：第 2 項，共 6 項'));
 
@@ -213,9 +215,10 @@ describe('applications in a browser', () => {
     await button(chief.page, '加入「公文」').click();
     await button(chief.page, '儲存').click();
     await visible(chief.page.getByText('這個機關使用自訂的六小福'));
-    await reader.page.locator('.six li').nth(2).waitFor({ state: 'detached' });
-    expect(await reader.page.locator('.six li').allInnerTexts()).toEqual(
-      ['差勤', '公文'].map((name) => expect.stringContaining(name)),
+    await eventually(async () =>
+      expect(await reader.page.locator('.six li').allInnerTexts()).toEqual(
+        ['差勤', '公文'].map((name) => expect.stringContaining(name)),
+      ),
     );
     await button(chief.page, '改用全府的六小福').click();
     const question = chief.page.locator('tessera-confirm');
@@ -235,24 +238,23 @@ describe('applications in a browser', () => {
   it.each([
     ['zh-Hant', 'light', 1440],
     ['en', 'dark', 360],
-  ])(
-    'is accessible and fits a phone in %s, %s',
-    async (locale, theme, examined) => {
-      for (const name of ['公文', '薪資']) await create(name);
-      const { page, faults } = await open('root', '/');
-      await page.request.patch(`${city.portal.url}/api/account/preferences`, { data: { locale, theme } });
-      await page.request.post(`${city.portal.url}/api/applications/favourites`, { data: { id: await create('差勤') } });
-      for (const { path, press, examined: languages } of pages) {
-        await page.goto(city.portal.url + path);
+  ])('is accessible and fits a phone in %s, %s', async (locale, theme, examined) => {
+    for (const name of ['公文', '薪資']) await create(name);
+    const { page, faults } = await open('root', '/');
+    await page.request.patch(`${city.portal.url}/api/account/preferences`, { data: { locale, theme } });
+    await page.request.post(`${city.portal.url}/api/applications/favourites`, { data: { id: await create('差勤') } });
+    for (const { path, press, examined: languages } of pages) {
+      await page.goto(city.portal.url + path);
+      await page.waitForLoadState('networkidle');
+      if (press) {
+        await page.locator(press).first().click();
         await page.waitForLoadState('networkidle');
-        if (press) {
-          await page.locator(press).first().click();
-          await page.waitForLoadState('networkidle');
-        }
-        for (const width of [1440, 360]) {
-          await page.setViewportSize({ width, height: 800 });
-          const found = width === examined && languages.includes(locale) ? await accessibilityFaults(page) : [];
-          expect({ path, press, width, found }).toEqual({ path, press, width, found: [] });
+      }
+      for (const width of [1440, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        const found = width === examined && languages.includes(locale) ? await accessibilityFaults(page) : [];
+        expect({ path, press, width, found }).toEqual({ path, press, width, found: [] });
+        await eventually(async () => {
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
           expect({ path, press, width, overflow: Math.max(0, overflow) }).toEqual({
             path,
@@ -260,13 +262,12 @@ describe('applications in a browser', () => {
             width,
             overflow: 0,
           });
-        }
+        });
       }
-      await page.request.patch(`${city.portal.url}/api/account/preferences`, {
-        data: { locale: 'zh-Hant', theme: 'light' },
-      });
-      expect(faults).toEqual([]);
-    },
-    60_000,
-  );
+    }
+    await page.request.patch(`${city.portal.url}/api/account/preferences`, {
+      data: { locale: 'zh-Hant', theme: 'light' },
+    });
+    expect(faults).toEqual([]);
+  });
 });

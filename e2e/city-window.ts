@@ -1,4 +1,4 @@
-import type { TestCity } from '@tessera/testing';
+import { patience, type TestCity } from '@tessera/testing';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 
 /** A window of a browser of its own with the session of that person of a test city, and what went wrong in it so far. */
@@ -11,7 +11,7 @@ export async function openAs(
   const [name = '', value = ''] = city.as(person).cookieHeader().split('=');
   await context.addCookies([{ name, value, url: city.portal.url }]);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@tessera/testing';
 import type { Page } from 'playwright-core';
 import { DemoBrowsers, shown, tile } from './demo-browsers.js';
 
@@ -27,7 +28,7 @@ describe('a dashboard of one’s own', () => {
   let city: DemoBrowsers;
   beforeAll(async () => {
     city = await DemoBrowsers.start();
-  }, 90_000);
+  });
   afterAll(() => city?.stop());
 
   it('is added, arranged by keyboard, filled from the tray, and the same on every device', async () => {
@@ -52,7 +53,7 @@ describe('a dashboard of one’s own', () => {
     const arranged = await names(page);
     const device = await city.open('staff');
     await shown(tile(device.page, '公告').locator('li a'));
-    expect(await names(device.page)).toEqual(arranged);
+    await eventually(async () => expect(await names(device.page)).toEqual(arranged));
     expect([...faults, ...device.faults]).toEqual([]);
     await device.close();
   });

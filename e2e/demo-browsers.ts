@@ -1,10 +1,7 @@
-import { demoPassword, launchBrowser, type Portal, startDemoPortal } from '@tessera/testing';
+import { demoPassword, eventually, launchBrowser, type Portal, patience, startDemoPortal } from '@tessera/testing';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 export { demoPassword } from '@tessera/testing';
-
-/** How long a browser may take to show what it must show, in milliseconds; raised on slow machines. */
-const patience = Number(process.env.TESSERA_E2E_PATIENCE ?? 15_000);
 
 /** What no page of the portal may do: say errors, break the content policy, fail to fetch, ask a foreign host. */
 export type Faults = string[];
@@ -55,6 +52,17 @@ export class DemoBrowsers {
 export async function fillCredentials(page: Page, account: string, password: string): Promise<void> {
   await page.getByLabel('公務帳號').fill(account);
   await page.getByLabel('密碼', { exact: true }).fill(password);
+}
+
+/** Takes what an answer of that status left among the faults, once all of it has come: what is refused on purpose. */
+export async function forgive(faults: Faults, status: number): Promise<void> {
+  const left = [new RegExp(`^answered ${status}: `), new RegExp(`^console: .*status of ${status} `)];
+  const places = await eventually(() => {
+    const found = left.map((one) => faults.findIndex((fault) => one.test(fault)));
+    if (found.includes(-1)) throw new Error(`no answer ${status} among ${JSON.stringify(faults)}`);
+    return found;
+  });
+  for (const place of places.sort((a, b) => b - a)) faults.splice(place, 1);
 }
 
 export const shown = (locator: Locator): Promise<void> => locator.first().waitFor({ state: 'visible' });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DemoBrowsers, type Window } from './demo-browsers.js';
+import { eventually } from '@tessera/testing';
+import { DemoBrowsers, shown, type Window } from './demo-browsers.js';
 import { accessibilityFaults } from './person-stage.js';
 import { pages } from './portal-pages.js';
 
@@ -11,15 +12,18 @@ describe('every page', () => {
   let city: DemoBrowsers;
   beforeAll(async () => {
     city = await DemoBrowsers.start();
-  }, 90_000);
+  });
   afterAll(() => city?.stop());
 
   it.each(['light', 'dark'] as const)('of signing in is accessible and fits a phone, %s', async (theme) => {
     const { page, faults, close } = await city.visit('/sign-in', { colorScheme: theme });
+    await shown(page.getByLabel('公務帳號'));
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       if (examined[theme] === width) expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await eventually(async () =>
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width),
+      );
     }
     expect(faults).toEqual([]);
     await close();
@@ -30,7 +34,7 @@ describe('every page', () => {
     beforeAll(async () => {
       window = await city.open('sysadmin');
       await window.page.request.patch(`${city.portal.url}/api/account/preferences`, { data: { theme } });
-    }, 60_000);
+    });
     afterAll(() => window?.close());
 
     async function examine(path: string): Promise<void> {
@@ -39,8 +43,10 @@ describe('every page', () => {
       await page.waitForLoadState('networkidle');
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect({ width, tooWide: Math.max(0, overflow) }).toEqual({ width, tooWide: 0 });
+        await eventually(async () => {
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect({ width, tooWide: Math.max(0, overflow) }).toEqual({ width, tooWide: 0 });
+        });
         if (examined[theme] === width) expect(await accessibilityFaults(page)).toEqual([]);
       }
       expect(faults.splice(0)).toEqual([]);
@@ -53,6 +59,6 @@ describe('every page', () => {
       const list = await window.page.request.get(`${city.portal.url}/api/plugins/bulletin/notices?limit=1`);
       const { items } = (await list.json()) as { items: { id: string }[] };
       await examine(`/bulletin/${items[0]?.id}`);
-    }, 60_000);
+    });
   });
 });

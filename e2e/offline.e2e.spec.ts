@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@tessera/testing';
 import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFaults, type PersonStage, person, personStage } from './person-stage.js';
 
@@ -32,7 +33,7 @@ describe('the portal as an application of its own', () => {
   let stage: PersonStage;
   beforeAll(async () => {
     stage = await personStage();
-  }, 60_000);
+  });
   afterAll(() => stage?.close());
 
   const open = async (path: string): Promise<{ page: Page; context: BrowserContext; faults: string[] }> => {
@@ -83,16 +84,17 @@ describe('the portal as an application of its own', () => {
       await page.goto(stage.portal.url + path);
       await page.waitForLoadState('networkidle');
     }
+    // the worker keeps a file once the page has it
+    await eventually(async () => expect((await keptBy(page)).some(({ path }) => path.endsWith('.js'))).toBe(true));
     const kept = await keptBy(page);
     expect(kept.filter(({ path }) => !path.startsWith('/assets/')).map(({ path }) => path)).toEqual(['/offline']);
     expect(kept.filter(({ type }) => /html/.test(type)).map(({ path }) => path)).toEqual(['/offline']);
     expect(kept.length).toBeLessThanOrEqual(300 + 10);
-    expect(kept.some(({ path }) => path.endsWith('.js'))).toBe(true);
     expect(answers.filter((path) => path.startsWith('/api'))).toEqual([]);
     // a page is made anew each time: what changed meanwhile is there
     await page.request.patch(`${stage.portal.url}/api/account/preferences`, { data: { theme: 'dark' } });
     await page.goto(`${stage.portal.url}/account`);
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.locator('html[data-theme=dark]').waitFor();
     await page.request.patch(`${stage.portal.url}/api/account/preferences`, { data: { theme: 'system' } });
     const worker = await page.request.get(`${stage.portal.url}/service-worker.js`);
     expect(worker.headers()['cache-control']).toBe('no-cache');
@@ -111,31 +113,37 @@ describe('the portal as an application of its own', () => {
     await page.goto(`${stage.portal.url}/account`);
     await page.getByRole('heading', { name: '目前離線' }).waitFor();
     expect(await page.content()).not.toContain(person.name);
-    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).display)).toBe('grid');
+    await eventually(async () =>
+      expect(await page.locator('body').evaluate((body) => getComputedStyle(body).display)).toBe('grid'),
+    );
     for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme });
       expect(await accessibilityFaults(page)).toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 256 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320),
+    );
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '目前離線' }).waitFor();
     await context.setOffline(false);
     await page.getByRole('heading', { name: '我的帳號' }).waitFor();
-    expect(page.url()).toBe(`${stage.portal.url}/account`);
+    await page.waitForURL(`${stage.portal.url}/account`);
     expect(faults.filter((fault) => /content security/i.test(fault))).toEqual([]);
     await context.close();
   });
 
   it('leaves nothing behind at signing out', async () => {
     const { page, context } = await open('/');
-    expect(await registrations(page)).toHaveLength(1);
+    await eventually(async () => expect(await registrations(page)).toHaveLength(1));
     await page.locator('tessera-header t-menu').click();
     await page.getByRole('menuitem', { name: '登出' }).click();
     await page.waitForURL((url) => url.pathname === '/sign-in');
-    expect(await keptBy(page)).toEqual([]);
-    expect(await registrations(page)).toEqual([]);
+    await eventually(async () => {
+      expect(await keptBy(page)).toEqual([]);
+      expect(await registrations(page)).toEqual([]);
+    });
     await context.close();
   });
 });

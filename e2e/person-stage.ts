@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import { hash } from '@node-rs/argon2';
-import { launchBrowser, startPortal, testDatabase } from '@tessera/testing';
+import { launchBrowser, patience, startPortal, testDatabase } from '@tessera/testing';
 import pg from 'pg';
 import type { Page } from 'playwright-core';
 
@@ -36,7 +36,7 @@ export async function personStage() {
     open: async (path: string, password = person.password) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(patience);
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {

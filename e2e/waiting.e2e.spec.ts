@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@tessera/testing';
 import type { Page } from 'playwright-core';
 import { DemoBrowsers, gone, shown, tile, type Window } from './demo-browsers.js';
 import { accessibilityFaults } from './person-stage.js';
@@ -23,7 +24,7 @@ describe('what waits for me', () => {
   beforeAll(async () => {
     city = await DemoBrowsers.start();
     reviewer = await city.open('agencyadmin', '/waiting');
-  }, 90_000);
+  });
   afterAll(async () => {
     await reviewer?.close();
     await city?.stop();
@@ -32,7 +33,7 @@ describe('what waits for me', () => {
   it('is a batch for the keyboard alone: choose, say why, refuse', async () => {
     const { page, faults } = reviewer;
     await shown(headerCount(page, '5'));
-    expect(await numbers(page)).toHaveLength(5);
+    await eventually(async () => expect(await numbers(page)).toHaveLength(5));
     expect(await accessibilityFaults(page)).toEqual([]);
     await boxOf(page, 0).focus();
     await page.keyboard.press('x');
@@ -49,12 +50,13 @@ describe('what waits for me', () => {
     await refuse.press('Enter');
     await shown(bar(page).getByText('請填寫說明，申請人才知道原因。'));
     expect(await accessibilityFaults(page)).toEqual([]);
+    await bar(page).getByRole('textbox').and(page.locator(':focus')).waitFor();
     await page.keyboard.type('請先由單位主管同意');
     await shown(bar(page).getByText(/必填，會寄給 2 位申請人/));
     await refuse.press('Enter');
     await shown(page.getByText('已駁回：2 筆。'));
     await gone(bar(page));
-    expect(await openRows(page).count()).toBe(3);
+    await eventually(async () => expect(await openRows(page).count()).toBe(3));
     await shown(headerCount(page, '3'));
     // the bar had the focus and is gone
     await shown(page.locator('tessera-review-table .title:focus'));
@@ -65,7 +67,7 @@ describe('what waits for me', () => {
     const { page } = reviewer;
     await page.locator('footer a[href="/help/accessibility"]').click();
     await shown(page.locator('tessera-statement-page h1'));
-    expect(new URL(page.url()).pathname).toBe('/help/accessibility');
+    await page.waitForURL(({ pathname }) => pathname === '/help/accessibility');
     await page.goBack();
     await shown(rows(page).first());
   });
@@ -85,8 +87,8 @@ describe('what waits for me', () => {
     // it is still chosen here, so it stays until somebody is told
     await bar(page).getByRole('button', { name: '核准 1 筆' }).click();
     await shown(page.getByText(/^許哲維 已於 .* 已核准。$/));
-    expect(await row(page, first).getAttribute('class')).toContain('gone');
-    expect(await row(page, second).getAttribute('class')).not.toContain('gone');
+    await row(page, first).and(page.locator('.gone')).waitFor();
+    await row(page, second).and(page.locator(':not(.gone)')).waitFor();
     expect(other.faults).toEqual([]);
     await other.close();
   });
@@ -120,7 +122,7 @@ describe('what waits for me', () => {
       .getByRole('link', { name: /待處理/ })
       .click();
     const [first = ''] = await numbers(page);
-    expect(await fits(page)).toBe(true);
+    await eventually(async () => expect(await fits(page)).toBe(true));
     await boxOf(page, 0).check({ force: true });
     await shown(bar(page));
     expect(await accessibilityFaults(page)).toEqual([]);

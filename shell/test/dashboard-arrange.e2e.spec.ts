@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@tessera/testing';
 import { Arranging, dashboardPortal } from './dashboard-stage.js';
 import { ShellBench } from './open-shell.js';
 
@@ -23,10 +24,10 @@ describe('arranging by mouse', () => {
     const field = page.locator('tessera-target-field');
     await field.getByText('8 × 2').waitFor();
     await page.keyboard.press('Escape');
-    expect(await field.count()).toBe(0);
+    await field.waitFor({ state: 'detached' });
     await page.mouse.up();
     await page.locator('tessera-tile-frame[data-placement="core-applications"]:focus-within').waitFor();
-    expect(await home.place('sample-fragile')).toEqual(before);
+    await home.lies('sample-fragile', before);
 
     await page.evaluate(() => window.scrollTo(0, 0));
     const fragile = await home.handle('易碎').boundingBox();
@@ -36,26 +37,27 @@ describe('arranging by mouse', () => {
     await page.mouse.down();
     await page.mouse.move(counter.x + 30, counter.y + 30, { steps: 8 });
     await field.getByText('4 × 2').waitFor();
-    expect((await home.place('sample-counter')).y).toBe(2);
+    await home.lies('sample-counter', { y: 2 });
     await page.mouse.up();
-    expect(await home.place('sample-fragile')).toEqual({ x: 0, y: 0, w: 4, h: 2 });
+    await home.lies('sample-fragile', { x: 0, y: 0, w: 4, h: 2 });
     await page.getByText('1 項未儲存變更').waitFor();
-    const orders = await home.orders();
-    expect(orders.document).toEqual(orders.seen);
-    expect(orders.document[0]).toBe('sample-fragile');
+    await home.reads(({ document, seen }) => {
+      expect(document).toEqual(seen);
+      expect(document[0]).toBe('sample-fragile');
+    });
 
     await home.button('復原').click();
-    expect(await home.place('sample-fragile')).toEqual(before);
+    await home.lies('sample-fragile', before);
     await page.keyboard.press('Control+Shift+z');
-    expect((await home.place('sample-fragile')).x).toBe(0);
+    await home.lies('sample-fragile', { x: 0 });
     await page.keyboard.press('Control+z');
+    await home.lies('sample-fragile', before);
     await home.button('重做').click();
     await home.save();
     await page.reload();
     await page.getByText('目前數值：3').waitFor();
-    expect(await home.place('sample-fragile')).toEqual({ x: 0, y: 0, w: 4, h: 2 });
-    const after = await home.orders();
-    expect(after.document).toEqual(after.seen);
+    await home.lies('sample-fragile', { x: 0, y: 0, w: 4, h: 2 });
+    await home.reads(({ document, seen }) => expect(document).toEqual(seen));
     expect(home.misdeeds).toEqual({ violations: [], foreign: [] });
   });
 
@@ -68,10 +70,10 @@ describe('arranging by mouse', () => {
     await page.mouse.down();
     await page.mouse.move(corner.x - 2000, corner.y + 330, { steps: 5 });
     await page.mouse.up();
-    expect(await home.place('sample-fragile')).toMatchObject({ w: 2, h: 5 });
+    await home.lies('sample-fragile', { w: 2, h: 5 });
     const settings = home.frame('core-my-settings');
-    expect(await settings.locator('.handle, .corner').count()).toBe(0);
     await settings.getByText('由全府鎖定').waitFor();
+    expect(await settings.locator('.handle, .corner').count()).toBe(0);
     expect(await settings.getByRole('button', { name: /移除/ }).count()).toBe(0);
     const place = await home.place('core-my-settings');
     const bar = await settings.locator('.bar').boundingBox();
@@ -99,8 +101,8 @@ describe('arranging by keyboard only', () => {
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Escape');
     await home.said(/已放回「易碎」。第 9 欄，第 1 列，寬 4 高 2/);
-    expect(await home.place('sample-fragile')).toEqual({ x: 8, y: 0, w: 4, h: 2 });
-    expect(await home.focused()).toBe('移動 易碎');
+    await home.lies('sample-fragile', { x: 8, y: 0, w: 4, h: 2 });
+    await home.focuses('移動 易碎');
     expect(await page.getByText('未儲存變更').count()).toBe(0);
 
     await home.handle('應用程式').focus();
@@ -111,13 +113,14 @@ describe('arranging by keyboard only', () => {
     await home.said(/第 1 欄，第 1 列，寬 5 高 2/);
     await page.keyboard.press('Enter');
     await home.said(/已放下「應用程式」/);
-    expect(await home.focused()).toBe('移動 應用程式');
+    await home.focuses('移動 應用程式');
     await page.getByText('1 項未儲存變更').waitFor();
-    const orders = await home.orders();
-    expect(orders.document).toEqual(orders.seen);
-    expect(orders.document[0]).toBe('core-applications');
+    await home.reads(({ document, seen }) => {
+      expect(document).toEqual(seen);
+      expect(document[0]).toBe('core-applications');
+    });
     await home.save();
-    expect(await home.place('core-applications')).toEqual({ x: 0, y: 0, w: 5, h: 2 });
+    await home.lies('core-applications', { x: 0, y: 0, w: 5, h: 2 });
   });
 });
 
@@ -135,7 +138,7 @@ describe('arranging by touch', () => {
     await page.locator('tessera-target-field').waitFor();
     await touch('touchEnd');
     await page.getByText('1 項未儲存變更').waitFor();
-    expect((await home.place('sample-fragile')).x).toBe(0);
+    await home.lies('sample-fragile', { x: 0 });
   });
 });
 
@@ -154,7 +157,7 @@ describe('the tray', () => {
     await home.button('加入 不走').click();
     await home.said(/已加入「不走」/);
     await home.frame('odd-clinging').waitFor();
-    expect(await home.focused()).toBe('移動 不走');
+    await home.focuses('移動 不走');
 
     await tray.getByRole('tab', { name: /可加入/ }).click();
     await tray.getByRole('searchbox').fill('破損');
@@ -176,7 +179,7 @@ describe('the tray', () => {
     await page.locator('tessera-target-field').getByText('4 × 3').waitFor();
     await page.mouse.up();
     await home.frame('sample-broken').waitFor();
-    expect(await home.place('sample-broken')).toMatchObject({ y: 0, w: 4, h: 3 });
+    await home.lies('sample-broken', { y: 0, w: 4, h: 3 });
 
     await home.button('移除 計數').click();
     await home.said('已移除「計數」');
@@ -187,7 +190,7 @@ describe('the tray', () => {
     await home.save();
     await page.getByText('目前數值：3').waitFor();
     await page.locator('tessera-tile[data-placement="odd-clinging"]').getByText('still here').waitFor();
-    expect([...home.portal.dashboards.fresh]).toEqual([]);
+    await eventually(() => expect([...home.portal.dashboards.fresh]).toEqual([]));
   });
 });
 

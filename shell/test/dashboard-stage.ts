@@ -1,4 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@jest/globals';
+import { eventually } from '@tessera/testing';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { fullLayout } from './fake-boot.mjs';
 import type { FakePortal } from './fake-portal.mjs';
@@ -40,7 +42,6 @@ export class Arranging {
     options: BrowserContextOptions & { width?: number } = {},
   ): Promise<Arranging> {
     const { page, misdeeds } = await bench.open({ portal, reducedMotion: 'reduce', ...options });
-    page.setDefaultTimeout(8_000);
     await page.getByText('目前數值：3').waitFor();
     return new Arranging(page, portal, misdeeds);
   }
@@ -66,6 +67,11 @@ export class Arranging {
       });
   }
 
+  /** Waits until a tile lies there; members that are left out may be anything. */
+  lies(id: string, place: Partial<Place>): Promise<void> {
+    return eventually(async () => expect(await this.place(id)).toMatchObject(place));
+  }
+
   /** Ids in the order of the document, and in the order in which one sees them. */
   orders(): Promise<{ document: string[]; seen: string[] }> {
     return this.page.locator('.grid').evaluate((grid) => {
@@ -77,17 +83,27 @@ export class Arranging {
     });
   }
 
+  /** Waits until what is expected of both orders holds. */
+  reads(expected: (orders: { document: string[]; seen: string[] }) => void): Promise<void> {
+    return eventually(async () => expected(await this.orders()));
+  }
+
   /** What a screen reader is told. */
   said(text: string | RegExp): Promise<void> {
     return this.page.locator('.live', { hasText: text }).waitFor({ state: 'attached' });
   }
 
-  focused(): Promise<string> {
+  private focused(): Promise<string> {
     return this.page.evaluate(() => {
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
       return active?.getAttribute('aria-label') ?? active?.textContent?.trim() ?? '';
     });
+  }
+
+  /** Waits until that has the focus. */
+  focuses(name: string): Promise<void> {
+    return eventually(async () => expect(await this.focused()).toBe(name));
   }
 
   async save(): Promise<void> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@tessera/testing';
 import type { Page } from 'playwright-core';
 import { Arranging, dashboardPortal } from './dashboard-stage.js';
 import { ShellBench } from './open-shell.js';
@@ -27,8 +28,8 @@ describe('two devices', () => {
     await phone.button('確定').click();
     await dialog(phone.page, 'tessera-layout-conflict', '採用另一裝置的').click();
     await phone.page.locator('tessera-edit-bar').waitFor({ state: 'detached' });
-    expect((await phone.orders()).document).toEqual((await desk.orders()).document);
-    expect(await phone.page.locator('[data-placement="sample-fragile"]').count()).toBe(0);
+    await eventually(async () => expect((await phone.orders()).document).toEqual((await desk.orders()).document));
+    await phone.page.locator('[data-placement="sample-fragile"]').first().waitFor({ state: 'detached' });
 
     await phone.begin();
     await desk.begin();
@@ -39,7 +40,7 @@ describe('two devices', () => {
     await dialog(phone.page, 'tessera-layout-conflict', '保留我的').click();
     await phone.page.locator('tessera-edit-bar').waitFor({ state: 'detached' });
     await phone.page.getByText('目前數值：3').waitFor();
-    expect((await phone.orders()).document).toEqual(['sample-counter', 'core-my-settings']);
+    await phone.reads(({ document }) => expect(document).toEqual(['sample-counter', 'core-my-settings']));
   });
 });
 
@@ -57,25 +58,23 @@ describe('the classic dashboard', () => {
     await page.keyboard.press('ArrowDown');
     await home.said('已與「破損」交換位置');
     await page.keyboard.press('Enter');
-    expect((await home.orders()).document[0]).toBe('sample-broken');
+    await home.reads(({ document }) => expect(document[0]).toBe('sample-broken'));
     await home.button('顯示清單').click();
     const list = page.getByRole('region', { name: '顯示或隱藏的磁磚' });
-    expect(await list.getByRole('switch', { name: '我的設定' }).getAttribute('aria-disabled')).toBe('true');
+    await list.getByRole('switch', { name: '我的設定', disabled: true }).waitFor();
     await list.getByRole('switch', { name: '易碎' }).click();
     await home.frame('sample-fragile').waitFor({ state: 'detached' });
     await list.getByRole('switch', { name: '易碎' }).click();
     await home.frame('sample-fragile').waitFor();
     await list.getByRole('switch', { name: '應用程式' }).click();
+    await home.frame('core-applications').waitFor({ state: 'detached' });
     expect(await page.locator('tessera-tile-tray').getByRole('tab').allTextContents()).toHaveLength(1);
     await home.save();
     await page.reload();
     await page.getByText('目前數值：3').waitFor();
-    expect((await home.orders()).document).toEqual([
-      'sample-broken',
-      'core-my-settings',
-      'sample-fragile',
-      'sample-counter',
-    ]);
+    await home.reads(({ document }) =>
+      expect(document).toEqual(['sample-broken', 'core-my-settings', 'sample-fragile', 'sample-counter']),
+    );
   });
 });
 
@@ -86,14 +85,16 @@ describe('a phone and a tablet', () => {
     expect(await page.locator('.handle, .corner').count()).toBe(0);
     await home.button('上移 應用程式').click();
     await home.said('「應用程式」現在是第 3 個，共 4 個。');
-    expect(await home.focused()).toBe('上移 應用程式');
-    const orders = await home.orders();
-    expect(orders.document.indexOf('core-applications')).toBe(2);
-    expect(orders.document).toEqual(orders.seen);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(width);
+    await home.focuses('上移 應用程式');
+    await home.reads(({ document, seen }) => {
+      expect(document.indexOf('core-applications')).toBe(2);
+      expect(document).toEqual(seen);
+    });
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width),
+    );
     await home.save();
-    expect((await home.orders()).document.indexOf('core-applications')).toBe(2);
+    await home.reads(({ document }) => expect(document.indexOf('core-applications')).toBe(2));
   });
 });
 
@@ -118,7 +119,9 @@ describe('a tile’s own menu', () => {
     const again = page.waitForRequest(/home\/tiles\?placement=sample-counter$/);
     await page.keyboard.press('Enter');
     await again;
-    expect(home.portal.dashboards.own.get('mine')?.difference.settings).toEqual({ 'sample-counter': { start: 4 } });
+    await eventually(() =>
+      expect(home.portal.dashboards.own.get('mine')?.difference.settings).toEqual({ 'sample-counter': { start: 4 } }),
+    );
   });
 });
 

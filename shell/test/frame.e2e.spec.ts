@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@tessera/testing';
 import type { Page } from 'playwright-core';
 import { ShellBench } from './open-shell.js';
 
@@ -18,10 +19,12 @@ describe('the frame', () => {
     const portal = await bench.portal();
     const { page } = await bench.open({ portal });
     await settled(page);
+    const kept = page.waitForResponse('**/api/account/preferences');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText('Value now: 3').waitFor();
-    expect(await page.locator('tessera-navigation').getByRole('link', { name: 'Home' }).isVisible()).toBe(true);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await page.locator('tessera-navigation').getByRole('link', { name: 'Home' }).waitFor();
+    await page.locator('html[lang=en]').waitFor();
+    await kept;
     await page.reload();
     await page.getByText('Value now: 3').waitFor();
     expect(portal.preferences.locale).toBe('en');
@@ -38,17 +41,17 @@ describe('the frame', () => {
     await dialog.getByRole('radio', { name: '深色' }).check({ force: true });
     await dialog.getByRole('radio', { name: '大', exact: true }).check({ force: true });
     await dialog.getByRole('radio', { name: '西元' }).check({ force: true });
-    await page.waitForFunction(() => document.documentElement.dataset.calendar === 'gregory');
-    expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
-      theme: 'dark',
-      textSize: 'large',
-    });
-    expect(
-      await page
-        .getByText(/20\d\d\s年/)
-        .first()
-        .isVisible(),
-    ).toBe(true);
+    await eventually(async () =>
+      expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
+        calendar: 'gregory',
+        theme: 'dark',
+        textSize: 'large',
+      }),
+    );
+    await page
+      .getByText(/20\d\d\s年/)
+      .first()
+      .waitFor();
   });
 
   it('goes back to the old choice and says so when it cannot be kept', async () => {
@@ -83,10 +86,10 @@ describe('the frame', () => {
         while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
         return active?.textContent?.trim() || active?.id;
       });
-    expect(await focused()).toBe('跳到主要內容');
+    await eventually(async () => expect(await focused()).toBe('跳到主要內容'));
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.querySelector('tessera-frame')?.shadowRoot?.activeElement?.id)).toBe(
-      'content',
+    await page.waitForFunction(
+      () => document.querySelector('tessera-frame')?.shadowRoot?.activeElement?.id === 'content',
     );
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: '本頁說明' }).waitFor();
@@ -117,11 +120,11 @@ describe('the frame', () => {
     const portal = await bench.portal();
     const { page } = await bench.open({ portal, width: 360 });
     await settled(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await eventually(async () => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360));
     await page.getByRole('button', { name: '更多' }).click();
     await page.locator('t-side-panel').getByRole('link', { name: '範例' }).click();
     await page.getByRole('heading', { name: '範例清單' }).waitFor();
-    expect(await page.getByRole('dialog', { name: '主選單' }).isVisible()).toBe(false);
+    await page.getByRole('dialog', { name: '主選單' }).waitFor({ state: 'hidden' });
   });
 
   it.each(['light', 'dark', 'contrast'] as const)('has no accessibility fault axe can find: %s', async (theme) => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchBrowser } from '@tessera/testing';
+import { launchBrowser, patience } from '@tessera/testing';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { FakePortal } from './fake-portal.mjs';
 
@@ -67,6 +67,7 @@ export class ShellBench {
       ...options,
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(patience);
     const misdeeds: Misdeeds = { violations: [], foreign: [] };
     page.on('console', (message) => {
       if (/Content Security Policy|Trusted Type/i.test(message.text())) misdeeds.violations.push(message.text());

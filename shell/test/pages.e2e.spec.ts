@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@tessera/testing';
 import { ShellBench } from './open-shell.js';
 
 const bench = new ShellBench();
@@ -14,8 +15,10 @@ describe('pages', () => {
     await page.getByRole('link', { name: '範例 7' }).click();
     await page.getByRole('heading', { name: '範例 7' }).waitFor();
     await page.waitForFunction(() => document.title.startsWith('範例 7｜示範市政府'));
-    const crumbs = await page.getByRole('navigation', { name: '目前位置' }).getByRole('listitem').allTextContents();
-    expect(crumbs.map((crumb) => crumb.trim())).toEqual(['首頁', '應用', '範例', '範例 7']);
+    await eventually(async () => {
+      const crumbs = await page.getByRole('navigation', { name: '目前位置' }).getByRole('listitem').allTextContents();
+      expect(crumbs.map((crumb) => crumb.trim())).toEqual(['首頁', '應用', '範例', '範例 7']);
+    });
     await page.goBack();
     await page.getByRole('heading', { name: '範例清單' }).waitFor();
     await page.locator('tessera-navigation').getByRole('link', { name: '首頁' }).click();
@@ -28,11 +31,11 @@ describe('pages', () => {
     const { page } = await bench.open({ portal, path: '/sample?q=甲' });
     const field = page.getByLabel('q');
     await field.waitFor();
-    expect(await field.inputValue()).toBe('甲');
+    await eventually(async () => expect(await field.inputValue()).toBe('甲'));
     await field.fill('乙');
     await field.blur();
     await page.waitForURL(/q=%E4%B9%99/);
-    expect(await field.inputValue()).toBe('乙');
+    await eventually(async () => expect(await field.inputValue()).toBe('乙'));
   });
 
   it('say that there is no such page, in the shell and inside a plugin', async () => {

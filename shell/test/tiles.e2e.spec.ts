@@ -18,7 +18,7 @@ describe('a tile in a production build', () => {
     portal.data['sample/counter'] = { value: 12_345 };
     portal.send('tile-changed', { plugin: 'sample', tile: 'counter', jitter: 10 });
     await counter.getByText('目前數值：12,345').waitFor();
-    expect(await counter.getByText('已按 1 次').isVisible()).toBe(true);
+    await counter.getByText('已按 1 次').waitFor();
   });
 
   it('is defined under its plugin, tile and version', async () => {

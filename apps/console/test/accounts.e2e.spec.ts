@@ -1,13 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { axeFindings, ConsoleStage } from './console-stage.js';
-
-// a busy machine takes its time over axe
-jest.setTimeout(60_000);
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { axeFindings, ConsoleStage, fits } from './console-stage.js';
 
 let stage: ConsoleStage;
 beforeAll(async () => {
   stage = await ConsoleStage.start();
-}, 120_000);
+});
 afterEach(() => stage?.rest());
 afterAll(() => stage?.stop());
 
@@ -65,7 +62,7 @@ describe('the accounts room', () => {
     await page.getByRole('button', { name: '建立帳號' }).click();
     const dialog = page.locator('console-account-dialog');
     const account = dialog.getByRole('textbox', { name: '帳號' });
-    await account.waitFor();
+    await account.and(page.locator(':focus')).waitFor();
     await page.keyboard.type('x');
     expect(await account.inputValue()).toBe('x');
     await dialog.getByLabel('姓名').fill('測試人員');
@@ -119,7 +116,7 @@ describe('the accounts room', () => {
     await page.getByText(/第 21–/).waitFor();
     await page.getByRole('searchbox').last().fill('agencyadmin');
     await page.getByText('共 1 個').first().waitFor();
-    expect(new URL(page.url()).searchParams.get('q')).toBe('agencyadmin');
+    await page.waitForURL(({ searchParams }) => searchParams.get('q') === 'agencyadmin');
   });
 
   it('shows agency administrators their own agency only', async () => {
@@ -133,7 +130,7 @@ describe('the accounts room', () => {
     const { id } = await find('agencyadmin');
     const page = await stage.open('sysadmin', `/console/accounts/${id}`, { viewport: { width: 360, height: 740 } });
     await page.getByRole('dialog', { name: '蔡佩珊' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await fits(page, 360);
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.waitForURL(/\/console\/accounts$/);

@@ -5,7 +5,7 @@ let stage: ConsoleStage;
 beforeAll(async () => {
   stage = await ConsoleStage.start();
   await stage.server.put('/api/parameters/identity.lockout-failures', { value: 7 });
-}, 120_000);
+});
 afterEach(() => stage?.rest());
 afterAll(() => stage?.stop());
 

@@ -1,5 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { demoPassword, type HttpClient, launchBrowser, type Portal, startDemoPortal } from '@tessera/testing';
+import { expect } from '@jest/globals';
+import {
+  demoPassword,
+  eventually,
+  type HttpClient,
+  launchBrowser,
+  type Portal,
+  patience,
+  startDemoPortal,
+} from '@tessera/testing';
 import pg from 'pg';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
@@ -44,16 +53,21 @@ export class ConsoleStage {
       reducedMotion: 'reduce',
       ...options,
     });
-    await context.request.post(`${url}/api/session`, {
+    const answer = await context.request.post(`${url}/api/session`, {
       data: { account, password: demoPassword },
       headers: { 'sec-fetch-site': 'same-origin' },
     });
+    if (!answer.ok()) throw new Error(`${account} cannot sign in: ${answer.status()}`);
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(patience);
     await page.goto(url + path);
     return page;
   }
 }
+
+/** Nothing stands out of a window of that width. */
+export const fits = (page: Page, width: number): Promise<void> =>
+  eventually(async () => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width));
 
 /** Findings of axe, one line each. */
 export async function axeFindings(page: Page): Promise<string[]> {

@@ -1,8 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { axeFindings, ConsoleStage } from './console-stage.js';
-
-// a busy machine takes its time over axe
-jest.setTimeout(60_000);
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@tessera/testing';
+import { axeFindings, ConsoleStage, fits } from './console-stage.js';
 
 let stage: ConsoleStage;
 beforeAll(async () => {
@@ -15,7 +13,7 @@ beforeAll(async () => {
     );
   await letter('01900000-0000-7000-8000-0000000000a1', 'failed');
   await letter('01900000-0000-7000-8000-0000000000a2', 'dropped');
-}, 120_000);
+});
 afterEach(() => stage?.rest());
 afterAll(() => stage?.stop());
 
@@ -53,10 +51,10 @@ describe('jobs', () => {
     const page = await stage.open('sysadmin', '/console/jobs?state=delayed');
     const job = page.getByRole('link', { name: 'nowhere.nothing' });
     // the relay takes the row over within seconds
-    for (let turn = 0; turn < 20 && (await job.count()) === 0; turn++) {
+    await eventually(async () => {
       await page.getByRole('button', { name: '重新整理' }).click();
-      await page.waitForTimeout(500);
-    }
+      await job.waitFor({ timeout: 500 });
+    });
     await job.click();
     await page.getByText('沒有可執行的程式，暫緩執行').first().waitFor();
     await page.getByText('"case": 7').waitFor();
@@ -65,6 +63,7 @@ describe('jobs', () => {
     await discard.click();
     await page.getByText('刪除工作「nowhere.nothing」？').waitFor();
     await page.keyboard.press('Escape');
+    await page.getByText('刪除工作「nowhere.nothing」？').waitFor({ state: 'hidden' });
     await discard.click();
     await page.getByText('刪除工作「nowhere.nothing」？').waitFor();
     await discard.last().click();
@@ -78,8 +77,7 @@ describe('jobs', () => {
     // a handler takes eight tries over hours to fail for good
     const fail = `update bullmq.job set state = 'failed', failed_reason = 'no answer from the other side', attempts_made = 8,
       finished_at_ms = added_at_ms where name = 'nowhere.broken' and state = 'delayed'`;
-    for (let turn = 0; turn < 40 && (await stage.pool.query(fail)).rowCount === 0; turn++)
-      await new Promise((resolve) => setTimeout(resolve, 250));
+    await eventually(async () => expect((await stage.pool.query(fail)).rowCount).toBe(1));
 
     const page = await stage.open('sysadmin', '/console/jobs');
     await page.getByRole('link', { name: 'nowhere.broken' }).click();
@@ -130,7 +128,7 @@ describe('in English', () => {
       });
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.locator('t-skeleton').first().waitFor({ state: 'detached' });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      await fits(page, 360);
       expect(await axeFindings(page)).toEqual([]);
     },
   );

@@ -1,14 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@tessera/testing';
 import type { Page } from 'playwright-core';
-import { axeFindings, ConsoleStage } from './console-stage.js';
-
-// a busy machine takes its time over axe
-jest.setTimeout(60_000);
+import { axeFindings, ConsoleStage, fits } from './console-stage.js';
 
 let stage: ConsoleStage;
 beforeAll(async () => {
   stage = await ConsoleStage.start();
-}, 120_000);
+});
 afterEach(() => stage?.rest());
 afterAll(() => stage?.stop());
 
@@ -77,7 +75,7 @@ describe('the organisation room', () => {
     expect(await form.getByLabel('電話').inputValue()).toBe('02-12345678');
     await form.getByRole('button', { name: '重新載入' }).click();
     await form.getByText('資料已被其他人更動').waitFor({ state: 'detached' });
-    expect(await form.getByLabel('電話').inputValue()).toBe('02-87654321');
+    await eventually(async () => expect(await form.getByLabel('電話').inputValue()).toBe('02-87654321'));
   });
 
   it('does not dissolve what is not empty, and says what is left', async () => {
@@ -106,7 +104,7 @@ describe('the organisation room', () => {
     });
     await dialog.getByText('找不到上級 NONE').waitFor();
     const verb = dialog.getByRole('button', { name: '匯入 1 列' });
-    expect(await verb.isDisabled()).toBe(true);
+    await dialog.getByRole('button', { name: '匯入 1 列', disabled: true }).waitFor();
     expect((await stage.server.get('/api/agencies/IMP1')).status).toBe(404);
     await dialog.getByLabel('略過這些列，匯入其餘的').check();
     await verb.click();
@@ -129,7 +127,7 @@ describe('the organisation room', () => {
     const page = await open('/console/organisation', { viewport: { width: 360, height: 740 } });
     await page.getByRole('treeitem', { name: /^衛生局/ }).click();
     await page.getByRole('heading', { name: '衛生局' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await fits(page, 360);
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('link', { name: '回到組織樹' }).click();
     await page.getByRole('treeitem', { name: /^衛生局/ }).waitFor();

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { temporaryFolder } from '@tessera/testing';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually, temporaryFolder } from '@tessera/testing';
 import { axeFindings, ConsoleStage } from './console-stage.js';
 
 const manifest = {
@@ -17,16 +17,13 @@ const manifest = {
   personalData: { 'zh-Hant': '無', en: 'None' },
 };
 const plugins = temporaryFolder();
-// a busy machine takes its time over axe
-jest.setTimeout(60_000);
-
 let stage: ConsoleStage;
 beforeAll(async () => {
   await mkdir(join(plugins, manifest.id));
   await writeFile(join(plugins, manifest.id, 'plugin.json'), JSON.stringify(manifest));
   await writeFile(join(plugins, manifest.id, 'server.mjs'), "throw new Error('not today');");
   stage = await ConsoleStage.start({ TESSERA_PLUGINS: plugins });
-}, 120_000);
+});
 afterEach(() => stage?.rest());
 afterAll(async () => {
   await stage?.stop();
@@ -38,7 +35,7 @@ describe('a plugin that could not be loaded', () => {
     const page = await stage.open('sysadmin', '/console/plugins?health=quarantined');
     const rows = page.locator('tbody tr');
     await rows.getByText('異常').waitFor();
-    expect(await rows.count()).toBe(1);
+    await eventually(async () => expect(await rows.count()).toBe(1));
     await page.getByText('1 個異常或曾出錯').waitFor();
     await rows.getByRole('link', { name: '固執的外掛' }).click();
     const detail = page.locator('console-plugin-detail');

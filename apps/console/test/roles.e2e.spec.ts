@@ -1,13 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { axeFindings, ConsoleStage } from './console-stage.js';
-
-// a busy machine takes its time over axe
-jest.setTimeout(60_000);
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { axeFindings, ConsoleStage, fits } from './console-stage.js';
 
 let stage: ConsoleStage;
 beforeAll(async () => {
   stage = await ConsoleStage.start();
-}, 120_000);
+});
 afterEach(() => stage?.rest());
 afterAll(() => stage?.stop());
 
@@ -99,7 +96,7 @@ it.each(['/console/roles', '/console/roles/grants', '/console/roles/explain'])(
     const page = await stage.open('sysadmin', path, { viewport: { width: 360, height: 740 } });
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.locator('t-skeleton').first().waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await fits(page, 360);
     expect(await axeFindings(page)).toEqual([]);
   },
 );

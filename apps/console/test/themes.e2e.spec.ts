@@ -1,14 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { axeFindings, ConsoleStage } from './console-stage.js';
-
-// a busy machine takes its time over axe
-jest.setTimeout(60_000);
 
 let stage: ConsoleStage;
 beforeAll(async () => {
   stage = await ConsoleStage.start();
   await stage.server.patch('/api/account/preferences', { theme: 'contrast', locale: 'en' });
-}, 120_000);
+});
 afterEach(() => stage?.rest());
 afterAll(() => stage?.stop());
 

@@ -1,14 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { axeFindings, ConsoleStage } from './console-stage.js';
-
-// a busy machine takes its time over axe
-jest.setTimeout(60_000);
+import { axeFindings, ConsoleStage, fits } from './console-stage.js';
 
 let stage: ConsoleStage;
 beforeAll(async () => {
   stage = await ConsoleStage.start();
-}, 120_000);
+});
 afterEach(() => stage?.rest());
 afterAll(() => stage?.stop());
 
@@ -31,7 +28,7 @@ describe('the office calendar', () => {
     await page.getByRole('row', { name: /3 日期不正確/ }).waitFor();
     await page.getByRole('row', { name: /4 日期重複/ }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    expect(await page.getByRole('button', { name: '匯入年度檔' }).last().getAttribute('disabled')).not.toBeNull();
+    await page.getByRole('button', { name: '匯入年度檔', disabled: true }).last().waitFor();
 
     await file.setInputFiles(csv('20310101,三,2,開國紀念日', '20310104,六,0,補行上班'));
     await page.getByText('檢查通過').waitFor();
@@ -91,7 +88,7 @@ describe('the office calendar', () => {
     const page = await stage.open('sysadmin', year, { viewport: { width: 360, height: 740 } });
     await page.getByRole('heading', { name: '民國 120 年' }).waitFor();
     await day(page, /12.月.31.日/).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await fits(page, 360);
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: '後一年' }).click();
     await page.waitForURL(/year=2032/);

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { launchBrowser } from '@tessera/testing';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually, launchBrowser, patience } from '@tessera/testing';
 import type { Browser, Page } from 'playwright-core';
 import { startFakePortal } from './fake-portal.mjs';
-
-jest.setTimeout(90_000);
 
 interface FakePortal {
   url: string;
@@ -38,6 +36,7 @@ async function open({
 } = {}): Promise<void> {
   portal = (await startFakePortal({ captcha: captcha as 'picture', always })) as FakePortal;
   page = await (await browser.newContext({ viewport: { width, height: 740 } })).newPage();
+  page.setDefaultTimeout(patience);
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   await page.addInitScript(
@@ -74,7 +73,7 @@ describe('signing in', () => {
     await open();
     await page.getByRole('button', { name: '登入' }).click();
     await says('請輸入公務帳號。');
-    await expect(field('account').getAttribute('aria-invalid')).resolves.toBe('true');
+    await eventually(() => expect(field('account').getAttribute('aria-invalid')).resolves.toBe('true'));
     expect(tries()).toEqual([]);
   });
 
@@ -82,13 +81,17 @@ describe('signing in', () => {
     await open();
     await enter('wrong');
     await says('帳號、密碼或驗證碼不正確，請重新輸入。');
-    expect([await field('account').inputValue(), await field('password').inputValue()]).toEqual(['staff', '']);
+    await eventually(async () =>
+      expect([await field('account').inputValue(), await field('password').inputValue()]).toEqual(['staff', '']),
+    );
   });
 
   it('solves a proof of work in the background, unasked and when asked on the way', async () => {
     await open({ always: true });
     await enter('wrong');
     await says('帳號、密碼或驗證碼不正確，請重新輸入。');
+    // what is typed before the password was emptied would be lost
+    await eventually(async () => expect(await field('password').inputValue()).toBe(''));
     expect(tries()).toHaveLength(2);
     expect(tries()[1]?.body).toHaveProperty('captcha.solution.counter');
     await enter('right');
@@ -104,13 +107,10 @@ describe('signing in', () => {
     await page.waitForFunction(
       () => (document.querySelector('t-text-field[name="captcha"]') as HTMLInputElement).value === '',
     );
-    const [fresh] = await Promise.all([
-      page.waitForResponse('**/api/captcha'),
-      page.getByRole('button', { name: '換一張' }).click(),
-    ]);
-    await fresh.finished();
+    await field('captcha').fill('ABCDE');
+    await page.getByRole('button', { name: '換一張' }).click();
     // the page empties the field when the new picture is drawn: nobody types before they see it
-    await page.evaluate(() => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn))));
+    await eventually(async () => expect(await field('captcha').inputValue()).toBe(''));
     await field('captcha').fill('7k3r9');
     await field('captcha').press('Enter');
     await page.waitForURL(`${portal.url}/`);
@@ -165,7 +165,7 @@ describe('the second factor', () => {
     await field('code').fill('000000');
     await field('code').press('Enter');
     await says('驗證已逾時，請重新登入。');
-    await expect(field('account').inputValue()).resolves.toBe('');
+    await eventually(() => expect(field('account').inputValue()).resolves.toBe(''));
   });
 });
 
@@ -202,7 +202,7 @@ describe('the page', () => {
       violations: { id: string; nodes: { html: string }[] }[];
     };
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await eventually(() => expect(page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(width));
     await expect(page.getAttribute('html', 'data-theme')).resolves.toBe(theme);
   });
 
@@ -210,7 +210,8 @@ describe('the page', () => {
     await open();
     await page.getByRole('button', { name: 'English' }).click();
     await says('Account');
-    await expect(page.title()).resolves.toBe('Sign in｜Demo City Government');
-    await expect(page.evaluate(() => localStorage.getItem('tessera:sign-in-display'))).resolves.toContain('"en"');
+    await eventually(() => expect(page.title()).resolves.toBe('Sign in｜Demo City Government'));
+    const kept = () => page.evaluate(() => localStorage.getItem('tessera:sign-in-display'));
+    await eventually(() => expect(kept()).resolves.toContain('"en"'));
   });
 });

@@ -1,3 +1,5 @@
+import { patience } from './patience.js';
+
 /** Between two looks, in milliseconds. */
 const pause = 50;
 
@@ -6,7 +8,7 @@ const pause = 50;
  * file fetched on demand or a redraw; what must never happen is looked at once, after it would have happened.
  * Throws what the last look threw when it never holds `within` that many milliseconds.
  */
-export async function eventually<T>(look: () => T | Promise<T>, within = 10_000): Promise<T> {
+export async function eventually<T>(look: () => T | Promise<T>, within = patience): Promise<T> {
   const ends = performance.now() + within;
   for (;;) {
     try {

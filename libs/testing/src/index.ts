@@ -3,6 +3,8 @@ export { temporaryFolder } from './cluster.js';
 export { demoPassword, startDemoPortal } from './demo-portal.js';
 export { eventually } from './eventually.js';
 export { type Answer, HttpClient, type RequestOptions } from './http-client.js';
+export { patience } from './patience.js';
 export { type Portal, type PortalOptions, startPortal } from './portal.js';
+export { quickest } from './quickest.js';
 export { type CityPlan, type Inhabitant, startTestCity, type TestCity } from './test-city.js';
 export { type TestDatabase, testDatabase } from './test-database.js';

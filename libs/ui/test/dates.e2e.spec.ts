@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { eventually } from '@tessera/testing';
 import type { Page } from 'playwright-core';
 import { type Gallery, openGallery } from './gallery.js';
 
@@ -33,10 +34,10 @@ describe('a date field', () => {
     'takes %s and shows 115/03/21 on leaving',
     async (text) => {
       await page.fill('#date input#control', text);
-      expect(await shown('#date')).toBe(text);
+      await eventually(() => expect(shown('#date')).resolves.toBe(text));
       await page.locator('#date input#control').blur();
-      expect(await shown('#date')).toBe('115/03/21');
-      expect(await value('#date')).toBe('2026-03-21');
+      await eventually(() => expect(shown('#date')).resolves.toBe('115/03/21'));
+      await eventually(() => expect(value('#date')).resolves.toBe('2026-03-21'));
     },
   );
 
@@ -44,65 +45,61 @@ describe('a date field', () => {
     await page.fill('#date input#control', '115/02/30');
     await expect(page.locator('#date #error').count()).resolves.toBe(0);
     await page.locator('#date input#control').blur();
-    await expect(page.innerText('#date #error')).resolves.toBe('115 年 2 月只有 28 天。');
-    expect([await shown('#date'), await value('#date')]).toEqual(['115/02/30', '']);
+    await eventually(() => expect(page.innerText('#date #error')).resolves.toBe('115 年 2 月只有 28 天。'));
+    await eventually(async () => expect([await shown('#date'), await value('#date')]).toEqual(['115/02/30', '']));
   });
 
   it('keeps to its limits', async () => {
     await type('#birthday', '116/01/01');
-    await expect(page.innerText('#birthday #error')).resolves.toBe('日期不可晚於 115/12/31。');
-    expect(await value('#birthday')).toBe('');
+    await eventually(() => expect(page.innerText('#birthday #error')).resolves.toBe('日期不可晚於 115/12/31。'));
+    await eventually(() => expect(value('#birthday')).resolves.toBe(''));
   });
 
   it('an empty field is no fault', async () => {
     await type('#date', '');
-    await expect(page.locator('#date #error').count()).resolves.toBe(0);
-    expect(await value('#date')).toBe('');
+    await eventually(() => expect(page.locator('#date #error').count()).resolves.toBe(0));
+    await eventually(() => expect(value('#date')).resolves.toBe(''));
   });
 
   it('shows a value set by the page, in the calendar of the page', async () => {
     await page.locator('#date').evaluate((one) => void Object.assign(one, { value: '2026-12-31' }));
-    await page.waitForTimeout(50);
-    expect(await shown('#date')).toBe('115/12/31');
+    await eventually(() => expect(shown('#date')).resolves.toBe('115/12/31'));
     await page.evaluate(() => {
       document.documentElement.dataset.calendar = 'gregory';
       window.dispatchEvent(new Event('tessera:language'));
     });
-    await page.waitForTimeout(50);
-    expect(await shown('#date')).toBe('2026/12/31');
+    await eventually(() => expect(shown('#date')).resolves.toBe('2026/12/31'));
   });
 
   it('is picked by keyboard, and gives the focus back', async () => {
     await page.focus('#date #open');
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(100);
-    expect(plain(await focused())).toBe('115 年 3 月 20 日（五）');
+    await eventually(async () => expect(plain(await focused())).toBe('115 年 3 月 20 日（五）'));
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('PageDown');
-    await page.waitForTimeout(50);
-    expect(plain(await focused())).toBe('115 年 4 月 28 日（二）');
+    await eventually(async () => expect(plain(await focused())).toBe('115 年 4 月 28 日（二）'));
     await page.keyboard.press('Enter');
-    expect(await value('#date')).toBe('2026-04-28');
-    expect(await focused()).toBe('開啟日曆');
-    await expect(page.locator('#date #picker').isVisible()).resolves.toBe(false);
+    await eventually(() => expect(value('#date')).resolves.toBe('2026-04-28'));
+    await eventually(() => expect(focused()).resolves.toBe('開啟日曆'));
+    await eventually(() => expect(page.locator('#date #picker').isVisible()).resolves.toBe(false));
   });
 
   it('closes on Esc and on a second press of its button', async () => {
     await page.click('#date #open');
     await page.keyboard.press('Escape');
-    await expect(page.locator('#date #picker').isVisible()).resolves.toBe(false);
+    await eventually(() => expect(page.locator('#date #picker').isVisible()).resolves.toBe(false));
     await page.click('#date #open');
-    await expect(page.locator('#date #picker').isVisible()).resolves.toBe(true);
+    await eventually(() => expect(page.locator('#date #picker').isVisible()).resolves.toBe(true));
     await page.click('#date #open');
-    await expect(page.locator('#date #picker').isVisible()).resolves.toBe(false);
+    await eventually(() => expect(page.locator('#date #picker').isVisible()).resolves.toBe(false));
   });
 
   it('switches the calendar for this field', async () => {
     await page.click('#date #open');
     await page.locator('#date #picker').getByRole('radio', { name: '西元' }).check();
     await page.keyboard.press('Escape');
-    expect(await shown('#date')).toBe('2026/03/20');
-    expect(await value('#date')).toBe('2026-03-20');
+    await eventually(() => expect(shown('#date')).resolves.toBe('2026/03/20'));
+    await eventually(() => expect(value('#date')).resolves.toBe('2026-03-20'));
   });
 });

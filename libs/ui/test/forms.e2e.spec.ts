@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { eventually } from '@tessera/testing';
 import type { Page } from 'playwright-core';
 import { type Gallery, openGallery } from './gallery.js';
 
@@ -26,10 +27,10 @@ describe('a form of our fields', () => {
   it('renders again when a property is set', async () => {
     await set('t-text-field[name="name"]', { label: '承辦人', error: '請輸入姓名。', value: '許哲維' });
     const field = page.locator('[name="name"]').first();
-    await expect(field.locator('label').innerText()).resolves.toBe('承辦人');
-    await expect(field.locator('#error').innerText()).resolves.toBe('請輸入姓名。');
-    await expect(field.locator('input').inputValue()).resolves.toBe('許哲維');
-    await expect(field.locator('input').getAttribute('aria-describedby')).resolves.toBe('error');
+    await eventually(() => expect(field.locator('label').innerText()).resolves.toBe('承辦人'));
+    await eventually(() => expect(field.locator('#error').innerText()).resolves.toBe('請輸入姓名。'));
+    await eventually(() => expect(field.locator('input').inputValue()).resolves.toBe('許哲維'));
+    await eventually(() => expect(field.locator('input').getAttribute('aria-describedby')).resolves.toBe('error'));
   });
 
   it('sends what the fields hold, by the button', async () => {
@@ -64,19 +65,19 @@ describe('a form of our fields', () => {
   it('goes back to the first values on reset', async () => {
     await page.fill('[name="name"] input', '別人');
     await page.locator('form').evaluate((form: HTMLFormElement) => form.reset());
-    await expect(page.inputValue('[name="name"] input')).resolves.toBe('林昱翔');
+    await eventually(() => expect(page.inputValue('[name="name"] input')).resolves.toBe('林昱翔'));
   });
 
   it('reveals a password as a toggle that says so, and warns of Caps Lock', async () => {
     const field = page.locator('[name="password"]').first();
     await field.locator('button').click();
-    await expect(field.locator('input').getAttribute('type')).resolves.toBe('text');
-    await expect(field.locator('button').getAttribute('aria-pressed')).resolves.toBe('true');
-    await expect(field.getByText('顯示中').count()).resolves.toBe(1);
+    await eventually(() => expect(field.locator('input').getAttribute('type')).resolves.toBe('text'));
+    await eventually(() => expect(field.locator('button').getAttribute('aria-pressed')).resolves.toBe('true'));
+    await eventually(() => expect(field.getByText('顯示中').count()).resolves.toBe(1));
     await field
       .locator('input')
       .evaluate((input) => input.dispatchEvent(new KeyboardEvent('keydown', { key: 'A', modifierCapsLock: true })));
-    await expect(field.getByRole('status').innerText()).resolves.toContain('Caps Lock');
+    await eventually(() => expect(field.getByRole('status').innerText()).resolves.toContain('Caps Lock'));
   });
 
   it('searches after a pause, at once on Enter and on clearing', async () => {
@@ -93,7 +94,7 @@ describe('a form of our fields', () => {
     await page.waitForFunction(() => (window as unknown as { heard: string[] }).heard.length === 1);
     await page.press('t-search-field input', 'Enter');
     await page.click('t-search-field button');
-    expect(await heard()).toEqual(['資訊', '資訊', '']);
+    await eventually(async () => expect(await heard()).toEqual(['資訊', '資訊', '']));
   });
 });
 
@@ -108,21 +109,21 @@ describe('choices', () => {
       element.addEventListener('change', (event) => event.preventDefault(), { once: true }),
     );
     await one.locator('button').click();
-    await expect(one.locator('button').getAttribute('aria-checked')).resolves.toBe('true');
+    await eventually(() => expect(one.locator('button').getAttribute('aria-checked')).resolves.toBe('true'));
     await one.locator('button').click();
-    await expect(one.locator('button').getAttribute('aria-checked')).resolves.toBe('false');
+    await eventually(() => expect(one.locator('button').getAttribute('aria-checked')).resolves.toBe('false'));
   });
 
   it('a locked switch does not move', async () => {
     const one = page.locator('t-switch[locked]').locator('button');
     await one.click({ force: true });
-    await expect(one.getAttribute('aria-checked')).resolves.toBe('true');
+    await eventually(() => expect(one.getAttribute('aria-checked')).resolves.toBe('true'));
   });
 
   it('arrows move inside a radio group', async () => {
     const group = page.locator('t-radio-group').first();
     await group.locator('input').first().focus();
     await page.keyboard.press('ArrowRight');
-    await expect(group.evaluate((one) => (one as HTMLInputElement).value)).resolves.toBe('month');
+    await eventually(() => expect(group.evaluate((one) => (one as HTMLInputElement).value)).resolves.toBe('month'));
   });
 });

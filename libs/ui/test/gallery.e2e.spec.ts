@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@tessera/testing';
 import type { Page } from 'playwright-core';
 import { describeComponents } from '../gallery/description/describe-components.mjs';
 import { axeFindings, type Gallery, openGallery, visit } from './gallery.js';
@@ -60,21 +61,25 @@ describe('the frame of the gallery', () => {
   it('searches, opens a page by its address, and copies the code of an example', async () => {
     const { page, faults } = await gallery.openPage('menu');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await expect(page.locator('#page h1').innerText()).resolves.toBe('t-menu');
+    await eventually(() => expect(page.locator('#page h1').innerText()).resolves.toBe('t-menu'));
 
     await page.fill('nav input', 'indeterminate');
     await page.waitForFunction(() => document.querySelectorAll('nav li').length === 1);
     await page.click('nav li a');
     await page.waitForSelector('html[data-page="checkbox"]', { state: 'attached' });
-    await expect(page.title()).resolves.toBe('t-checkbox · Tessera 元件');
-    await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('t-checkbox');
+    await eventually(() => expect(page.title()).resolves.toBe('t-checkbox · Tessera 元件'));
+    await eventually(() =>
+      expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('t-checkbox'),
+    );
 
     await page.click('.example summary');
     await page.click('.example t-button');
     await page.waitForSelector('t-toast');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain("import '@tessera/ui/checkbox';");
-    expect(copied).toContain('<t-checkbox checked label="已選取">');
+    await eventually(async () => {
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toContain("import '@tessera/ui/checkbox';");
+      expect(copied).toContain('<t-checkbox checked label="已選取">');
+    });
 
     await page.fill('nav input', '沒有這種東西');
     await page.waitForSelector('nav t-empty');
@@ -87,21 +92,23 @@ describe('the frame of the gallery', () => {
     await page.locator('[data-setting="theme"] input[value="contrast"]').check();
     await page.locator('[data-setting="lang"] input[value="en"]').check();
     await page.locator('[data-setting="size"] input[value="large"]').check();
-    await expect(page.locator('#page h2').first().innerText()).resolves.toBe('Examples');
-    await expect(page.locator('.live t-button').first().innerText()).resolves.toBe('Submit');
+    await eventually(() => expect(page.locator('#page h2').first().innerText()).resolves.toBe('Examples'));
+    await eventually(() => expect(page.locator('.live t-button').first().innerText()).resolves.toBe('Submit'));
     await page.reload();
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
-    await expect(page.evaluate(() => ({ ...document.documentElement.dataset }))).resolves.toMatchObject({
-      theme: 'contrast',
-      textSize: 'large',
-      page: 'button',
-    });
+    await eventually(() =>
+      expect(page.evaluate(() => ({ ...document.documentElement.dataset }))).resolves.toMatchObject({
+        theme: 'contrast',
+        textSize: 'large',
+        page: 'button',
+      }),
+    );
     await page.context().close();
   });
 
   it('says so when the address names a component that is not there', async () => {
     const { page } = await gallery.openPage('marquee');
-    await expect(page.locator('#page t-callout').innerText()).resolves.toContain('marquee');
+    await eventually(() => expect(page.locator('#page t-callout').innerText()).resolves.toContain('marquee'));
     await page.context().close();
   });
 });

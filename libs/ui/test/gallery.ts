@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { jest } from '@jest/globals';
-import { launchBrowser } from '@tessera/testing';
+import { launchBrowser, patience } from '@tessera/testing';
 import type { Browser, Page } from 'playwright-core';
 
 import { serveGallery } from '../gallery/serve.mjs';
-
-// A page of the gallery is some forty modules: on a busy machine that takes its time.
-jest.setTimeout(90_000);
 
 export interface Gallery {
   /** Opens sections of the gallery; `faults` collects errors and violations of the Content-Security-Policy. */
@@ -39,6 +35,7 @@ export async function openGallery(): Promise<Gallery> {
       forcedColors: forcedColors ? 'active' : 'none',
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(patience);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@tessera/testing';
 import type { Page } from 'playwright-core';
 import { type Gallery, openGallery } from './gallery.js';
 
@@ -38,24 +39,25 @@ describe('a dialog', () => {
     ({ page } = await gallery.open('overlays'));
     await page.focus('#open-dialog');
     await page.keyboard.press('Enter');
-    expect(await focused()).toBe('取消');
+    await eventually(() => expect(focused()).resolves.toBe('取消'));
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('刪除');
+    await eventually(() => expect(focused()).resolves.toBe('刪除'));
     await page.keyboard.press('Escape');
-    await expect(page.locator('#dialog dialog').isVisible()).resolves.toBe(false);
-    expect(await focused()).toBe('刪除');
-    await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('open-dialog');
+    await eventually(() => expect(page.locator('#dialog dialog').isVisible()).resolves.toBe(false));
+    await eventually(() => expect(focused()).resolves.toBe('刪除'));
+    await eventually(() => expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('open-dialog'));
   });
 
   it('stays when the page prevents its closing, however often Esc is pressed', async () => {
     ({ page } = await gallery.open('overlays'));
     await page.locator('#dialog').evaluate((one) => one.addEventListener('t-close', (event) => event.preventDefault()));
+    await events('t-close');
     await page.click('#open-dialog');
     for (let press = 0; press < 3; press += 1) {
       await page.keyboard.press('Escape');
-      await page.waitForTimeout(50);
+      await eventually(async () => expect((await heard()).length).toBeGreaterThan(press));
     }
-    await expect(page.locator('#dialog dialog').isVisible()).resolves.toBe(true);
+    await eventually(() => expect(page.locator('#dialog dialog').isVisible()).resolves.toBe(true));
   });
 
   it('a side panel closes by its cross and says why', async () => {
@@ -63,7 +65,7 @@ describe('a dialog', () => {
     await events('t-close');
     await page.click('#open-panel');
     await page.locator('#panel').getByRole('button', { name: '關閉' }).click();
-    expect(await heard()).toEqual([{ reason: 'button' }]);
+    await eventually(() => expect(heard()).resolves.toEqual([{ reason: 'button' }]));
   });
 });
 
@@ -73,16 +75,16 @@ describe('a menu', () => {
     await events('t-select');
     await page.focus('#menu');
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('複製');
+    await eventually(() => expect(focused()).resolves.toBe('複製'));
     await page.keyboard.press('ArrowUp');
-    expect(await focused()).toBe('刪除');
+    await eventually(() => expect(focused()).resolves.toBe('刪除'));
     await press('編');
-    expect(await focused()).toBe('編輯');
+    await eventually(() => expect(focused()).resolves.toBe('編輯'));
     await page.keyboard.press('Home');
-    expect(await focused()).toBe('複製');
+    await eventually(() => expect(focused()).resolves.toBe('複製'));
     await page.keyboard.press('Enter');
-    expect(await heard()).toEqual([{ value: 'copy' }]);
-    expect(await focused()).toBe('更多動作');
+    await eventually(() => expect(heard()).resolves.toEqual([{ value: 'copy' }]));
+    await eventually(() => expect(focused()).resolves.toBe('更多動作'));
   });
 
   it('does not choose what is disabled, and Esc closes', async () => {
@@ -92,10 +94,10 @@ describe('a menu', () => {
     await page.locator('#menu [aria-disabled="true"]').click({ force: true });
     expect(await heard()).toEqual([]);
     await page.keyboard.press('Escape');
-    await expect(page.locator('#menu .popup').isVisible()).resolves.toBe(false);
+    await eventually(() => expect(page.locator('#menu .popup').isVisible()).resolves.toBe(false));
     await page.click('#menu');
     await page.click('#menu #trigger');
-    await expect(page.locator('#menu .popup').isVisible()).resolves.toBe(false);
+    await eventually(() => expect(page.locator('#menu .popup').isVisible()).resolves.toBe(false));
   });
 });
 
@@ -108,20 +110,23 @@ describe('a toast', () => {
     await toast.hover();
     await page.waitForTimeout(200);
     await expect(toast.count()).resolves.toBe(1);
-    await expect(page.locator('t-toast-stack [role="status"]').getAttribute('aria-live')).resolves.toBe('polite');
+    await eventually(() =>
+      expect(page.locator('t-toast-stack [role="status"]').getAttribute('aria-live')).resolves.toBe('polite'),
+    );
     await toast.getByText('復原').click();
-    await expect(toast.count()).resolves.toBe(0);
-    await expect(page.locator('html[data-undone]').count()).resolves.toBe(1);
+    await eventually(() => expect(toast.count()).resolves.toBe(0));
+    await eventually(() => expect(page.locator('html[data-undone]').count()).resolves.toBe(1));
   });
 
   it('goes after its time', async () => {
     ({ page } = await gallery.open('overlays'));
     await page.clock.install();
     await page.click('#say');
+    await page.locator('t-toast').waitFor();
     await page.clock.runFor(4900);
     await expect(page.locator('t-toast').count()).resolves.toBe(1);
     await page.clock.runFor(200);
-    await expect(page.locator('t-toast').count()).resolves.toBe(0);
+    await eventually(() => expect(page.locator('t-toast').count()).resolves.toBe(0));
   });
 });
 
@@ -131,11 +136,10 @@ describe('tabs and trees', () => {
     await events('t-change');
     await page.focus('#tabs [aria-selected="true"]');
     await page.keyboard.press('ArrowLeft');
-    await page.waitForTimeout(50);
-    expect(await focused()).toBe('全部');
+    await eventually(() => expect(focused()).resolves.toBe('全部'));
     await page.keyboard.press('Home');
-    expect(await heard()).toEqual([{ value: 'all' }, { value: 'current' }]);
-    await expect(page.locator('#tabs [role="tab"][tabindex="0"]').count()).resolves.toBe(1);
+    await eventually(() => expect(heard()).resolves.toEqual([{ value: 'all' }, { value: 'current' }]));
+    await eventually(() => expect(page.locator('#tabs [role="tab"][tabindex="0"]').count()).resolves.toBe(1));
   });
 
   it('a tree is opened, walked and chosen from by keyboard', async () => {
@@ -144,20 +148,18 @@ describe('tabs and trees', () => {
     const labels = () =>
       page.locator('#tree [role="treeitem"]').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
     await page.focus('#tree [tabindex="0"]');
-    expect(await focused()).toBe('資訊處，86 人');
+    await eventually(() => expect(focused()).resolves.toBe('資訊處，86 人'));
     await page.keyboard.press('ArrowRight');
-    await page.waitForTimeout(50);
-    expect(await focused()).toBe('應用系統科');
+    await eventually(() => expect(focused()).resolves.toBe('應用系統科'));
     await page.keyboard.press('ArrowLeft');
-    await page.waitForTimeout(50);
+    await eventually(() => expect(focused()).resolves.toBe('資訊處，86 人'));
     await page.keyboard.press('ArrowLeft');
-    await page.waitForTimeout(50);
-    expect(await labels()).toEqual(['示範市政府', '資訊處，86 人', '秘書處']);
+    await eventually(() => expect(labels()).resolves.toEqual(['示範市政府', '資訊處，86 人', '秘書處']));
     await press('秘');
-    await page.waitForTimeout(50);
+    await eventually(() => expect(focused()).resolves.toBe('秘書處'));
     await page.keyboard.press('Enter');
-    expect(await heard()).toEqual([{ id: 'sec-dept' }]);
-    await expect(page.locator('#tree [tabindex="0"]').count()).resolves.toBe(1);
+    await eventually(() => expect(heard()).resolves.toEqual([{ id: 'sec-dept' }]));
+    await eventually(() => expect(page.locator('#tree [tabindex="0"]').count()).resolves.toBe(1));
   });
 });
 
@@ -165,13 +167,12 @@ describe('built-in words', () => {
   it('follow the language of the page', async () => {
     ({ page } = await gallery.open('data,states'));
     const pager = page.locator('t-pager [role="status"]');
-    await expect(pager.innerText()).resolves.toBe('第 1–20 筆，共 128 筆');
+    await eventually(() => expect(pager.innerText()).resolves.toBe('第 1–20 筆，共 128 筆'));
     await page.evaluate(() => {
       document.documentElement.lang = 'en';
       window.dispatchEvent(new Event('tessera:language'));
     });
-    await page.waitForTimeout(50);
-    await expect(pager.innerText()).resolves.toBe('1–20 of 128');
-    await expect(page.locator('t-error-state').getByText('Try again').count()).resolves.toBe(1);
+    await eventually(() => expect(pager.innerText()).resolves.toBe('1–20 of 128'));
+    await eventually(() => expect(page.locator('t-error-state').getByText('Try again').count()).resolves.toBe(1));
   });
 });

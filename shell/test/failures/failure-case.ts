@@ -37,7 +37,7 @@ export interface FailureCase {
   happen?: (stage: Stage) => Promise<void>;
   /** What the tile shows then: its problem's number, or a text of its content. `gone`: the page was left. */
   shows: { number: string; says?: string } | { content: string } | 'gone';
-  /** Most milliseconds from the beginning of the document until the neighbour shows its content. */
+  /** Most milliseconds from the beginning of the document until the neighbour shows its content; more on a machine that needs a third of it anyway. */
   neighbours: number;
   /** Every line of the console with an error or warning fits one of these, and each of these is seen. */
   console: RegExp[];

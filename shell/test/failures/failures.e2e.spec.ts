@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ShellBench } from '../open-shell.js';
 import type { FailureCase } from './failure-case.js';
-import { FailureRun } from './failure-run.js';
+import { FailureRun, measureUndisturbed } from './failure-run.js';
 
 const names = readdirSync(import.meta.dirname).filter((name) =>
   existsSync(join(import.meta.dirname, name, 'failure.ts')),
@@ -13,10 +13,13 @@ for (const name of names) catalogue.set(name, (await import(`./${name}/failure.j
 
 const bench = new ShellBench();
 const begun = new Map<string, Promise<void>>();
-const run = (name: string, failure: FailureCase): Promise<void> => new FailureRun(bench, name, failure).run();
+let undisturbed = 0;
+const run = (name: string, failure: FailureCase): Promise<void> =>
+  new FailureRun(bench, name, failure, undisturbed).run();
 
 beforeAll(async () => {
   await bench.start();
+  undisturbed = await measureUndisturbed(bench);
   for (const [name, failure] of catalogue) {
     if (!failure.slow) continue;
     const running = run(name, failure);
