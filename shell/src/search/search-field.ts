@@ -37,6 +37,7 @@ export class Search extends TesseraElement {
   @state() private suggestions: Suggestions | undefined;
   @query('input') private input!: HTMLInputElement;
   private loading: Promise<void> | undefined;
+  private composing = false;
 
   override focus(): void {
     this.input.focus();
@@ -46,7 +47,7 @@ export class Search extends TesseraElement {
   private readonly load = (): Promise<void> => {
     this.loading ??= import('./suggestions.js').then(
       ({ Suggestions }) => {
-        this.suggestions = new Suggestions(this, this.input);
+        this.suggestions = new Suggestions(this, this.input, this.composing);
         if (this.renderRoot.contains(this.input) && this.matches(':focus-within')) this.suggestions.show();
       },
       () => {
@@ -62,6 +63,11 @@ export class Search extends TesseraElement {
     this.suggestions?.leave();
     this.send('tessera-search-done');
   };
+
+  private compose(composing: boolean): void {
+    this.composing = composing;
+    if (!composing) this.suggestions?.typedIn(false);
+  }
 
   private readonly focused = (): void => {
     if (this.suggestions) this.suggestions.show();
@@ -95,7 +101,8 @@ export class Search extends TesseraElement {
           type="text" inputmode="search" enterkeyhint="search" autocomplete="off" spellcheck="false" maxlength="100" placeholder=${this.placeholder}
           role="combobox" aria-autocomplete="list" aria-expanded=${listed ? 'true' : 'false'} aria-controls=${listed ? 'hits' : nothing}
           aria-activedescendant=${suggestions?.activeId ?? nothing} @focus=${this.focused} @keydown=${this.key}
-          @input=${(event: InputEvent) => suggestions?.typedIn(event.isComposing)} @compositionend=${() => suggestions?.typedIn(false)} />
+          @input=${(event: InputEvent) => suggestions?.typedIn(event.isComposing)} @compositionstart=${() => this.compose(true)}
+          @compositionend=${() => this.compose(false)} />
         <kbd aria-hidden="true">/</kbd>
         <button type="button" class="close" aria-label=${word('close')} @click=${this.leave}><t-icon name="x"></t-icon></button>
       </label>

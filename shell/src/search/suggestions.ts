@@ -26,12 +26,13 @@ export class Suggestions implements ReactiveController {
   constructor(
     private readonly host: Search,
     private readonly input: HTMLInputElement,
+    composing: boolean,
   ) {
     host.addController(this);
     const root = host.shadowRoot;
     const sheet = suggestionStyles.styleSheet;
     if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    this.typedIn(false);
+    this.typedIn(composing);
   }
 
   hostDisconnected(): void {
