@@ -17,7 +17,7 @@ export const extensionPoints = {
   tiles: { version: '1.1', member: 'tiles', page: 'tiles' },
   search: { version: '1.0', member: 'search', page: 'search' },
   'person-actions': { version: '1.0', member: 'personActions', page: 'person-card-actions' },
-  reviews: { version: '1.0', member: 'reviews', page: 'review-queue' },
+  reviews: { version: '1.1', member: 'reviews', page: 'review-queue' },
   notifications: { version: '1.0', member: 'notifications', page: 'notifications' },
   'notification-channels': { version: '1.0', member: null, page: 'notifications' },
   tokens: { version: '1.0', member: 'tokens', page: 'personal-tokens' },

@@ -17,12 +17,13 @@ export const reviewVerdict = z.strictObject({
 });
 export type ReviewVerdict = z.infer<typeof reviewVerdict>;
 
-/** A queue of things that somebody has to decide; the server part has the provider marked `@ReviewQueue(kind)`. */
+/** A queue of things that somebody has to decide or to do; the server part has the provider marked `@ReviewQueue(kind)`. */
 export const manifestReview = z.strictObject({
   kind: slug,
   name: localized,
   icon: z.string().min(1),
-  verdicts: z.array(reviewVerdict).min(1).max(4),
+  /** None: there is nothing to decide, the thing is done on the page that its item links to. */
+  verdicts: z.array(reviewVerdict).max(4).default([]),
   /** May several items be decided at once? */
   batch: z.boolean().default(true),
   /** Nobody can do it in another's place, e.g. acknowledging: deputies do not see it. */

@@ -30,7 +30,7 @@ export interface ReviewedItem {
 }
 
 /**
- * Things that wait for somebody's decision. Asked only while the plugin is on for the caller's agency and the caller has
+ * Things that wait for somebody to decide or to do them. Asked only while the plugin is on for the caller's agency and the caller has
  * the permission that the manifest names; which items the caller may decide is the queue's own to say. `signal` aborts
  * when the answer would come too late: pass it on to `Sql.query`.
  */
@@ -42,8 +42,9 @@ export interface ReviewSource {
   /**
    * Decides each item alone, each with its own permission check, audit line and mail; one result per item. `verdict` is
    * one of the declared keys, `note` is there when it is required; ids are different from each other, at most 200.
+   * A queue that declares no verdicts has none of it.
    */
-  decide(
+  decide?(
     caller: Caller,
     items: readonly ReviewedItem[],
     verdict: string,
@@ -55,4 +56,6 @@ export interface ReviewSource {
 export abstract class ReviewHints {
   /** `agencyId`: only reviewers of things of this agency need to hear it; null: all reviewers of the kind. */
   abstract changed(plugin: string, kind: string, agencyId: string | null): void;
+  /** The same, when only what waits for one person changed, e.g. by that person's own doing. */
+  abstract changedFor(plugin: string, kind: string, accountId: string): void;
 }

@@ -4,5 +4,9 @@ import { remoteConfig } from '@tessera/plugin-tools/web';
 export default remoteConfig({
   name: 'bulletin',
   root: join(import.meta.dirname, '..'),
-  exposes: { './app': './web/app.ts', './tiles/latest': './web/tiles/latest-notices.tile.ts' },
+  exposes: {
+    './app': './web/app.ts',
+    './tiles/latest': './web/tiles/latest-notices.tile.ts',
+    './tiles/must-read': './web/must-read/must-read.tile.ts',
+  },
 });

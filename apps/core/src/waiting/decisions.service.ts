@@ -37,8 +37,8 @@ export class DecisionsService {
     const { items, verdict, note } = input;
     try {
       return results.parse(
-        await within(longestDecision, `decision of ${queueKey(queue)}`, () =>
-          queue.source.decide(caller, items, verdict, note).then((all) => [...all]),
+        await within(longestDecision, `decision of ${queueKey(queue)}`, async () =>
+          queue.source.decide ? [...(await queue.source.decide(caller, items, verdict, note))] : [],
         ),
       );
     } catch (error) {

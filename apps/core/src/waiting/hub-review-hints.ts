@@ -9,7 +9,7 @@ import { refetchJitter } from '../events/refetch-jitter.js';
 import { anyGrantsTopic, grantsTopic } from '../permissions/topics.js';
 import { roleRequestsKind } from '../role-requests/role-requests-kind.js';
 import { mayReviewOf, ReviewQueues } from './review-queues.js';
-import { anyReviewTopic, reviewChange, reviewTopic } from './review-topics.js';
+import { anyReviewTopic, personalReviewTopic, reviewChange, reviewTopic } from './review-topics.js';
 
 /** Changes within this time are told as one. */
 const together = 50;
@@ -40,6 +40,10 @@ export class HubReviewHints extends ReviewHints implements OnModuleDestroy {
     this.outgoing.add(reviewTopic(plugin, kind, agencyId), true);
   }
 
+  changedFor(plugin: string, kind: string, accountId: string): void {
+    this.outgoing.add(personalReviewTopic(plugin, kind, accountId), true);
+  }
+
   onModuleDestroy(): void {
     this.outgoing.stop();
     this.incoming.stop();
@@ -52,14 +56,15 @@ export class HubReviewHints extends ReviewHints implements OnModuleDestroy {
   }
 
   private tell(topics: readonly string[]): void {
-    for (const { plugin, kind, agencyId } of topics.map(reviewChange)) {
+    for (const { plugin, kind, agencyId, accountId } of topics.map(reviewChange)) {
       const queue = this.queues.known(plugin, kind);
       if (!queue) continue;
-      const told = this.hub.all().filter(
-        ({ caller }) =>
-          // a deputy's principals are asked for only when the browser comes back
-          this.delegations.knownPrincipals(caller.accountId, 'review').length > 0 ||
-          (this.queues.of(caller).includes(queue) && (agencyId === null || mayReviewOf(queue, caller, agencyId))),
+      const told = this.hub.all().filter(({ caller }) =>
+        accountId
+          ? caller.accountId === accountId
+          : // a deputy's principals are asked for only when the browser comes back
+            this.delegations.knownPrincipals(caller.accountId, 'review').length > 0 ||
+            (this.queues.of(caller).includes(queue) && (agencyId === null || mayReviewOf(queue, caller, agencyId))),
       );
       const jitter = refetchJitter(told.length);
       for (const client of told) sendAll(client, { plugin, kind, jitter });

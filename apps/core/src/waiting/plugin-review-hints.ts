@@ -15,8 +15,17 @@ export class PluginReviewHints extends ReviewHints {
   }
 
   changed(plugin: string, kind: string, agencyId: string | null): void {
+    this.assertOwn(plugin, kind);
+    this.core.changed(plugin, kind, agencyId);
+  }
+
+  changedFor(plugin: string, kind: string, accountId: string): void {
+    this.assertOwn(plugin, kind);
+    this.core.changedFor(plugin, kind, accountId);
+  }
+
+  private assertOwn(plugin: string, kind: string): void {
     if (plugin !== this.id || !this.kinds.has(kind))
       throw new Error(`${this.id} has no review queue ${JSON.stringify(`${plugin}/${kind}`)} to tell of`);
-    this.core.changed(plugin, kind, agencyId);
   }
 }

@@ -31,8 +31,10 @@ export class WaitingCounts implements OnModuleInit {
 
   onModuleInit(): void {
     this.epochs.on(anyReviewTopic, (topic) => {
-      const { plugin, kind } = reviewChange(topic);
-      this.known.delete(`${plugin}/${kind}`);
+      const { plugin, kind, accountId } = reviewChange(topic);
+      const queue = `${plugin}/${kind}`;
+      if (accountId) this.known.get(queue)?.delete(accountId);
+      else this.known.delete(queue);
     });
     this.epochs.on(anyGrantsTopic, (topic) => {
       for (const counts of this.known.values()) counts.delete(topic.slice(grantsTopic('').length));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LiveTiles, type Transaction } from '@tessera/sdk';
+import { LiveTiles, ReviewHints, type Transaction } from '@tessera/sdk';
 import type { Notice } from './notice.entity.js';
 import { noticePublished } from './notice-events.js';
 import { isOut } from './notice-state.js';
@@ -12,7 +12,10 @@ type Published = Parameters<typeof publishedNotification>[0] & Parameters<typeof
 /** Who hears of a notice that was written, changed or taken away: bells, mail, other plugins, open browsers. */
 @Injectable()
 export class NoticeAnnouncements {
-  constructor(private readonly live: LiveTiles) {}
+  constructor(
+    private readonly live: LiveTiles,
+    private readonly hints: ReviewHints,
+  ) {}
 
   /** A notice has become public: its author's doing, or its time had come. */
   published(transaction: Transaction, notice: Published): void {
@@ -36,6 +39,8 @@ export class NoticeAnnouncements {
   browsers(mustRead: boolean, ...audienceKeys: string[]): void {
     const keys = [...new Set(audienceKeys)];
     this.live.changed('bulletin', 'latest', keys);
-    if (mustRead) this.live.changed('bulletin', 'must-read', keys);
+    if (!mustRead) return;
+    this.live.changed('bulletin', 'must-read', keys);
+    this.hints.changed('bulletin', 'must-read', null);
   }
 }
