@@ -5,6 +5,10 @@ import { AttachmentsService } from './attachments/attachments.service.js';
 import { InlinePicturesService } from './attachments/inline-pictures.service.js';
 import { NoticeFileReader } from './attachments/notice-file.reader.js';
 import { AudienceSizeRepository } from './audience/audience-size.repository.js';
+import { CategoriesController } from './categories/categories.controller.js';
+import { CategoriesRepository } from './categories/categories.repository.js';
+import { CategoriesService } from './categories/categories.service.js';
+import { CategoryOwners } from './categories/category-owners.js';
 import { UsableCategory } from './categories/usable-category.js';
 import { Comment } from './comments/comment.entity.js';
 import { CommentWritingService } from './comments/comment-writing.service.js';
@@ -64,11 +68,11 @@ import { ReceiptsRepository } from './receipts/receipts.repository.js';
 import { ReceiptsService } from './receipts/receipts.service.js';
 import { TurnMonthsJob } from './receipts/turn-months.job.js';
 import { NoticesQueue } from './review/notices.queue.js';
+import { NoticesInReviewRepository } from './review/notices-in-review.repository.js';
 import { PostingRules } from './review/posting-rules.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewService } from './review/review.service.js';
 import { ReviewChangedJob } from './review/review-changed.job.js';
-import { WaitingNoticesRepository } from './review/waiting-notices.repository.js';
 import { NoticesSearch } from './search/notices.search.js';
 import { PastTitlesRepository } from './search/past-titles.repository.js';
 
@@ -78,6 +82,7 @@ import { PastTitlesRepository } from './search/past-titles.repository.js';
     FollowsController,
     NoticesController,
     AttachmentsController,
+    CategoriesController,
     ReviewController,
     MustReadController,
     DocumentsController,
@@ -119,6 +124,9 @@ import { PastTitlesRepository } from './search/past-titles.repository.js';
     NoticeFileReader,
     AudienceSizeRepository,
     UsableCategory,
+    CategoriesService,
+    CategoriesRepository,
+    CategoryOwners,
     PostingRules,
     ReviewService,
     NoticesQueue,
