@@ -95,6 +95,15 @@ async function insertRows(pool: pg.Pool, agency: string | undefined, owner: stri
     `insert into core.personal_token (id, account_id, agency_id, plugin, purpose, label, hash, created_at, expires_at)
      values (gen_random_uuid(), $2, $1, 'bulletin', 'feed', 'x', '\\x01', now(), now() + interval '1 day')`,
   );
+  await insert(
+    `insert into core.delegation (id, account_id, deputy_id, functions, starts_at, ends_at, remark, created_at)
+     select gen_random_uuid(), $2, id, '{review}', now(), now() + interval '1 day', 'x', now()
+     from core.account where name <> 'staff' and agency_id = $1 limit 1`,
+  );
+  await insert(
+    `insert into core.post (id, account_id, node_id, title, starts_at, created_by, created_at)
+     values (gen_random_uuid(), $2, $1, 'x', now(), $2, now())`,
+  );
   await insert(`insert into core.enablement (plugin, agency_id, state, reason) values ('bulletin', $1, 'on', 'x')`);
   await insert(
     `insert into core.closure_day (id, date, agency_id, reason) values (gen_random_uuid(), '2026-03-03', $1, 'x')`,
@@ -122,5 +131,10 @@ async function insertRows(pool: pg.Pool, agency: string | undefined, owner: stri
     `insert into core.application (id, category_id, name_zh, name_en, icon, address, audience_keys, state, changed_at)
      select gen_random_uuid(), id, 'canary7f3a91', 'canary7f3a91', 'apps', '/canary7f3a91', array['A:' || $1::uuid], 'shown', now()
      from core.application_category limit 1`,
+  );
+  await insert(
+    `insert into plugin_bulletin.comment (id, notice_id, author_id, author_name, agency_id, agency_name, text, created_at)
+     select gen_random_uuid(), id, $2, 'x', $1, 'x', 'x', now() from plugin_bulletin.notice
+     where agency_id = $1 and audience_key <> 'G' limit 1`,
   );
 }

@@ -6,6 +6,8 @@ export interface RouteRow {
   query?: string;
   /** Bodies are mostly too little on purpose: 422 says that every guard was passed, and nothing is changed. */
   body?: unknown;
+  /** Opened by a token and by no session, whatever is switched off. */
+  byToken?: true;
 }
 
 const everybody = 200;
@@ -29,6 +31,9 @@ const system = (status = 200, row: Partial<RouteRow> = {}): RouteRow => ({
   expected: [401, 403, 403, 403, status],
   ...row,
 });
+
+/** Programs that hold a token: nobody who is signed in. */
+const programs = (row: Partial<RouteRow> = {}): RouteRow => ({ ...open({ status: 401, ...row }), byToken: true });
 
 const empty = { body: {} };
 const staff = { params: { id: '$staff' } };
@@ -66,6 +71,7 @@ export const routeTable: Record<string, RouteRow> = {
 
   'POST /api/session': open({ status: 422, ...empty }),
   'GET /api/session': own(),
+  'PUT /api/session/post': own(422, empty),
   'POST /api/session/second-factor': open({ status: 422, ...empty }),
   'GET /api/captcha': open(),
   'GET /api/account': own(),
@@ -130,6 +136,9 @@ export const routeTable: Record<string, RouteRow> = {
   'GET /api/dashboard-layers/{kind}': administrators(200, { params: { kind: 'agency' } }),
   'PUT /api/dashboard-layers/{kind}': administrators(422, { params: { kind: 'agency' }, ...empty }),
 
+  'GET /api/account/delegations': own(200, { query: '?side=given' }),
+  'POST /api/account/delegations': own(422, empty),
+  'POST /api/account/delegations/{id}/revoke': own(404, { body: { version: 1 } }),
   'GET /api/accounts': administrators(),
   'POST /api/accounts': administrators(422, empty),
   'GET /api/accounts/total': administrators(),
@@ -140,6 +149,9 @@ export const routeTable: Record<string, RouteRow> = {
     ...neighbour,
     body: { version: 999, title: '科長' },
   },
+  'GET /api/accounts/{id}/posts': administrators(200, staff),
+  'POST /api/accounts/{id}/posts': administrators(422, { ...staff, ...empty }),
+  'POST /api/accounts/{id}/posts/{post}/end': administrators(404, { body: { version: 1 } }),
   'POST /api/accounts/{id}/reinstate': { expected: [401, 403, 403, 404, 409], ...neighbour },
   'POST /api/accounts/{id}/reset-second-factor': administrators(404),
   'POST /api/accounts/{id}/sign-out': administrators(404),
@@ -246,7 +258,28 @@ export const routeTable: Record<string, RouteRow> = {
   'GET /api/plugins/bulletin/notices': own(),
   'GET /api/plugins/bulletin/notices/total': own(),
   'GET /api/plugins/bulletin/notices/unread-count': own(),
+  'GET /api/plugins/bulletin/notices/posting-rules': own(),
+  'POST /api/plugins/bulletin/notices/{id}/withdraw': own(404, empty),
+  'GET /api/plugins/bulletin/categories': own(),
+  'GET /api/plugins/bulletin/categories/owners': administrators(),
+  'GET /api/plugins/bulletin/categories/managed': system(),
+  'POST /api/plugins/bulletin/categories': administrators(422, empty),
+  'PUT /api/plugins/bulletin/categories/order': administrators(422, empty),
+  'PATCH /api/plugins/bulletin/categories/{id}': administrators(404, empty),
   'GET /api/plugins/bulletin/notices/mine': own(),
+  'GET /api/plugins/bulletin/notices/pinned': own(),
+  'GET /api/plugins/bulletin/notices/audience-size': own(200, { query: '?audience=agency' }),
+  'GET /api/plugins/bulletin/notices/followed': own(),
+  'PUT /api/plugins/bulletin/notices/{id}/follow': { expected: [401, 204, 404, 204, 204], ...notice },
+  'DELETE /api/plugins/bulletin/notices/{id}/follow': own(204, notice),
+  'POST /api/plugins/bulletin/notices/{id}/copy': own(404),
+  'GET /api/plugins/bulletin/notices/{id}/comments': { expected: [401, 200, 404, 200, 200], ...notice },
+  'POST /api/plugins/bulletin/notices/{id}/comments': own(422, { ...notice, ...empty }),
+  'GET /api/plugins/bulletin/comments/{id}/replies': own(404),
+  'PATCH /api/plugins/bulletin/comments/{id}': own(422, empty),
+  'DELETE /api/plugins/bulletin/comments/{id}': own(404),
+  'POST /api/plugins/bulletin/comments/{id}/hide': own(422, empty),
+  'POST /api/plugins/bulletin/comments/{id}/show': own(404),
   'POST /api/plugins/bulletin/notices': own(422, empty),
   'GET /api/plugins/bulletin/notices/{id}': { expected: [401, 200, 404, 200, 200], ...notice },
   'PATCH /api/plugins/bulletin/notices/{id}': {
@@ -267,6 +300,10 @@ export const routeTable: Record<string, RouteRow> = {
   'POST /api/plugins/bulletin/notices/{id}/restore': own(404),
   'DELETE /api/plugins/bulletin/notices/{id}': own(404),
   'POST /api/plugins/bulletin/notices/all-read': own(204),
+  'GET /api/plugins/bulletin/feed/{audience}': programs({ params: { audience: 'all' } }),
+  'PUT /api/plugins/bulletin/documents/{word}/{number}': programs(empty),
+  'GET /api/plugins/bulletin/documents/{word}/{number}': programs(),
+  'DELETE /api/plugins/bulletin/documents/{word}/{number}': programs(),
 
   // without a session there is nothing to end; it is tried last, since it ends those of the clients
   'DELETE /api/session': open({ status: 204 }),
