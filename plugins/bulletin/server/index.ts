@@ -130,7 +130,7 @@ import { PastTitlesRepository } from './search/past-titles.repository.js';
     PostingRules,
     ReviewService,
     NoticesQueue,
-    WaitingNoticesRepository,
+    NoticesInReviewRepository,
     ReviewChangedJob,
     NoticeListsService,
     NoticeWritingService,

@@ -22,8 +22,12 @@ const waiting = async (person: Person) =>
   (await stage.as(person).get<{ items: ReviewItem[] }>(`${queue}?limit=100`)).body.items ?? [];
 const waitsFor = async (person: Person, id: string) => (await waiting(person)).some((item) => item.id === id);
 const decide = async (person: Person, verdict: string, items: { id: string; version: number }[], note = '') =>
-  (await stage.as(person).post<{ results: DecisionResult[] }>(`${queue}/decisions`, { verdict, items, note })).body
-    .results;
+  (
+    await stage.as(person).post<{ results: DecisionResult[] }>(`${queue}/decisions`, {
+      ...{ verdict, note },
+      items: items.map(({ id, version }) => ({ id, version })),
+    })
+  ).body.results;
 const open = (person: Person, id: string) => stage.as(person).get<NoticeDetail>(`${root}/${id}`);
 const told = async (person: Person, kind: string, id: string) =>
   (
@@ -182,7 +186,7 @@ describe('a notice that is reviewed first', () => {
       `insert into core.role_grant (id, role_id, account_id, agency_id) select gen_random_uuid(), id, $1, $2 from core.role where key = 'bulletin.officer'`,
       [stage.city.people.officer, stage.city.agencies.A],
     );
-    await stage.city.raise(`grants:${stage.city.people.officer}`);
+    await stage.city.raise(`account:${stage.city.people.officer}`);
     await stage.eventually(async () => (await stage.as('officer').get(queue)).status === 200);
     expect(await waitsFor('officer', id)).toBe(false);
     expect(await decide('officer', 'publish', [{ id, version: body.version }])).toMatchObject([
@@ -192,7 +196,7 @@ describe('a notice that is reviewed first', () => {
     await stage.city.query('update core.role_grant set revoked_at = now() where account_id = $1', [
       stage.city.people.officer,
     ]);
-    await stage.city.raise(`grants:${stage.city.people.officer}`);
+    await stage.city.raise(`account:${stage.city.people.officer}`);
     await stage.eventually(async () => (await stage.as('officer').get(queue)).status !== 200);
   });
 

@@ -14,9 +14,9 @@ import {
   type ReviewSource,
 } from '@tessera/sdk';
 import { noticeRuleColumns } from '../notices/notice-columns.js';
+import { firstRuleParameter, NoticesInReviewRepository, type WaitingFilter } from './notices-in-review.repository.js';
 import { ReviewService } from './review.service.js';
 import { reviewItemOf } from './review-item.js';
-import { firstRuleParameter, type WaitingFilter, WaitingNoticesRepository } from './waiting-notices.repository.js';
 
 const kind = 'notices';
 
@@ -25,7 +25,7 @@ const kind = 'notices';
 @ReviewQueue(kind)
 export class NoticesQueue implements ReviewSource {
   constructor(
-    private readonly waiting: WaitingNoticesRepository,
+    private readonly waiting: NoticesInReviewRepository,
     private readonly reviews: ReviewService,
     private readonly access: Access,
     private readonly enablement: Enablement,

@@ -1,6 +1,6 @@
 import type { ReviewItem } from '@tessera/contracts';
 import { type Audience, audienceOfKey } from '../audience/notice-audience.js';
-import type { WaitingNotice } from './waiting-notices.repository.js';
+import type { WaitingNotice } from './notices-in-review.repository.js';
 
 const dayInMilliseconds = 86_400_000;
 

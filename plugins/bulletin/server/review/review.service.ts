@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type DecisionResult } from '@tessera/contracts';
-import { type Caller, isSelf, ProblemError, type ReviewedItem, type Transaction } from '@tessera/sdk';
+import { Access, type Caller, isSelf, ProblemError, type ReviewedItem, type Transaction } from '@tessera/sdk';
+import { z } from 'zod';
 import type { Notice } from '../notices/notice.entity.js';
 import type { NoticeDetail } from '../notices/notice.schemas.js';
 import { NoticeActsService } from '../notices/notice-acts.service.js';
 import { publishNotice } from '../notices/notice-drafting.js';
+import { NoticesRepository } from '../notices/notices.repository.js';
 import { approvedNotification, returnedNotification } from './review-notifications.js';
 import { notInReview, ownNotice } from './review-problems.js';
 import { refusedBy, takenBy } from './review-results.js';
@@ -15,7 +17,11 @@ export type Verdict = (typeof verdicts)[number];
 /** Ends of a review: published, returned with a note, or taken back by its author. */
 @Injectable()
 export class ReviewService {
-  constructor(private readonly acts: NoticeActsService) {}
+  constructor(
+    private readonly acts: NoticeActsService,
+    private readonly notices: NoticesRepository,
+    private readonly access: Access,
+  ) {}
 
   /** Decides about one notice. Whoever comes second is told who decided and when. */
   async decide(caller: Caller, { id, version }: ReviewedItem, verdict: Verdict, note: string): Promise<DecisionResult> {
@@ -35,9 +41,18 @@ export class ReviewService {
       await this.acts.perform(caller, id, { name: `notice.review-${verdict}`, permission: 'review', perform });
       return taken ?? { id, outcome: 'decided' };
     } catch (error) {
-      if (error instanceof ProblemError && error.document.status < 500) return refusedBy(id, error);
-      throw error;
+      if (!(error instanceof ProblemError) || error.document.status >= 500) throw error;
+      const gone = error.document.status === 404 ? await this.alreadyEnded(caller, id) : undefined;
+      return gone ?? refusedBy(id, error);
     }
+  }
+
+  /** A draft again, by its author or by a reviewer's return: not to be read, but who came late is told so. */
+  private async alreadyEnded(caller: Caller, id: string): Promise<DecisionResult | undefined> {
+    if (!z.uuid().safeParse(id).success) return undefined;
+    const notice = await this.notices.find(id);
+    const wasSubmitted = notice?.state === 'draft' && notice.submittedAt !== null && notice.deletedAt === null;
+    return wasSubmitted && this.access.may(caller, 'review', 'Notice', notice) ? takenBy(notice) : undefined;
   }
 
   /** The author takes it back; a draft again. */
@@ -52,7 +67,6 @@ export class ReviewService {
           at: notice.reviewedAt?.toISOString() ?? null,
         });
       notice.state = 'draft';
-      notice.submittedAt = null;
     };
     return this.acts.perform(caller, id, { name: 'notice.withdraw', permission: 'update', version, perform });
   }

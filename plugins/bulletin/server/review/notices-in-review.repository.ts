@@ -31,7 +31,7 @@ const waiting = `r.state = 'in-review' and r.deleted_at is null and r.author_id 
 
 /** Notices that wait for a reviewer. */
 @Injectable()
-export class WaitingNoticesRepository {
+export class NoticesInReviewRepository {
   constructor(private readonly sql: Sql) {}
 
   async count({ accounts, agencies, rules }: WaitingFilter, signal: AbortSignal): Promise<number> {
