@@ -19,13 +19,13 @@ export class NoticesService {
     private readonly parameters: Parameters,
   ) {}
 
-  /** The whole notice; whoever opens a published one counts as its reader, after the answer. */
+  /** The whole notice; whoever opens a published one of somebody else counts as its reader, after the answer. */
   async open(caller: Caller, id: string): Promise<NoticeDetail> {
     const found = await this.notices.findForReader(id, caller.accountId);
     if (!found || found.notice.deletedAt) throw ProblemError.of('not-found');
     const { notice, setting } = found;
     this.access.assert(caller, 'read', 'Notice', notice, true);
-    if (notice.state === 'current') this.receipts.note(caller, id);
+    if (notice.state === 'current' && notice.authorId !== caller.accountId) this.receipts.note(caller, id);
     return detailOf(this.access, caller, notice, setting);
   }
 
