@@ -82,7 +82,7 @@ export async function actStage(environmentOf: Record<string, string> = {}) {
 export type ActStage = Awaited<ReturnType<typeof actStage>>;
 
 /** Asks again until `ready` answers true; fails after `patience` ms. */
-export async function eventually(ready: () => Promise<boolean>, patience = 15_000): Promise<void> {
+export async function eventually(ready: () => Promise<boolean>, patience = 30_000): Promise<void> {
   const deadline = performance.now() + patience;
   while (!(await ready())) {
     if (performance.now() > deadline) throw new Error('it did not happen in time');

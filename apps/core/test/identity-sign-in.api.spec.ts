@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from './act-stage.js';
 import { type IdentityStage, identityStage, outcome, refusalOf, stagePassword } from './identity-stage.js';
 
 describe('signing in with a password', () => {
@@ -160,8 +161,7 @@ describe('signing in with a password', () => {
       (select version from core.epoch where topic = $1))::text)`,
       [`account:${id}`],
     );
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect((await client.get('/api/session')).status).toBe(401);
+    await eventually(async () => (await client.get('/api/session')).status === 401);
   });
 
   it.each<[string, string, Record<string, string>]>([

@@ -102,6 +102,15 @@ describe('plugins that fail at start', () => {
   });
 });
 
+/** Statements of plugins that are under way. */
+const sleeping = async (): Promise<number> => {
+  const [used] = await city.query<{ count: number }>(
+    `select count(*)::int as count from pg_stat_activity
+     where datname = current_database() and state = 'active' and query like '%pg_sleep%' and pid <> pg_backend_pid()`,
+  );
+  return used?.count ?? 0;
+};
+
 describe('plugins that fail at work', () => {
   it('answer a request with a problem and have it counted as their fault', async () => {
     const before = (await one('unruly')).faultCount ?? 0;
@@ -135,12 +144,11 @@ describe('plugins that fail at work', () => {
     await city.as('sysadmin').put(most, { value: 1 });
     const gone = new AbortController();
     const waiting = city.as('staff').get('/api/plugins/unruly/do/sleeps', { signal: gone.signal });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await eventually(async () => (await sleeping()) === 1);
     expect((await city.as('staff').get('/api/plugins/unruly/do/well')).status).toBe(429);
     gone.abort();
     await expect(waiting).rejects.toThrow();
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect((await city.as('staff').get('/api/plugins/unruly/do/well')).status).toBe(200);
+    await eventually(async () => (await city.as('staff').get('/api/plugins/unruly/do/well')).status === 200);
     await city.as('sysadmin').put(most, { value: 50 });
   });
 
@@ -150,15 +158,10 @@ describe('plugins that fail at work', () => {
       ...Array.from({ length: 3 }, () => staff.get('/api/plugins/unruly/do/sleeps')),
       ...Array.from({ length: 3 }, () => staff.get('/api/plugins/unruly/do/sleepsInAct')),
     ]);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await eventually(async () => (await sleeping()) > 0);
     const hoarding = staff.get<{ done: number }>('/api/plugins/unruly/do/hoards');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const [used] = await city.query<{ count: number }>(
-      `select count(*)::int as count from pg_stat_activity
-       where datname = current_database() and state = 'active' and query like '%pg_sleep%' and pid <> pg_backend_pid()`,
-    );
     // of ten: five for statements, four for acts
-    expect(used?.count).toBe(8);
+    await eventually(async () => (await sleeping()) === 8);
     const asked = performance.now();
     expect((await staff.get('/api/plugins/bulletin/notices')).status).toBe(200);
     expect((await staff.get('/api/session')).status).toBe(200);
@@ -175,6 +178,8 @@ describe('plugins that fail at work', () => {
       );
     expect((await city.as('staff').get('/api/plugins/unruly/do/pretends')).status).toBe(500);
     expect((await city.as('staff').get('/api/plugins/unruly/do/floods')).body).toEqual({ told: 10_000 });
+    await eventually(async () => (await epochs()).length > 0);
+    // long enough for the next one, were there more to tell
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await epochs()).toEqual([{ topic: 'tile:unruly/noise|G', version: 1 }]);
   });

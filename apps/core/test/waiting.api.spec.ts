@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => stage?.stop());
 
-const until = async (holds: () => boolean | Promise<boolean>, patience = 5_000) => {
+const until = async (holds: () => boolean | Promise<boolean>, patience = 30_000) => {
   const deadline = performance.now() + patience;
   while (!(await holds())) {
     if (performance.now() > deadline) throw new Error('it did not come about');
