@@ -22,6 +22,7 @@ const reconnectWithin = 2_000;
 @Injectable()
 export class EventsHub implements OnModuleInit {
   private readonly clients = new Set<EventClient>();
+  private isEnding = false;
 
   constructor(
     private readonly enablement: EnablementSnapshot,
@@ -41,6 +42,7 @@ export class EventsHub implements OnModuleInit {
   add(client: EventClient): void {
     this.clients.add(client);
     this.browsers.opened(client.caller.agencyId);
+    if (this.isEnding) client.end(Math.random() * reconnectWithin);
   }
 
   remove(client: EventClient): void {
@@ -68,7 +70,9 @@ export class EventsHub implements OnModuleInit {
     return [...this.clients];
   }
 
+  /** For good: a browser that comes back to this process is sent away again, or its stream would hold up the end. */
   endAll(): void {
+    this.isEnding = true;
     for (const client of this.clients) client.end(Math.random() * reconnectWithin);
   }
 

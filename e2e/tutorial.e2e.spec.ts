@@ -1,0 +1,103 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { launchBrowser, temporaryFolder } from '@tessera/testing';
+import type { Browser, Page } from 'playwright-core';
+import { fillCredentials, shown, tile } from './demo-browsers.js';
+import { addPackage, installedPackages } from './tutorial/known-packages.js';
+import { packWorkspaces } from './tutorial/package-archives.js';
+import { type PackageRegistry, startRegistry } from './tutorial/package-registry.js';
+import { Reader } from './tutorial/reader.js';
+import { blocksOf, readPage } from './tutorial/tutorial-blocks.js';
+
+const repository = fileURLToPath(new URL('../', import.meta.url));
+/** What goes out as packages: everything that the page installs, directly or not. */
+const packages = [
+  ...['contracts', 'sdk', 'web-sdk', 'ui', 'plugin-tools'].map((name) => `libs/${name}`),
+  ...['core', 'account', 'console', 'sign-in'].map((name) => `apps/${name}`),
+  'shell',
+];
+
+describe('docs/tutorial/first-tile.md', () => {
+  const text = readPage('first-tile');
+  let folder: string;
+  let registry: PackageRegistry;
+  let reader: Reader;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    folder = temporaryFolder();
+    const known = installedPackages(['.', ...packages].map((one) => join(repository, one, 'node_modules')));
+    for (const one of await packWorkspaces(repository, packages, folder)) addPackage(one, known);
+    registry = await startRegistry(known);
+    reader = await Reader.at(join(folder, 'deadline'), folder, registry.url);
+    browser = await launchBrowser();
+    page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await reader?.stop();
+    await registry?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** Something on the screen that the page tells the reader to press or to fill. */
+  const told = (words: string): string => {
+    expect(text).toContain(`**${words}**`);
+    return words;
+  };
+  const press = (words: string) => page.getByRole('button', { name: told(words), exact: true }).click();
+  const due = () => tile(page, '期限');
+
+  async function addTheTile(): Promise<void> {
+    const [, password = ''] = /Password of all of them: (\S+)/.exec(reader.output) ?? [];
+    await page.goto(reader.url);
+    await fillCredentials(page, 'staff', password);
+    await page.keyboard.press('Enter');
+    await press('管理版面');
+    await page.getByRole('menuitem', { name: told('新增版面') }).click();
+    await page.getByLabel(told('名稱')).fill('期限');
+    await page.getByRole('radio', { name: told('從空白開始') }).check();
+    await press('新增');
+    await shown(page.getByRole('radio', { name: '期限', checked: true }));
+    await press('編輯版面');
+    await page.getByRole('tab', { name: told('可加入') }).click();
+    await press('加入 期限');
+    await press('確定');
+    await shown(due().getByText(/的第 1 個上班日$/));
+  }
+
+  async function settleIt(): Promise<void> {
+    await press('編輯版面');
+    await press('期限 的設定');
+    await page.getByLabel(told('上班日數')).fill('5');
+    await page
+      .locator('tessera-tile-settings')
+      .getByRole('button', { name: told('確定') })
+      .click();
+    await page.locator('tessera-tile-settings').waitFor({ state: 'detached' });
+    await press('確定');
+    await shown(due().getByText(/的第 5 個上班日$/));
+    await press('English');
+    await shown(tile(page, 'Deadline').getByText(/^5 working days from today/));
+    await press('中文');
+  }
+
+  async function seeTheChange(): Promise<void> {
+    await page.reload();
+    await shown(due().getByText('今天起第 5 個上班日'));
+    await shown(due().getByText(/^依.+的辦公日曆$/));
+  }
+
+  it('leads from an empty folder to a tile, and to a change of it', async () => {
+    const looks = [() => addTheTile().then(settleIt), seeTheChange];
+    for (const block of blocksOf(text)) {
+      await reader.execute(block);
+      if (block.kind === 'serve') await looks.shift()?.();
+    }
+    expect(looks).toEqual([]);
+  }, 180_000);
+});
