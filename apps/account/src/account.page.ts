@@ -6,6 +6,7 @@ import { describeProblem, PageElement } from '@tessera/web-sdk';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { account } from './account.api.js';
+import './delegations/delegations-panel.js';
 import './my-data-panel.js';
 import './my-roles-panel.js';
 import './notification-settings-panel.js';
@@ -18,6 +19,7 @@ import type { SessionsPanel } from './sessions-panel.js';
 import './sign-in-records-panel.js';
 import type { SignInRecordsPanel } from './sign-in-records-panel.js';
 import { t } from './texts.js';
+import './tokens/tokens-panel.js';
 import './totp-panel.js';
 
 /** Everything about the own account on one page. */
@@ -81,6 +83,7 @@ export class AccountPage extends PageElement {
         <account-preferences></account-preferences>
         <account-my-roles data-section="permissions" .roles=${view.roles}></account-my-roles>
         <account-role-requests></account-role-requests>
+        <account-delegations data-section="delegations"></account-delegations>
         <account-sessions data-section="sessions"></account-sessions>
       </div>
       <div class="column">
@@ -88,6 +91,7 @@ export class AccountPage extends PageElement {
         <account-recovery-mail data-section="recovery-mail" .account=${view} @t-changed=${this.reload}></account-recovery-mail>
         <account-totp .totp=${view.totp} @t-changed=${this.reload}></account-totp>
         <account-notifications data-section="notifications"></account-notifications>
+        <account-tokens data-section="tokens" ?with-code=${view.totp.on}></account-tokens>
       </div>
       <account-sign-in-records class="all"></account-sign-in-records>
     </div>`;

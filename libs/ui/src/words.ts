@@ -9,6 +9,9 @@ const catalogue = {
   retry: ['重試', 'Try again'],
   // what stands inside a field that names itself, before its value
   'label.inline': ['{label}：', '{label}:\u00a0'],
+  copy: ['複製', 'Copy'],
+  'copy.done': ['已複製', 'Copied'],
+  'copy.by-hand': ['請按 Ctrl＋C 複製選取的內容。', 'Press Ctrl+C to copy what is selected.'],
   'menu.more': ['更多', 'More'],
   'export.text': ['匯出', 'Export'],
   'export.ods': ['OpenDocument 試算表', 'OpenDocument spreadsheet'],

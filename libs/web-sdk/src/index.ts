@@ -12,6 +12,7 @@ export * from './lines.js';
 export * from './live.js';
 export * from './navigation.js';
 export * from './page-element.js';
+export * from './personal-tokens.js';
 export * from './preference-choice.js';
 export * from './preferences.js';
 export * from './problem.js';

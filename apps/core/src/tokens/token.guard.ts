@@ -49,13 +49,14 @@ export class TokenGuard implements CanActivate {
     // the address may hold the secret: what is opened from here is not told where it was found
     reply.header('referrer-policy', 'no-referrer');
     const declared = this.purposes.find(plugin, purpose);
-    const caller = declared && (await this.callers.find(secretOf(request, declared.kind), declared, request.ip));
+    const secret = declared ? secretOf(request, declared.kind) : '';
+    const caller = declared && secret && (await this.callers.find(secret, declared, request.ip));
     if (caller) {
       request.caller = caller;
       return true;
     }
     if (declared?.kind === 'bearer') reply.header('www-authenticate', 'Bearer');
-    this.failures.take(request.ip);
+    if (secret) this.failures.take(request.ip);
     throw ProblemError.of('token-refused');
   }
 }
