@@ -25,15 +25,24 @@ const atOnce = 4;
 /**
  * `<t-schema-form .schema=${…} .value=${…} @t-change=${…}>`: fields for the properties of a JSON Schema object: text, number,
  * boolean and choice (`enum`), named by `x-title` and `x-options` in both languages. Read the outcome with `read()`.
+ * @slot after-<name> - what belongs below the field of that property, e.g. where its value comes from
  * @fires t-change whenever a field changes; `typed` is not checked yet
  */
 @element('t-schema-form')
 export class TSchemaForm extends TesseraElement {
-  static override styles = [base, css`:host { display: grid; gap: 16px; }`];
+  static override styles = [
+    base,
+    css`
+      :host { display: grid; gap: 16px; }
+      .field { display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); }
+    `,
+  ];
 
   @property({ attribute: false }) schema: unknown = {};
   @property({ attribute: false }) value: SettingValues = {};
   @property({ type: Boolean }) disabled = false;
+  /** Names of the properties that are shown and not changed. */
+  @property({ attribute: false }) fixed: readonly string[] = [];
   @state() private typed: Record<string, string> = {};
   @state() private faults: Record<string, string> = {};
   private fields: SchemaField[] = [];
@@ -68,25 +77,28 @@ export class TSchemaForm extends TesseraElement {
   private renderField(field: SchemaField): TemplateResult {
     const language = pageLanguage() === 'en' ? 'en' : 'zh-Hant';
     const { name, kind } = field;
+    const disabled = this.disabled || this.fixed.includes(name);
     const label = field.title[language];
     const typed = this.typed[name] ?? '';
     const error = this.faults[name] ?? '';
     const change = (event: Event) => this.put(name, (event.target as HTMLInputElement).value);
     if (kind === 'boolean')
-      return html`<t-checkbox data-field=${name} label=${label} ?checked=${typed === 'true'} ?disabled=${this.disabled}
+      return html`<t-checkbox data-field=${name} label=${label} ?checked=${typed === 'true'} ?disabled=${disabled}
         @change=${(event: Event) => this.put(name, String((event.target as HTMLInputElement).checked))}></t-checkbox>`;
     if (kind === 'choice' && field.choices.length <= atOnce)
       return html`<t-radio-group data-field=${name} look="list" label=${label} .options=${choiceOptions(field, language)} value=${typed} error=${error}
-        ?optional=${field.optional} ?disabled=${this.disabled} @change=${change}></t-radio-group>`;
+        ?optional=${field.optional} ?disabled=${disabled} @change=${change}></t-radio-group>`;
     if (kind === 'choice')
       return html`<t-select data-field=${name} label=${label} .options=${choiceOptions(field, language)} .value=${typed} error=${error} ?optional=${field.optional}
-        ?disabled=${this.disabled} @change=${change}></t-select>`;
+        ?disabled=${disabled} @change=${change}></t-select>`;
     return html`<t-text-field data-field=${name} label=${label} .value=${typed} error=${error} type=${kind === 'number' ? 'number' : 'text'} maxlength=${field.longest}
-      inputmode=${kind === 'number' ? 'decimal' : ''} autocomplete="off" ?optional=${field.optional} ?disabled=${this.disabled} @input=${change} @change=${change}></t-text-field>`;
+      inputmode=${kind === 'number' ? 'decimal' : ''} autocomplete="off" ?optional=${field.optional} ?disabled=${disabled} @input=${change} @change=${change}></t-text-field>`;
   }
 
   protected override render(): TemplateResult {
-    return html`${this.fields.map((field) => this.renderField(field))}`;
+    return html`${this.fields.map(
+      (field) => html`<div class="field">${this.renderField(field)}<slot name=${`after-${field.name}`}></slot></div>`,
+    )}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PluginManifest } from '@tessera/contracts';
 import '@tessera/ui/button';
 import '@tessera/ui/callout';
 import { formatDateTime } from '@tessera/ui/dates';
@@ -17,11 +18,18 @@ import { healthBadge } from './plugin-health.js';
 import { tileBudgets } from './plugin-tiles.js';
 import { type PluginDetail, type PluginItem, plugins } from './plugins.api.js';
 import './release-dialog.js';
+import './settings/plugin-settings.js';
 import type { ReleaseDialog } from './release-dialog.js';
 import { t } from './texts.js';
 
-type Tab = 'health' | 'capabilities' | 'use';
-const tabs: readonly Tab[] = ['health', 'capabilities', 'use'];
+type Tab = 'health' | 'settings' | 'capabilities' | 'use';
+
+/** Settings only where there are any, and for those who decide them. */
+const tabsOf = (manifest: PluginManifest | null | undefined): readonly Tab[] => {
+  const { platform, agency } = manifest?.settings ?? {};
+  const hasSettings = (platform || agency) && can('read', 'PluginSetting');
+  return ['health', ...(hasSettings ? (['settings'] as const) : []), 'capabilities', 'use'];
+};
 
 /** One plugin beside the catalogue: how it fares, what it may do, who uses it. */
 @element('console-plugin-detail')
@@ -51,7 +59,10 @@ export class PluginDetailPane extends TesseraElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('plugin')) return;
     const other = changed.get('plugin')?.id !== this.plugin.id;
-    if (other) this.detail.set(undefined);
+    if (other) {
+      this.detail.set(undefined);
+      this.tab = 'health';
+    }
     void this.detail.load({ background: !other });
   }
 
@@ -105,6 +116,8 @@ export class PluginDetailPane extends TesseraElement {
   }
 
   private renderTab(detail: PluginDetail): TemplateResult {
+    if (this.tab === 'settings' && detail.manifest)
+      return html`<console-plugin-settings .manifest=${detail.manifest}></console-plugin-settings>`;
     if (this.tab === 'capabilities') return capabilities(detail.manifest);
     return this.tab === 'use' ? this.renderUse(detail) : this.renderHealth(detail);
   }
@@ -112,7 +125,8 @@ export class PluginDetailPane extends TesseraElement {
   protected override render(): TemplateResult {
     const { id, version, name, icon } = this.plugin;
     return html`<console-detail-pane heading=${localized(name)} subline=${`${id}　${version}`} icon=${icon} with-footer>
-      <t-tabs label=${localized(name)} .tabs=${tabs.map((value) => ({ value, label: t(`detail.${value}`) }))} .value=${this.tab}
+      <t-tabs label=${localized(name)} 
+        .tabs=${tabsOf(this.detail.value?.manifest).map((value) => ({ value, label: t(`detail.${value}`) }))} .value=${this.tab}
         @t-change=${(event: CustomEvent<{ value: Tab }>) => (this.tab = event.detail.value)}>
         <div>${this.detail.render((detail) => this.renderTab(detail), { lines: 5 })}</div>
       </t-tabs>

@@ -30,6 +30,12 @@ export default {
   keys: [[['Tab'], '到下一欄', 'Reaches the next field']],
   examples: [
     {
+      name: ['來源與鎖定', 'Where values come from, and a lock'],
+      markup: (t) =>
+        `<t-schema-form><span slot="after-count">${t('沿用全府', 'From the whole government')}</span></t-schema-form>`,
+      set: () => ({ 't-schema-form': { schema, value: { count: 7 }, fixed: ['scope'] } }),
+    },
+    {
       name: ['預設', 'Default'],
       markup: () => '<t-schema-form></t-schema-form>',
       set: () => ({ 't-schema-form': { schema, value: { count: 7 } } }),
