@@ -15,6 +15,7 @@ import { listenForQuestions, listenForToasts } from './feedback.js';
 import { followLinks } from './follow-links.js';
 import { choose } from './frame/display-choices.js';
 import { Frame } from './frame/frame.js';
+import { postCommand } from './frame/header.js';
 import { listenForKeys } from './frame/shortcuts.js';
 import { HomePage } from './home/home-page.js';
 import { TileCatalogue } from './home/tile-catalogue.js';
@@ -36,6 +37,8 @@ import { preloadOnIntent } from './preload-on-intent.js';
 /** Fetched when it is first asked for. */
 const showHelp = async (): Promise<void> => (await import('./help/help-panel.js')).showHelp();
 const showDisplay = async (): Promise<void> => (await import('./frame/display-settings.js')).showDisplaySettings();
+
+const actIn = async (post: string | null): Promise<void> => (await import('./posts/acting-post.js')).actIn(post);
 
 function startPortal(boot: BootData): void {
   startSession(boot.session);
@@ -86,7 +89,11 @@ function startPortal(boot: BootData): void {
     language: () => void choose({ locale: preferences().locale === 'en' ? 'zh-Hant' : 'en' }),
     'sign-out': () => void signOut(),
   };
-  frame.addEventListener('tessera-command', (event) => commands[(event as CustomEvent<string>).detail]?.());
+  frame.addEventListener('tessera-command', (event) => {
+    const { detail } = event as CustomEvent<string>;
+    if (detail.startsWith(postCommand)) void actIn(detail.slice(postCommand.length) || null);
+    else commands[detail]?.();
+  });
   listenForKeys({ '/': () => frame.focusSearch(), '?': () => void showHelp() });
   listenForQuestions();
   listenForToasts();
@@ -99,6 +106,7 @@ function startPortal(boot: BootData): void {
   live.on('enablement', ({ plugin, enabled, entry }) => {
     portal.switchPlugin(plugin, enabled ? entry : null);
   });
+  live.on('post-changed', async (event) => (await import('./posts/acting-post.js')).tellOfPost(event));
   live.on('hello', ({ build }) => {
     portal.outdated = build !== portal.build;
   });

@@ -92,6 +92,7 @@ export const session = {
   permissions: [{ action: ['read'], subject: ['Sample'] }],
   plugins: Object.keys(plugins),
   preferences: { locale: 'zh-Hant', theme: 'light', textSize: 'medium', calendar: 'roc' },
+  posts: [],
   passwordDaysLeft: 23,
   expiresAt: '2026-03-12T10:00:00.000Z',
 };

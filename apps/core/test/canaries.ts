@@ -19,7 +19,7 @@ const publishedColumns = new Set(
 );
 /** Columns that mean something to the program: changing them would break the row instead of marking it. */
 const meaningful =
-  /^(state|kind|act|role|locale|theme|text_size|calendar|audience_key|handler|queue|plugin|purpose|action|subject|subject_id|result|method|media_type|owner_plugin|owner_subject|owner_id|key|message_id|hash|name_key|topic|mode|dashboard|current_key|id)$/;
+  /^(state|kind|act|role|locale|theme|text_size|calendar|audience_key|handler|queue|plugin|purpose|action|subject|subject_id|result|method|media_type|owner_plugin|owner_subject|owner_id|owner_purpose|key|message_id|hash|name_key|topic|mode|dashboard|current_key|id)$/;
 
 /** Makes sure that every kind of row exists for the agency, then writes the canary into every free text column of them. */
 export async function plantCanaries(pool: pg.Pool, code: string): Promise<Canaries> {
@@ -119,6 +119,11 @@ async function insertRows(pool: pg.Pool, agency: string | undefined, owner: stri
   await pool.query(`insert into core.blob (hash, bytes, media_type) values ('\\x01', 1, 'text/plain')`);
   await insert(
     `insert into core.file (id, hash, name, media_type, bytes, uploaded_by, agency_id) values (gen_random_uuid(), '\\x01', 'x', 'text/plain', 1, $2, $1)`,
+  );
+  await insert(
+    `insert into core.file (id, hash, name, media_type, bytes, uploaded_by, agency_id, owner_plugin, owner_subject, owner_id, owner_purpose, owner_place)
+     select gen_random_uuid(), '\\x01', 'x', 'text/plain', 1, $2, $1, 'bulletin', 'Notice', id, 'file', 0 from plugin_bulletin.notice
+     where agency_id = $1 and audience_key <> 'G' limit 1`,
   );
   await insert(
     `insert into core.outbox (id, handler, payload, agency_id, due_at) values (gen_random_uuid(), 'bulletin.unknown', '{"x": "canary7f3a91"}', $1, now() + interval '1 hour')`,

@@ -1,14 +1,9 @@
 import { z } from 'zod';
+import { calendarDay } from './calendar-day.js';
+import { delegationFunctions } from './delegation-functions.js';
 import { pageOf, pageQuery } from './page.js';
 import { agencyReference } from './session.js';
 import { text } from './text.js';
-
-/**
- * What a deputy can be asked to do in somebody's place. A plugin's kind of work joins here, with its words in the
- * account page's catalogue (`function.<key>`); who asks for it is `Delegations.principalsOf` of the core.
- */
-export const delegationFunctions = ['review'] as const;
-export type DelegationFunction = (typeof delegationFunctions)[number];
 
 export const longestDelegationRemark = 200;
 
@@ -48,8 +43,8 @@ export const delegationInput = z
     /** Id of the deputy's account. */
     deputy: z.uuid(),
     functions: z.array(z.enum(delegationFunctions)).min(1).max(20),
-    from: z.iso.date(),
-    until: z.iso.date(),
+    from: calendarDay,
+    until: calendarDay,
     remark: text({ min: 0, max: longestDelegationRemark }).default(''),
   })
   .meta({ id: 'DelegationInput' });

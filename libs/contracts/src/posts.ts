@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDay } from './calendar-day.js';
 import { agencyReference } from './session.js';
 import { text } from './text.js';
 
@@ -34,8 +35,8 @@ export const concurrentPostInput = z
     /** Code of the node in which the post is. */
     agency: text({ max: 40 }),
     title: text({ min: 0, max: 50 }).default(''),
-    from: z.iso.date(),
-    until: z.iso.date().nullable().default(null),
+    from: calendarDay,
+    until: calendarDay.nullable().default(null),
   })
   .meta({ id: 'ConcurrentPostInput' });
 export type ConcurrentPostInput = z.infer<typeof concurrentPostInput>;

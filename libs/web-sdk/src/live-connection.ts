@@ -11,6 +11,7 @@ const heard: Record<ServerEvent['kind'], true> = {
   'tile-changed': true,
   'waiting-changed': true,
   notifications: true,
+  'post-changed': true,
   'session-ended': true,
 };
 const kinds = Object.keys(heard) as ServerEvent['kind'][];

@@ -22,6 +22,9 @@ import type { Search } from '../search/search-field.js';
 /** From so many days on the days left of the password stand out. */
 const passwordWarning = 14;
 
+/** What the command that chooses a post begins with; the post's id follows. */
+export const postCommand = 'post:';
+
 /** The dark band: mark and government, search, language, help, and the person's menu. Sends `tessera-command`. */
 @element('tessera-header')
 export class Header extends TesseraElement {
@@ -61,6 +64,7 @@ export class Header extends TesseraElement {
       { value: '', label: t('me.account'), icon: 'user', href: '/account' },
       { value: '', label: t('me.sessions'), icon: 'history', href: '/account/sessions' },
       { value: '', label: t('me.permissions'), icon: 'shield-check', href: '/account/permissions' },
+      ...this.postItems(),
       { value: 'display', label: t('me.display'), icon: 'contrast-2', separated: true },
       { value: 'language', label: t('language.other'), icon: 'language' },
       { value: 'help', label: t('help.title'), icon: 'help' },
@@ -68,13 +72,27 @@ export class Header extends TesseraElement {
     ];
   }
 
+  /** The posts to choose from; none for who has only one. */
+  private postItems(): MenuItem[] {
+    return session().posts.map(({ id, agency, unit, title, acting }, at) => ({
+      value: postCommand + (id ?? ''),
+      label: t('me.act-in', { place: (unit ?? agency).shortName }),
+      note: [unit ? agency.shortName : '', title].filter(Boolean).join('　'),
+      icon: 'briefcase',
+      checked: acting,
+      separated: at === 0,
+    }));
+  }
+
   private command(name: string): void {
     if (name) this.send('tessera-command', name);
   }
 
   private renderPassword(): TemplateResult | typeof nothing {
-    const { passwordDaysLeft: days } = session();
-    if (days === null) return html`<small class="clip">${session().agency.shortName}</small>`;
+    const { passwordDaysLeft: days, posts, agency } = session();
+    // who acts elsewhere must see it on every page
+    if (days === null || posts.some(({ id, acting }) => id && acting))
+      return html`<small class="clip">${agency.shortName}</small>`;
     return html`<small class=${days <= passwordWarning ? 'soon' : ''}>${t('me.password-days', { days })}</small>`;
   }
 

@@ -99,6 +99,7 @@ export class BatchBar extends TesseraElement {
     return html`<section role="region" aria-label=${t('batch')}>
       <div class="top">
         <b aria-live="polite">${t('selected', { count: this.count })}</b>
+        ${this.queue.principal ? html`<span class="muted">${t('for', { name: this.queue.principal.name })}</span>` : nothing}
         <t-button variant="quiet" size="small" @click=${() => this.send('tessera-clear')}>${t('clear')}</t-button>
         <t-radio-group class="end ${refusing ? 'refusing' : ''}" label=${t('verdict')} hide-label .options=${options} value=${this.verdict}
           @change=${(event: Event) => {

@@ -5,8 +5,9 @@ import { base } from '@tessera/ui/styles/base';
 import { localized } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyOf } from './queue-key.js';
 import { t } from './texts.js';
-import { keyOf, type QueueState } from './waiting-queues.js';
+import { type QueueState } from './waiting-queues.js';
 
 /** The kinds of things to decide, each with its number. */
 @element('tessera-kind-list')
@@ -21,6 +22,7 @@ export class KindList extends TesseraElement {
       a t-icon { color: var(--t-text-muted); }
       a[aria-current] { background: var(--t-surface-selected); color: var(--t-accent-text); font-weight: 600; }
       a[aria-current] t-icon { color: inherit; }
+      .for { display: flex; align-items: center; min-height: 32px; padding: 8px 10px 0; font-size: var(--t-text-xs); color: var(--t-text-muted); white-space: nowrap; }
       .zero { color: var(--t-text-muted); }
       @media (max-width: 1023.98px) {
         nav { padding: 4px; overflow-x: auto; }
@@ -46,11 +48,13 @@ export class KindList extends TesseraElement {
   protected override render(): TemplateResult {
     return html`<nav aria-label=${t('kinds')}>
       <h2>${t('kinds')}</h2>
-      <ul>${this.states.map((state) => {
+      <ul>${this.states.map((state, at) => {
         const { queue } = state;
         const key = keyOf(queue);
-        return html`<li><a href="/waiting/${key}" aria-current=${key === this.current ? 'page' : nothing}>
-          <t-icon name=${queue.icon} size="18"></t-icon><span class="grow">${localized(queue.name)}</span>${this.renderCount(state)}</a></li>`;
+        const { principal } = queue;
+        const begins = principal && this.states[at - 1]?.queue.principal?.id !== principal.id;
+        return html`${begins ? html`<li class="for">${t('for', { name: principal.name })}</li>` : nothing}<li><a href="/waiting/${key}" aria-current=${key === this.current ? 'page' : nothing}>
+          <t-icon name=${queue.icon} size="18"></t-icon><span class="grow">${localized(queue.name)}${principal ? html`<span class="sr">${t('for', { name: principal.name })}</span>` : nothing}</span>${this.renderCount(state)}</a></li>`;
       })}</ul>
     </nav>`;
   }

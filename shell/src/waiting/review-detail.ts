@@ -76,7 +76,7 @@ export class ReviewDetail extends TesseraElement {
     const note = rowNote(this.row, this.queue);
     const open = isOpen(this.row);
     const takesNote = open && this.queue.verdicts.some((verdict) => verdict.note !== 'none');
-    return html`<t-side-panel open heading=${wordsText(item.title)} subline=${localized(this.queue.name)} ?close-on-backdrop=${this.note === ''} @t-close=${() => this.send('tessera-close')}>
+    return html`<t-side-panel open heading=${wordsText(item.title)} subline=${[localized(this.queue.name), this.queue.principal ? t('for', { name: this.queue.principal.name }) : ''].filter(Boolean).join('　')} ?close-on-backdrop=${this.note === ''} @t-close=${() => this.send('tessera-close')}>
       ${note ? html`<p class="note ${note.warning ? '' : 'plain'}"><t-icon name=${note.warning ? 'alert-triangle' : 'info-circle'} size="18"></t-icon>${note.text}</p>` : nothing}
       ${this.renderFacts(item)}
       ${item.link ? html`<a href=${item.link}>${t('detail.open')}<t-icon name="arrow-right" size="16"></t-icon></a>` : nothing}

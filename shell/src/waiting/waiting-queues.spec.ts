@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { DecisionResult, ReviewItem, ReviewVerdict, WaitingLine, WaitingQueue } from '@tessera/contracts';
+import { keyOf } from './queue-key.js';
 import { rangeOf } from './row-keys.js';
 import { waiting as server } from './waiting.api.js';
-import { keyOf, merged, type Row, WaitingQueues } from './waiting-queues.js';
+import { merged, type Row, WaitingQueues } from './waiting-queues.js';
 
 const item = (id: string, version = 1) => ({ id, version }) as ReviewItem;
 const waiting = (...ids: string[]): Row[] => ids.map((id) => ({ item: item(id) }));

@@ -1,5 +1,6 @@
 import type { DecisionResult, ReviewItem, ReviewVerdict, Total, WaitingLine, WaitingQueue } from '@tessera/contracts';
 import { ApiProblem, browserProblem } from '@tessera/web-sdk';
+import { keyOf } from './queue-key.js';
 import { waiting } from './waiting.api.js';
 
 /** An item with what became of it while the page was open. */
@@ -17,7 +18,6 @@ export interface QueueState {
   problem?: ApiProblem;
 }
 
-export const keyOf = ({ plugin, kind }: Pick<WaitingQueue, 'plugin' | 'kind'>): string => `${plugin}/${kind}`;
 export const isOpen = ({ result }: Row): boolean => !result || result.outcome.outcome === 'refused';
 
 /** All kinds and their items. `change` after each change. */

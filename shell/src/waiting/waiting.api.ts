@@ -1,4 +1,12 @@
-import type { DecisionResult, Page, ReviewItem, ReviewVerdict, WaitingLine, WaitingQueue } from '@tessera/contracts';
+import type {
+  DecisionResult,
+  DecisionsInput,
+  Page,
+  ReviewItem,
+  ReviewVerdict,
+  WaitingLine,
+  WaitingQueue,
+} from '@tessera/contracts';
 import { api, linesOf, request } from '@tessera/web-sdk';
 
 const pathOf = ({ plugin, kind }: Pick<WaitingQueue, 'plugin' | 'kind'>): string => `/api/waiting/${plugin}/${kind}`;
@@ -15,7 +23,7 @@ export const waiting = {
     for await (const line of linesOf(response)) receive(JSON.parse(line) as WaitingLine);
   },
   more: (queue: WaitingQueue, cursor: string) =>
-    api.get<Page<ReviewItem>>(pathOf(queue), { query: { cursor, limit: 50 } }),
+    api.get<Page<ReviewItem>>(pathOf(queue), { query: { cursor, limit: 50, for: queue.principal?.id } }),
   decide: async (
     queue: WaitingQueue,
     items: readonly ReviewItem[],
@@ -24,9 +32,10 @@ export const waiting = {
   ): Promise<DecisionResult[]> =>
     (
       await api.post<{ results: DecisionResult[] }>(`${pathOf(queue)}/decisions`, {
+        for: queue.principal?.id,
         verdict: key,
         note,
         items: items.map(({ id, version }) => ({ id, version })),
-      })
+      } satisfies DecisionsInput)
     ).results,
 };

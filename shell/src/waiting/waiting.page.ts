@@ -1,5 +1,6 @@
-import type { DecisionResult, ReviewVerdict } from '@tessera/contracts';
+import type { DecisionResult, ReviewVerdict, WaitingQueue } from '@tessera/contracts';
 import '@tessera/ui/button';
+import '@tessera/ui/callout';
 import { element, TesseraElement } from '@tessera/ui/element';
 import '@tessera/ui/empty';
 import '@tessera/ui/error-state';
@@ -23,10 +24,11 @@ import type { BatchBar } from './batch-bar.js';
 import './kind-list.js';
 import './review-detail.js';
 import './review-table.js';
+import { keyOf } from './queue-key.js';
 import type { ReviewTable } from './review-table.js';
 import { t } from './texts.js';
 import { waitingPageStyles } from './waiting.page.styles.js';
-import { isOpen, keyOf, type QueueState, type Row, WaitingQueues } from './waiting-queues.js';
+import { isOpen, type QueueState, type Row, WaitingQueues } from './waiting-queues.js';
 import { waitText } from './waiting-words.js';
 
 interface Decision {
@@ -101,7 +103,7 @@ export class WaitingPage extends TesseraElement {
   /** Kind that the address names; empty for none, also once the page is on its way out and the address another's. */
   private get address(): string {
     if (!isHere()) return '';
-    return location.pathname.split('/').slice(2, 4).join('/');
+    return location.pathname.split('/').slice(2, 5).join('/');
   }
 
   /** Without a choice the kind in which something waits, the longest wait first. */
@@ -180,6 +182,12 @@ export class WaitingPage extends TesseraElement {
       ${next ? html`<t-button size="small" @click=${this.more}>${t('more')}</t-button>` : nothing}</footer>`;
   }
 
+  /** Whose queue this is, said before anything can be decided in it. */
+  private renderPrincipal({ principal }: WaitingQueue): TemplateResult | typeof nothing {
+    if (!principal) return nothing;
+    return html`<t-callout class="for" icon="users" heading=${t('for.heading', { name: principal.name })}>${t('for.note', { agency: principal.agency })}</t-callout>`;
+  }
+
   private renderQueue(state: QueueState): TemplateResult {
     const { queue, rows, total, problem } = state;
     if (problem && rows.length === 0)
@@ -188,7 +196,7 @@ export class WaitingPage extends TesseraElement {
       return total
         ? html`<t-empty icon="checks" heading=${t('empty')} note=${t('empty-note')}></t-empty>`
         : html`<div class="loading"><t-skeleton lines="6"></t-skeleton></div>`;
-    return html`<tessera-review-table .state=${state} .chosen=${this.chosen}
+    return html`${this.renderPrincipal(queue)}<tessera-review-table .state=${state} .chosen=${this.chosen}
         @tessera-choose=${(event: CustomEvent<string[]>) => this.choose(event.detail, state)}
         @tessera-open=${(event: CustomEvent<string>) => setQuery({ item: event.detail }, false)}
         @tessera-act=${(event: CustomEvent<{ id: string; verdict: ReviewVerdict }>) => this.act(event.detail)}></tessera-review-table>

@@ -1,10 +1,11 @@
-import type { Localized, ReviewItem } from '@tessera/contracts';
+import type { Localized, Principal, ReviewItem } from '@tessera/contracts';
 import '@tessera/ui/empty';
 import '@tessera/ui/figure';
 import '@tessera/ui/icon';
 import { base } from '@tessera/ui/styles/base';
 import { localized, TileElement } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { keyOf } from './queue-key.js';
 import { t } from './texts.js';
 import { waitText, wordsText } from './waiting-words.js';
 
@@ -13,6 +14,8 @@ interface QueueCount {
   kind: string;
   name: Localized;
   icon: string;
+  /** For whom the reader stands in; null: own. */
+  principal: Principal | null;
   /** Null: it did not answer. */
   count: number | null;
   exact: boolean;
@@ -23,6 +26,7 @@ export interface WaitingTileData {
   items: (Pick<ReviewItem, 'id' | 'number' | 'title' | 'from' | 'since' | 'urgency'> & {
     plugin: string;
     kind: string;
+    principal: string | null;
   })[];
 }
 
@@ -47,10 +51,11 @@ export class WaitingTile extends TileElement<WaitingTileData> {
     return { count: queues.reduce((sum, { count }) => sum + (count ?? 0), 0) };
   }
 
-  private renderFigure({ plugin, kind, name, icon, count, exact }: QueueCount): TemplateResult {
+  private renderFigure({ name, icon, principal, count, exact, ...queue }: QueueCount): TemplateResult {
+    const note = count === null ? t('tile.unknown') : principal ? t('for', { name: principal.name }) : '';
     const value = count === null ? '–' : exact ? count : `${count}+`;
-    return html`<li><a href="/waiting/${plugin}/${kind}"><t-figure
-      size="small" label=${localized(name)} icon=${icon} .value=${value} note=${count === null ? t('tile.unknown') : ''}></t-figure></a></li>`;
+    return html`<li><a href="/waiting/${keyOf({ ...queue, principal })}"><t-figure
+      size="small" label=${localized(name)} icon=${icon} .value=${value} note=${note}></t-figure></a></li>`;
   }
 
   protected override renderContent({ queues, items }: WaitingTileData): TemplateResult {
@@ -60,8 +65,8 @@ export class WaitingTile extends TileElement<WaitingTileData> {
       ${
         items.length > 0
           ? html`<ul class="oldest" aria-label=${t('tile.oldest')}>${items.map(
-              ({ id, plugin, kind, title, from, since, urgency }) => html`<li>
-                <a class="grow clip" href="/waiting/${plugin}/${kind}?item=${encodeURIComponent(id)}">${wordsText(title)}${from ? html`<span class="muted">　${from.name}</span>` : nothing}</a>
+              ({ id, title, from, since, urgency, ...queue }) => html`<li>
+                <a class="grow clip" href="/waiting/${keyOf(queue)}?item=${encodeURIComponent(id)}">${wordsText(title)}${from ? html`<span class="muted">　${from.name}</span>` : nothing}</a>
                 <span class="xs num nowrap ${urgency === 'late' ? 'late' : 'muted'}">${urgency === 'late' ? html`<t-icon name="alert-triangle" size="14"></t-icon> ` : nothing}${waitText(since)}</span>
               </li>`,
             )}</ul>`

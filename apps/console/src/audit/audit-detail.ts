@@ -10,6 +10,7 @@ import { property } from 'lit/decorators.js';
 import { definitionStyles, definitions } from '../frame/definitions.js';
 import '../frame/detail-pane.js';
 import { Loading } from '../frame/loading.js';
+import { actorText } from './actor-text.js';
 import { type AuditDetail, audit } from './audit.api.js';
 import { auditDiff, type Change, type DiffRow } from './audit-diff.js';
 import { t } from './texts.js';
@@ -67,7 +68,7 @@ export class AuditDetailPane extends TesseraElement {
       ${entry.erased ? html`<t-callout variant="info" heading=${t('erased')}>${t('erased.note')}</t-callout>` : nothing}
       ${definitions([
         [t('column.at'), `${formatDate(entry.at, 'long')} ${formatTime(entry.at)}`],
-        [t('column.actor'), entry.actorName],
+        [t('column.actor'), actorText(entry)],
         [t('column.agency'), entry.agencyName],
         [t('column.address'), entry.address],
         [t('column.action'), html`<code>${entry.action}</code>`],
@@ -87,7 +88,7 @@ export class AuditDetailPane extends TesseraElement {
 
   protected override render(): TemplateResult {
     const entry = this.detail.value;
-    return html`<console-detail-pane heading=${entry?.action ?? t('entry')} subline=${entry?.actorName ?? ''} icon="history">
+    return html`<console-detail-pane heading=${entry?.action ?? t('entry')} subline=${entry ? actorText(entry) : ''} icon="history">
       ${this.detail.render((detail) => this.renderDetail(detail), { lines: 8 })}
     </console-detail-pane>`;
   }

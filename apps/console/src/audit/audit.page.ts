@@ -10,6 +10,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { listStates } from '../frame/list-states.js';
 import { pageHead, pageHeadStyles } from '../frame/page-head.js';
 import { roomStyles } from '../frame/room.styles.js';
+import { actorText } from './actor-text.js';
 import { type AuditLine, audit } from './audit.api.js';
 import './audit-detail.js';
 import { type AuditFilter, filterOf, queryOf } from './audit-filter.js';
@@ -81,7 +82,7 @@ export default class AuditPage extends PageElement {
     const chosen = line.id === this.query.get('entry');
     return html`<tr class=${chosen ? 'selected' : ''}>
       <th scope="row" class="num"><a class="row-link" href=${`?${query}`} aria-current=${chosen ? 'true' : nothing}>${formatDateTime(line.at)}</a></th>
-      <td class="nowrap">${line.erased ? t('erased') : line.actorName}<small>${line.address}</small></td>
+      <td class="nowrap">${line.erased ? t('erased') : actorText(line)}<small>${line.address}</small></td>
       <td data-label=${t('column.action')}><code>${line.action}</code><small>${line.plugin}</small></td>
       <td data-label=${t('column.subject')}>${line.subject}<small class="clip" title=${line.subjectId}>${line.subjectId}</small></td>
       <td data-label=${t('column.agency')}>${line.agencyName ?? '—'}</td>

@@ -8,6 +8,7 @@ const words = {
   at: ['時間', 'Time'],
   actorName: ['操作者', 'Actor'],
   actorId: ['帳號識別碼', 'Account id'],
+  onBehalfOf: ['代理對象', 'On behalf of'],
   agencyName: ['機關', 'Agency'],
   plugin: ['外掛', 'Plugin'],
   action: ['動作', 'Action'],
@@ -23,8 +24,9 @@ const types: Partial<Record<keyof typeof words, TableColumn['type']>> = { at: 'd
 
 const json = (value: unknown) => (value === null || value === undefined ? '' : JSON.stringify(value));
 
-const rowOf = ({ before, after, ...entry }: AuditDetail): TableRow => ({
+const rowOf = ({ before, after, onBehalfOf, ...entry }: AuditDetail): TableRow => ({
   ...entry,
+  onBehalfOf: onBehalfOf?.name ?? '',
   before: json(before),
   after: json(after),
 });

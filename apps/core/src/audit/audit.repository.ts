@@ -12,9 +12,10 @@ type Dated<Line> = Omit<Line, 'at'> & { at: Date };
 
 const columns = `e.id, e.at, e.actor_id as "actorId", e.actor_name as "actorName", e.agency_id as "agencyId",
   a.name as "agencyName", e.plugin, e.action, e.subject, e.subject_id as "subjectId", e.address,
+  case when e.on_behalf_of is not null then jsonb_build_object('id', e.on_behalf_of, 'name', coalesce(p.person_name, '')) end as "onBehalfOf",
   e.salt is null as erased, l.no as link`;
 const tables = `core.audit_entry e left join core.audit_link l on l.entry_id = e.id
-  left join core.agency a on a.id = e.agency_id`;
+  left join core.agency a on a.id = e.agency_id left join core.account p on p.id = e.on_behalf_of`;
 const sides = `e.body->'before' as before, e.body->'after' as after, e.body#>>'{via,purpose}' as via, encode(e.digest, 'hex') as digest`;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const like = (value: string) => value.replace(/[\\%_]/g, '\\$&');

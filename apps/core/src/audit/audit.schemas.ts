@@ -30,6 +30,8 @@ export const auditLine = z
     at: z.iso.datetime(),
     actorId: z.uuid().nullable(),
     actorName: z.string(),
+    /** In whose place it was done; null: in the actor's own name. */
+    onBehalfOf: z.object({ id: z.string(), name: z.string() }).nullable(),
     agencyId: z.uuid().nullable(),
     agencyName: z.string().nullable(),
     plugin: z.string(),
