@@ -23,9 +23,9 @@ export async function run(say) {
   const portal = await startPortal(city.dataDirectory, { TESSERA_WORKERS: '1' });
   const pool = new pg.Pool({ connectionString: databaseUrl(city.dataDirectory), max: 2 });
   const readers = await signedInReaders(pool, readersAtOnce);
-  const baseline = await startProgram('baseline/list.mjs', {
+  const baseline = await startProgram('baseline/bulletin.mjs', {
     DATABASE_URL: databaseUrl(city.dataDirectory),
-    READERS: JSON.stringify(readers.map(({ id, keys }) => ({ id, keys }))),
+    READERS: JSON.stringify(readers.map(({ cookie: _cookie, ...reader }) => reader)),
   });
   const sides = {
     ours: {
@@ -34,7 +34,7 @@ export async function run(say) {
       pids: familyOf(portal.pid).filter(isNode),
     },
     baseline: {
-      address: baseline.url,
+      address: baseline.url + path,
       headers: readers.map((_, at) => ({ 'x-reader': String(at) })),
       pids: [baseline.pid],
     },

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 
 /** The first one's agency has three old posts of its own: the list that used to be slowest. */
 const quietFirst = `
-select a.id, a.agency_id as "agencyId", array(
+select a.id, a.person_name as name, a.agency_id as "agencyId", array(
   select ancestor::text from core.agency_closure where descendant = a.agency_id) as ancestors
 from (select distinct on (agency_id) * from core.account where state = 'active' and name like 'u%' order by agency_id, md5(name)) a
 left join lateral (select count(*) as own from (
@@ -25,15 +25,16 @@ export async function sessionsFor(pool, accountIds) {
   return tokens.map((token) => `tessera_session=${token}`);
 }
 
-/** People of as many different agencies, each with a session of their own: `{id, agencyId, keys, cookie}`. */
+/** People of as many different agencies, each with a session of their own: `{id, name, agencyId, keys, cookie}`. */
 export async function signedInReaders(pool, count) {
   const { rows } = await pool.query(quietFirst, [count]);
   const cookies = await sessionsFor(
     pool,
     rows.map(({ id }) => id),
   );
-  return rows.map(({ id, agencyId, ancestors }, at) => ({
+  return rows.map(({ id, name, agencyId, ancestors }, at) => ({
     id,
+    name,
     agencyId,
     keys: ['G', `A:${agencyId}`, ...ancestors.map((ancestor) => `T:${ancestor}`)],
     cookie: cookies[at],

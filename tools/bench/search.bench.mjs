@@ -4,8 +4,8 @@ import { PeopleSearch } from '../../apps/core/dist/people/people.search.js';
 import { PeopleSearchRepository } from '../../apps/core/dist/people/people-search.repository.js';
 import { NoticeListsRepository } from '../../plugins/bulletin/dist/server/notices/notice-lists.repository.js';
 import { NoticeListsService } from '../../plugins/bulletin/dist/server/notices/notice-lists.service.js';
-import { NoticeBodiesRepository } from '../../plugins/bulletin/dist/server/search/notice-bodies.repository.js';
 import { NoticesSearch } from '../../plugins/bulletin/dist/server/search/notices.search.js';
+import { PastTitlesRepository } from '../../plugins/bulletin/dist/server/search/past-titles.repository.js';
 import { largeCity } from './city.mjs';
 import { call, keptConnections, quantile, round } from './load.mjs';
 import { databaseUrl, startPortal } from './portal.mjs';
@@ -76,7 +76,7 @@ function bareSearches(pool) {
   const lists = new NoticeListsService(new NoticeListsRepository(sql, ownKeys), clock, { get: () => 'Asia/Taipei' });
   return {
     people: new PeopleSearch(new PeopleSearchRepository(sql, everyPerson), { byId: () => undefined }),
-    'bulletin.notices': new NoticesSearch(lists, new NoticeBodiesRepository(sql, ownKeys), clock),
+    'bulletin.notices': new NoticesSearch(lists, new PastTitlesRepository(sql)),
   };
 }
 
