@@ -51,7 +51,9 @@ const decideFor = (person: string, principal: string, { id, version }: Pick<Role
   });
 const principalsIn = ([first]: readonly WaitingLine[]) =>
   first && 'queues' in first
-    ? first.queues.filter(({ principal }) => principal).map(({ kind, principal }) => [kind, principal?.name])
+    ? first.queues
+        .filter(({ plugin, principal }) => plugin === 'core' && principal)
+        .map(({ kind, principal }) => [kind, principal?.name])
     : [];
 /** By every door the person has nothing of the principal's. */
 const expectNothing = async (person: string, principal: string) => {
@@ -212,8 +214,13 @@ describe('nothing is left to a deputy', () => {
 
   it('of anything that only the principal may do in person', async () => {
     await named('chief', 'staff');
+    const mustReads = '/api/waiting/bulletin/must-read';
     const kinds = (await stage.lines('staff')).flatMap((line) => ('queues' in line ? line.queues : []));
-    expect(kinds.every(({ personal }) => !personal)).toBe(true);
+    expect(kinds.filter(({ personal }) => personal).map(({ kind, principal }) => [kind, principal])).toEqual([
+      ['must-read', null],
+    ]);
+    expect((await stage.as('chief').get(mustReads)).status).toBe(200);
+    expect((await stage.as('staff').get(`${mustReads}?for=${stage.people.chief}`)).status).toBe(404);
     expect((await stage.as('staff').get(`/api/accounts/${stage.people.junior}`)).status).toBe(403);
   });
 });

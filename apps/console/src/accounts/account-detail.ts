@@ -22,9 +22,10 @@ import { stateBadge } from './account-state.js';
 import { type AccountDetail, accounts } from './accounts.api.js';
 import './explain-box.js';
 import type { AccountAct } from './possible-acts.js';
+import './posts/account-posts.js';
 import { t } from './texts.js';
 
-type Tab = 'data' | 'roles' | 'explain';
+type Tab = 'data' | 'posts' | 'roles' | 'explain';
 
 /** One account beside the list: its data and state, its roles, and why it may do what. Sends `t-changed` after each act. */
 @element('console-account-detail')
@@ -90,7 +91,9 @@ export class AccountDetailPane extends TesseraElement {
     ])}`;
   }
 
-  private renderTab(account: AccountDetail): TemplateResult {
+  private renderTab(account: AccountDetail, mayChange: boolean): TemplateResult {
+    if (this.tab === 'posts')
+      return html`<console-account-posts .account=${account} ?may-add=${mayChange}></console-account-posts>`;
     if (this.tab === 'roles')
       return html`<console-account-roles .account=${account} @t-roles=${() => void this.detail.load({ background: true })}></console-account-roles>`;
     if (this.tab === 'explain') return html`<console-explain-box .account=${account}></console-explain-box>`;
@@ -114,12 +117,12 @@ export class AccountDetailPane extends TesseraElement {
       state: account.state,
     };
     const mayChange = record !== undefined && can('update', 'Account', record);
-    const tabs = (['data', 'roles', 'explain'] as const)
+    const tabs = (['data', 'posts', 'roles', 'explain'] as const)
       .filter((tab) => tab !== 'explain' || can('read', 'Explanation'))
       .map((value) => ({ value, label: t(`tab.${value}`) }));
     return html`<console-detail-pane heading=${account?.name ?? t('detail.loading')} subline=${[account?.account, account?.title].filter(Boolean).join('　')} icon="user" ?with-footer=${mayChange}>
         <t-tabs label=${account?.name ?? ''} .tabs=${tabs} .value=${this.tab} @t-change=${(event: CustomEvent<{ value: Tab }>) => (this.tab = event.detail.value)}>
-          <div>${this.detail.render((value) => this.renderTab(value))}</div>
+          <div>${this.detail.render((value) => this.renderTab(value, mayChange))}</div>
         </t-tabs>
         ${account && mayChange ? this.renderFooter(account) : nothing}
       </console-detail-pane>
