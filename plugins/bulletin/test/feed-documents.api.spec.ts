@@ -89,7 +89,8 @@ describe('the feed', () => {
     const { id } = await stage.post('officer', { title, body, audience: 'government' });
     const { items } = await read('neighbour');
     const item = items.find(({ guid }) => guid === `urn:uuid:${id}`);
-    expect(item?.title).toBe(title.replace('\u0007', '\uFFFD'));
+    // the parser's own `title` leaves out whatever looks like a tag
+    expect(item?.['atom:title']).toMatchObject({ '#': title.replace('\u0007', '\uFFFD') });
     expect(item?.description).toContain('安全');
     expect(item?.description).not.toMatch(/script|onerror|onclick|javascript/);
   });
@@ -134,9 +135,10 @@ describe('the feed', () => {
     await stage.post('officer', { title: '草稿', draft: true });
     await stage.post('officer', { title: '排程', publishAt: later });
     const { id } = await stage.post('officer', { title: '已過期', expiresAt: later });
-    await stage.city.query(`update plugin_bulletin.notice set expires_at = now() - interval '1 second' where id = $1`, [
-      id,
-    ]);
+    await stage.city.query(
+      `update plugin_bulletin.notice set published_at = now() - interval '1 hour', expires_at = now() - interval '1 second' where id = $1`,
+      [id],
+    );
     const trashed = await stage.post('officer', { title: '已刪除' });
     await stage.as('officer').delete(`${root}/${trashed.id}`);
     for (const reader of ['officer', 'clerk'] as const) {
@@ -353,7 +355,7 @@ describe('the page about the API', () => {
   it('holds commands that work as they stand', async () => {
     const environment = { PORTAL: stage.city.portal.url, TOKEN: await secretOf('chief', 'documents') };
     const printed = blocks.map((block) => {
-      const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', block], {
+      const { status, stdout, stderr } = spawnSync('sh', ['-eu', '-c', block], {
         encoding: 'utf8',
         env: { PATH: process.env.PATH, ...environment },
       });

@@ -95,6 +95,6 @@ export class NewTokenDialog extends TesseraElement {
         <t-button slot="footer" @click=${() => this.send('t-close')}>${t('cancel')}</t-button>
         <t-button slot="footer" variant="primary" ?loading=${this.busy} @click=${this.make}>${t('new.make')}</t-button>
       </t-dialog>
-      <account-step-up ?with-code=${this.withCode}></account-step-up>`;
+      <account-step-up ?with-code=${this.withCode} @t-close=${(event: Event) => event.stopPropagation()}></account-step-up>`;
   }
 }
