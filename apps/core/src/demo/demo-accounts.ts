@@ -27,6 +27,13 @@ export const demoAccounts: readonly DemoAccount[] = [
     grant: { role: 'agency-administrator', agency: 'D03' },
     purpose: 'administers 衛生局',
   },
-  { account: 'staff', name: '林昱翔', title: '科員', unit: 'D03-U2', grant: null, purpose: 'a member of 衛生局' },
+  {
+    account: 'staff',
+    name: '林昱翔',
+    title: '科員',
+    unit: 'D03-U2',
+    grant: null,
+    purpose: 'a member of 衛生局, with a second post in 社會局',
+  },
   { account: 'neighbour', name: '吳思妤', title: '社工師', unit: 'D02-U1', grant: null, purpose: 'a member of 社會局' },
 ];

@@ -6,9 +6,11 @@ import { addDemoApplications } from '../applications/demo-applications.js';
 import type { Environment } from '../boot/environment.js';
 import { demoFolder } from '../boot/paths.js';
 import { addDemoDashboards } from '../dashboards/demo-dashboards.js';
+import { addDemoDelegations } from '../delegations/delegations.demo.js';
 import { PasswordHasher } from '../identity/passwords/password-hasher.js';
 import { importMeansOver } from '../organisation/import/import-means.js';
 import { importOrganisation } from '../organisation/import/import-organisation.js';
+import { addDemoPosts } from '../posts/posts.demo.js';
 import { addDemoRoleRequests } from '../role-requests/role-requests.demo.js';
 import { type DemoAccount, demoAccounts } from './demo-accounts.js';
 import { addDemoBanners } from './demo-banners.js';
@@ -69,6 +71,8 @@ export async function seedDemoCity(
     await addDemoContent(client, { amounts: {}, now: means.clock.now(), random, onProgress });
     await addDemoNotifications(client, means.clock.now());
     await addDemoRoleRequests(client, means.clock.now());
+    await addDemoPosts(client, means.clock.now());
+    await addDemoDelegations(client, means.clock.now());
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
