@@ -26,6 +26,7 @@ import './review-detail.js';
 import './review-table.js';
 import { keyOf } from './queue-key.js';
 import type { ReviewTable } from './review-table.js';
+import './task-table.js';
 import { t } from './texts.js';
 import { waitingPageStyles } from './waiting.page.styles.js';
 import { isOpen, type QueueState, type Row, WaitingQueues } from './waiting-queues.js';
@@ -196,6 +197,8 @@ export class WaitingPage extends TesseraElement {
       return total
         ? html`<t-empty icon="checks" heading=${t('empty')} note=${t('empty-note')}></t-empty>`
         : html`<div class="loading"><t-skeleton lines="6"></t-skeleton></div>`;
+    if (queue.verdicts.length === 0)
+      return html`<tessera-task-table .state=${state}></tessera-task-table>${this.renderFoot(state)}`;
     return html`${this.renderPrincipal(queue)}<tessera-review-table .state=${state} .chosen=${this.chosen}
         @tessera-choose=${(event: CustomEvent<string[]>) => this.choose(event.detail, state)}
         @tessera-open=${(event: CustomEvent<string>) => setQuery({ item: event.detail }, false)}
