@@ -1,11 +1,11 @@
 import '@tessera/ui/badge';
 import { html, type TemplateResult } from 'lit';
-import type { OwnState } from './notices.api.js';
+import type { NoticeState } from './notices.api.js';
 import { t } from './texts.js';
 
-const looks: Record<OwnState, { variant: string; icon: string }> = {
+const looks: Record<NoticeState, { variant: string; icon: string }> = {
   draft: { variant: 'line', icon: 'pencil' },
-  'in-review': { variant: 'info', icon: 'hourglass' },
+  'in-review': { variant: 'warning', icon: 'hourglass' },
   scheduled: { variant: 'info', icon: 'clock' },
   current: { variant: 'success', icon: 'check' },
   'taken-down': { variant: 'neutral', icon: 'archive' },
@@ -13,5 +13,5 @@ const looks: Record<OwnState, { variant: string; icon: string }> = {
 };
 
 /** Where a notice stands: a word and an icon. */
-export const stateBadge = (state: OwnState): TemplateResult =>
+export const stateBadge = (state: NoticeState): TemplateResult =>
   html`<t-badge variant=${looks[state].variant} icon=${looks[state].icon}>${t(`state.${state}`)}</t-badge>`;

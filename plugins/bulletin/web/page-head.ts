@@ -1,3 +1,4 @@
+import { can } from '@tessera/web-sdk';
 import { css, html, type TemplateResult } from 'lit';
 import { t } from './texts.js';
 
@@ -11,19 +12,25 @@ export const pageHeadStyles = css`
 export const pageHead = (title: string, acts?: TemplateResult): TemplateResult =>
   html`<div class="page-head"><h1>${title}</h1><div class="acts">${acts}</div></div>`;
 
-export type Section = 'current' | 'mine' | 'history';
-
-const addressOf: Record<Section, string> = {
+const addressOf = {
   current: '/bulletin',
   mine: '/bulletin/mine',
-  history: '/bulletin?tab=history',
-};
+  followed: '/bulletin/followed',
+  history: '/bulletin/history',
+} as const;
 
-/** Notice area, my notices, history. They are pages, hence links. */
+export type Section = keyof typeof addressOf;
+const all = Object.keys(addressOf) as Section[];
+
+/** Notice area, my notices, followed, history. They are pages, hence links. */
 export const sections = (current: Section, unread: TemplateResult | string = ''): TemplateResult => html`
   <nav class="tabs sections" aria-label=${t('sections.label')}>
-    ${(['current', 'mine', 'history'] as const).map(
-      (section) => html`<a class="tab" href=${addressOf[section]} aria-current=${section === current ? 'page' : 'false'}
-        >${t(`sections.${section}`)}${section === 'current' ? unread : ''}</a>`,
-    )}
+    ${all
+      .filter((section) => section !== 'mine' || can('create', 'Notice'))
+      .map(
+        (
+          section,
+        ) => html`<a class="tab" href=${addressOf[section]} aria-current=${section === current ? 'page' : 'false'}
+          >${t(`sections.${section}`)}${section === 'current' ? unread : ''}</a>`,
+      )}
   </nav>`;

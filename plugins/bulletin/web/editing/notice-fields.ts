@@ -1,68 +1,76 @@
+import '@tessera/ui/audience-picker';
+import type { Audience } from '@tessera/ui/audiences';
 import '@tessera/ui/date-field';
 import { element, TesseraElement } from '@tessera/ui/element';
 import '@tessera/ui/radio-group';
+import '@tessera/ui/rich-text';
+import '@tessera/ui/select';
 import { base } from '@tessera/ui/styles/base';
-import { form } from '@tessera/ui/styles/form';
 import '@tessera/ui/text-field';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { localized } from '@tessera/web-sdk';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type Audience, audiences } from '../audience.js';
-import type { OwnState } from '../notices.api.js';
+import { pickPicture } from '../attachments/pick-picture.js';
+import type { NoticeState } from '../notices.api.js';
 import { t } from '../texts.js';
-import { type NoticeDraft, timeOf } from './notice-draft.js';
-import './rich-text-field.js';
+import { faultText } from './fault-text.js';
+import { type DraftChange, typed } from './field-values.js';
+import type { FormBackground } from './form-background.controller.js';
+import { timeOf } from './moments.js';
+import type { Faults, NoticeDraft } from './notice-draft.js';
 
-const typed = (event: Event): string => (event.target as HTMLInputElement).value;
 const titleLength = 200;
-/** What the server and the form may find wrong with a field. */
-const faultCodes = [
-  'too-short',
-  'too-long',
-  'unstorable',
-  'line-break',
-  'not-a-moment',
-  'out-of-range',
-  'before-publication',
-  'already-published',
-] as const;
 
-/** The fields of a notice; says `draft-change` with what was changed. */
+/**
+ * What a notice says, to whom and when; says `draft-change` with what was changed.
+ * @slot attachments below the body
+ */
 @element('bulletin-notice-fields')
 export class NoticeFields extends TesseraElement {
   static override styles = [
     base,
-    form,
     css`
       :host { display: grid; gap: 20px; }
       .when { display: grid; gap: 8px; }
       .moment { display: grid; grid-template-columns: minmax(0, 1fr) 8rem; gap: 8px; max-width: 24rem; }
-      .last { max-width: 24rem; }
+      .narrow { max-width: 24rem; }
     `,
   ];
 
   @property({ attribute: false }) draft!: NoticeDraft;
-  /** Code per field, as the server names them. */
-  @property({ attribute: false }) faults: Readonly<Record<string, string>> = {};
+  @property({ attribute: false }) faults: Faults = {};
   /** Undefined for a new notice. */
-  @property({ attribute: false }) state: OwnState | undefined;
+  @property({ attribute: false }) state: NoticeState | undefined;
+  @property({ attribute: false }) background!: FormBackground;
+  /** Changes with every change of `background`, which is one object. */
+  @property({ type: Number }) revision = 0;
 
-  /** Moves the focus to the first field that has a fault. */
-  focusFirst(faults: Readonly<Record<string, string>>): void {
-    const fields = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-field]')];
-    const first = fields.find(({ dataset }) => dataset.field && dataset.field in faults);
-    first?.focus();
-    first?.scrollIntoView({ block: 'center' });
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('draft')) this.background.count(this.draft.audience);
   }
 
-  private change(change: Partial<NoticeDraft>): void {
+  private change(change: DraftChange): void {
     this.send('draft-change', change);
   }
 
-  private fault(field: string): string {
-    const code = this.faults[field];
-    if (!code) return '';
-    const known = faultCodes.find((one) => one === code);
-    return known ? t(`fault.${known}`) : code;
+  private fault(path: string): string {
+    return faultText(this.faults, path);
+  }
+
+  private renderCategory(): TemplateResult | typeof nothing {
+    const options = this.background.categories.map(({ id, name }) => ({ value: id, label: localized(name) }));
+    if (options.length === 0) return nothing;
+    return html`<t-select class="narrow" data-field="categoryId" optional label=${t('field.category')} placeholder=${t('field.no-category')} .options=${options}
+      .value=${this.draft.categoryId} error=${this.fault('categoryId')} @change=${(event: Event) => this.change({ categoryId: typed(event) })}></t-select>`;
+  }
+
+  private renderAudience(): TemplateResult {
+    const { rules, people, counting, uncounted } = this.background;
+    const { audience } = this.draft;
+    const reviewed = rules?.reviewed.includes(audience) ? t('field.audience-reviewed') : '';
+    return html`<t-audience-picker data-field="audience" label=${t('field.audience')} help=${reviewed} .value=${audience} .offered=${rules?.audiences ?? [audience]}
+      .people=${people} ?counting=${counting} ?uncounted=${uncounted} error=${this.fault('audience')}
+      @change=${(event: Event) => this.change({ audience: typed(event) as Audience })}></t-audience-picker>`;
   }
 
   private renderMoment(): TemplateResult {
@@ -89,27 +97,15 @@ export class NoticeFields extends TesseraElement {
   }
 
   protected override render(): TemplateResult {
-    const { title, body, audience, lastDay } = this.draft;
-    const options = audiences.map((value) => ({
-      value,
-      label: t(`audience.${value}`),
-      note: t(`audience-note.${value}`),
-    }));
+    const { title, body, lastDay } = this.draft;
     return html`
       <t-text-field data-field="title" label=${t('field.title')} .value=${title} maxlength=${titleLength} counter error=${this.fault('title')}
         @input=${(event: Event) => this.change({ title: typed(event) })}></t-text-field>
-      <bulletin-rich-text-field data-field="body" label=${t('field.body')} .value=${body} error=${this.fault('body')}
-        @input=${(event: Event) => this.change({ body: typed(event) })}></bulletin-rich-text-field>
-      <t-radio-group data-field="audience" look="list" label=${t('field.audience')} .options=${options} .value=${audience} error=${this.fault('audience')}
-        @change=${(event: Event) => this.change({ audience: typed(event) as Audience })}></t-radio-group>
-      ${this.renderWhen()}
-      <t-date-field class="last" data-field="expiresAt" optional label=${t('field.last-day')} help=${t('field.last-day-help')} .value=${lastDay}
+      <t-rich-text data-field="body" label=${t('field.body')} .value=${body} error=${this.fault('body')} .pickPicture=${pickPicture}
+        @input=${(event: Event) => this.change({ body: typed(event) })}></t-rich-text>
+      <slot name="attachments"></slot>
+      ${this.renderCategory()}${this.renderAudience()}${this.renderWhen()}
+      <t-date-field class="narrow" data-field="expiresAt" optional label=${t('field.last-day')} help=${t('field.last-day-help')} .value=${lastDay}
         error=${this.fault('expiresAt')} @change=${(event: Event) => this.change({ lastDay: typed(event) })}></t-date-field>`;
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'bulletin-notice-fields': NoticeFields;
   }
 }

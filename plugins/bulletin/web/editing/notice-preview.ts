@@ -2,12 +2,12 @@ import '@tessera/ui/button';
 import '@tessera/ui/dialog';
 import { element, TesseraElement } from '@tessera/ui/element';
 import { base } from '@tessera/ui/styles/base';
+import { reading } from '@tessera/ui/styles/reading';
 import { session } from '@tessera/web-sdk';
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { audienceBadge } from '../audience.js';
-import { noticeBodyStyles } from '../detail/notice-body.styles.js';
 import { t } from '../texts.js';
 import type { NoticeDraft } from './notice-draft.js';
 
@@ -16,7 +16,7 @@ import type { NoticeDraft } from './notice-draft.js';
 export class NoticePreview extends TesseraElement {
   static override styles = [
     base,
-    noticeBodyStyles,
+    reading,
     css`h3 { margin-block: 10px; font-size: var(--t-text-2xl); line-height: 1.4; }`,
   ];
 

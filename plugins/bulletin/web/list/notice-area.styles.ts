@@ -1,27 +1,16 @@
 import { css } from 'lit';
 
-/** List of 560 px with the detail beside it; under 1280 px one of the two at a time. */
 export const noticeAreaStyles = css`
-  .split { display: grid; grid-template-columns: 560px minmax(0, 1fr); gap: 16px; }
-  .list, .detail { display: flex; flex-direction: column; min-width: 0; overflow: hidden; }
-  .detail t-empty { margin-block: auto; padding: 32px; }
-  @media (min-width: 1280px) {
-    .split { height: calc(100dvh - var(--t-header) - 168px); min-height: 480px; }
-    .list, .detail { min-height: 0; }
-  }
-  @media (max-width: 1279.98px) {
-    .split { grid-template-columns: minmax(0, 1fr); }
-    .split.chosen .list, .split:not(.chosen) .detail { display: none; }
-  }
+  .list { display: flex; flex-direction: column; }
+  t-filter-bar { padding: 12px 16px; }
+  bulletin-notice-list { flex: 1; min-height: 0; }
+  t-list-detail > t-empty { align-content: center; padding: 32px; }
   @media (max-width: 767.98px) {
+    t-filter-bar { padding-inline: 12px; }
     /* the notice's own title is what the page is about; this one stays for screen readers */
-    .page-head:has(+ .chosen) { position: absolute; width: 1px; height: 1px; min-height: 0; overflow: hidden; clip-path: inset(50%); }
-    .page-head:has(+ .chosen) .acts { display: none; }
-    .split.chosen { margin-top: 8px; }
+    .page-head:has(+ t-list-detail[chosen]) { position: absolute; width: 1px; height: 1px; min-height: 0; overflow: hidden; clip-path: inset(50%); }
+    .page-head:has(+ t-list-detail[chosen]) .acts { display: none; }
+    t-list-detail[chosen] { margin-top: 8px; }
   }
-  @media print {
-    .page-head, .list { display: none; }
-    .split { display: block; height: auto; }
-    .detail { border: 0; box-shadow: none; }
-  }
+  @media print { .page-head { display: none; } }
 `;

@@ -34,6 +34,8 @@ export class NoticeList extends TesseraElement {
   @property({ attribute: false }) list!: NoticeListController;
   @property({ attribute: false }) unread: UnreadCount | undefined;
   @property() chosen = '';
+  /** The list's own address, below which its notices have theirs. */
+  @property() address = '';
   /** Appended to each notice's address, so that the list stays as it is. */
   @property() search = '';
   /** Changes with every change of `list`, which is one object. */
@@ -61,7 +63,8 @@ export class NoticeList extends TesseraElement {
   }
 
   private renderRows(): TemplateResult {
-    const { items, error, loading } = this.list.pages;
+    const { error, loading } = this.list.pages;
+    const items = this.list.rows;
     if (error) {
       const { text, number } = describeProblem(error);
       return html`<t-error-state class="state" heading=${text} number=${number} @t-retry=${() => this.list.pages.reload()}></t-error-state>`;
@@ -72,7 +75,7 @@ export class NoticeList extends TesseraElement {
       ${repeat(
         items,
         ({ id }) => id,
-        (item) => noticeRow(item, `/bulletin/${item.id}${this.search}`, item.id === this.chosen),
+        (item) => noticeRow(item, `${this.address}/${item.id}${this.search}`, item.id === this.chosen),
       )}
     </ul>`;
   }
@@ -80,7 +83,7 @@ export class NoticeList extends TesseraElement {
   private renderEmpty(): TemplateResult {
     return this.filtered
       ? html`<t-empty class="state" icon="search-off" heading=${t('list.none-found')} note=${t('list.none-found-note')}>
-          <t-button size="small" href="/bulletin">${t('filter.clear')}</t-button></t-empty>`
+          <t-button size="small" href=${this.address}>${t('filter.clear')}</t-button></t-empty>`
       : html`<t-empty class="state" icon="speakerphone" heading=${t('list.empty')} note=${t('list.empty-note')}></t-empty>`;
   }
 
