@@ -10,6 +10,7 @@ import {
   searchProviderVersion,
   tileSourceMetadata,
   tileSourceVersion,
+  tokenAccessVersion,
 } from '@tessera/sdk';
 import { DueTile } from './examples/server/due.tile.js';
 import { EquipmentSearch } from './examples/server/equipment.search.js';
@@ -50,11 +51,18 @@ describe('the pages of extension points', () => {
 
 describe('the versions that the SDK hands out', () => {
   it('are those of the list', () => {
-    expect({ tileSourceVersion, searchProviderVersion, reviewQueueVersion, notificationChannelVersion }).toEqual({
+    expect({
+      tileSourceVersion,
+      searchProviderVersion,
+      reviewQueueVersion,
+      notificationChannelVersion,
+      tokenAccessVersion,
+    }).toEqual({
       tileSourceVersion: extensionPoints.tiles.version,
       searchProviderVersion: extensionPoints.search.version,
       reviewQueueVersion: extensionPoints.reviews.version,
       notificationChannelVersion: extensionPoints['notification-channels'].version,
+      tokenAccessVersion: extensionPoints.tokens.version,
     });
   });
 });

@@ -44,6 +44,9 @@ export const helpBySlug = {
   'wrong-credentials':
     'Type account and password once more; after some wrong attempts the account is locked for a while.',
   'captcha-required': 'Solve what the sign-in page shows; it is asked for after wrong attempts.',
+  'token-refused':
+    'Make a new link or token in the portal; the old one was revoked or has ended, or its owner may not use it any more.',
+  'too-many-tokens': 'Revoke those that nobody uses any more on the account page.',
   'second-factor-required': 'Type the six digits that the authenticator shows now, or a recovery code.',
   'cross-site': 'Another site sent this request. Open the portal itself and do it there.',
   'password-expired': 'Choose a new password on the page that opens.',

@@ -1,10 +1,14 @@
 import { PluginModule } from '@tessera/sdk';
 import { DueTile } from './due.tile.js';
+import { DueDatesController } from './due-dates.controller.js';
 import { EquipmentSearch } from './equipment.search.js';
 import { LoanDecisions } from './loan-decisions.service.js';
 import { LoansRepository } from './loans.repository.js';
 import { LoanRequestsQueue } from './requests.queue.js';
 
 /** Providers are found by their decorators; the manifest says which of them the portal asks. */
-@PluginModule({ providers: [LoansRepository, LoanDecisions, DueTile, EquipmentSearch, LoanRequestsQueue] })
+@PluginModule({
+  controllers: [DueDatesController],
+  providers: [LoansRepository, LoanDecisions, DueTile, EquipmentSearch, LoanRequestsQueue],
+})
 export default class LoansPlugin {}
