@@ -39,6 +39,7 @@ export class ClamdScanner extends FileScanner {
       let fault: Error | undefined;
       socket.setEncoding('utf8').on('data', (text: string) => {
         answer += text;
+        if (answer.endsWith('\0')) socket.destroy();
       });
       socket.once('connect', () => send(socket, content));
       socket.on('error', (error) => {
@@ -46,8 +47,7 @@ export class ClamdScanner extends FileScanner {
       });
       socket.once('close', () => {
         clearTimeout(clock);
-        const whole = answer.replace(/[\0\n]+$/, '');
-        if (whole !== answer) resolve(whole);
+        if (answer.endsWith('\0')) resolve(answer.slice(0, -1));
         else reject(fault ?? new Error('the scanner hung up'));
       });
     });
@@ -64,5 +64,6 @@ function send(socket: Socket, content: Buffer): void {
     socket.write(length);
     socket.write(piece);
   }
-  socket.end(Buffer.alloc(4));
+  // not ended: some daemons hang up on whoever says no more
+  socket.write(Buffer.alloc(4));
 }
