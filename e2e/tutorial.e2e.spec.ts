@@ -6,22 +6,16 @@ import { launchBrowser, temporaryFolder } from '@tessera/testing';
 import type { Browser, Page } from 'playwright-core';
 import { fillCredentials, shown, tile } from './demo-browsers.js';
 import { addPackage, installedPackages } from './tutorial/known-packages.js';
-import { packWorkspaces } from './tutorial/package-archives.js';
 import { type PackageRegistry, startRegistry } from './tutorial/package-registry.js';
+import { type PackedWorkspace, packWorkspaces, publicWorkspaces } from './tutorial/packed-workspaces.js';
 import { Reader } from './tutorial/reader.js';
 import { blocksOf, readPage } from './tutorial/tutorial-blocks.js';
 
 const repository = fileURLToPath(new URL('../', import.meta.url));
-/** What goes out as packages: everything that the page installs, directly or not. */
-const packages = [
-  ...['contracts', 'sdk', 'web-sdk', 'ui', 'plugin-tools'].map((name) => `libs/${name}`),
-  ...['core', 'account', 'console', 'sign-in'].map((name) => `apps/${name}`),
-  'shell',
-];
-
 describe('docs/tutorial/first-tile.md', () => {
   const text = readPage('first-tile');
   let folder: string;
+  let packed: PackedWorkspace[];
   let registry: PackageRegistry;
   let reader: Reader;
   let browser: Browser;
@@ -29,8 +23,9 @@ describe('docs/tutorial/first-tile.md', () => {
 
   beforeAll(async () => {
     folder = temporaryFolder();
-    const known = installedPackages(['.', ...packages].map((one) => join(repository, one, 'node_modules')));
-    for (const one of await packWorkspaces(repository, packages, folder)) addPackage(one, known);
+    packed = await packWorkspaces(repository, publicWorkspaces(repository), folder);
+    const known = installedPackages(['', ...packed.map((one) => one.workspace)].map((one) => join(repository, one)));
+    for (const one of packed) addPackage(one, known);
     registry = await startRegistry(known);
     reader = await Reader.at(join(folder, 'deadline'), folder, registry.url);
     browser = await launchBrowser();
@@ -99,5 +94,28 @@ describe('docs/tutorial/first-tile.md', () => {
       if (block.kind === 'serve') await looks.shift()?.();
     }
     expect(looks).toEqual([]);
+    expect(reader.output).toContain('"plugins":["deadline"]');
   }, 180_000);
+
+  it('has no block that is neither a file nor a command', () => {
+    const fences = text.match(/^\s*(```|~~~)/gm) ?? [];
+    expect(fences).toHaveLength(2 * blocksOf(text).length);
+    expect(() => blocksOf('```ts\nconst written = false;\n```')).toThrow(/nobody would execute/);
+  });
+
+  it('installs packages of one version, with types and without sources, specs and maps', () => {
+    for (const { manifest, files } of packed) {
+      const ours = Object.entries(manifest.dependencies ?? {}).filter(([name]) => name.startsWith('@tessera/'));
+      expect([manifest.name, ours.filter(([, version]) => version !== manifest.version)]).toEqual([manifest.name, []]);
+      const stray = files.filter((file) =>
+        /\.map$|\.spec\.|(^|\/)(test|node_modules|\.[^/]+)\/|(?<!\.d)\.ts$/.test(file),
+      );
+      expect([manifest.name, stray]).toEqual([manifest.name, []]);
+      const named = Object.values(manifest.exports ?? {}).flatMap((one) =>
+        Object.values(typeof one === 'string' ? { one } : one),
+      );
+      const missing = named.filter((path) => !path.includes('*') && !files.includes(path.slice(2)));
+      expect([manifest.name, missing]).toEqual([manifest.name, []]);
+    }
+  });
 });

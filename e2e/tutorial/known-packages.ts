@@ -1,21 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-interface Manifest {
+export interface PackageManifest {
   name: string;
   version: string;
+  private?: boolean;
+  dependencies?: Record<string, string>;
+  exports?: Record<string, string | Record<string, string>>;
 }
 
 /** A version of a package: what `npm pack` made, or the folder that npm once installed. */
-export type KnownPackage = { manifest: Manifest } & ({ archive: string } | { folder: string });
+export type KnownPackage = { manifest: PackageManifest } & ({ archive: string } | { folder: string });
 
 /** Versions by name. */
 export type KnownPackages = Map<string, Map<string, KnownPackage>>;
 
-/** Everything that is installed in some `node_modules` folders, in whatever depth, but for the workspace's own packages. */
-export function installedPackages(modules: readonly string[]): KnownPackages {
+/** Everything that is installed for some packages, in whatever depth; links to the workspace's own ones are left out. */
+export function installedPackages(folders: readonly string[]): KnownPackages {
   const known: KnownPackages = new Map();
-  for (const folder of modules) addFolder(folder, known);
+  for (const folder of folders) addFolder(join(folder, 'node_modules'), known);
   return known;
 }
 

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { folderAsTarball } from './folder-archive.js';
 import { type KnownPackage, type KnownPackages, newest } from './known-packages.js';
-import { folderAsTarball } from './package-archives.js';
 
 export interface PackageRegistry {
   /** For `npm_config_registry`. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type PluginModuleOptions, pluginModuleMetadata } from '@tessera/sdk';
 import { claimController, type LoadedPlugin } from './loaded-plugin.js';
+import { foreignSdk } from './one-sdk.js';
 import { checkServerPart } from './plugin-checks.js';
 import type { BrokenFolder, PluginFolder } from './plugin-folder.js';
 import { PluginRefused, reasonOf } from './quarantine-reason.js';
@@ -17,6 +18,8 @@ export const breadcrumb = (plugin: string | null): void => {
 
 async function loadOne(plugin: PluginFolder): Promise<LoadedPlugin> {
   if (!plugin.manifest.server) return { ...plugin, module: { controllers: [], providers: [], entities: [] } };
+  const second = foreignSdk(plugin.folder);
+  if (second) throw new PluginRefused('plugin-refused-load', `it brings an SDK of its own, ${second}`);
   const entry = pathToFileURL(join(plugin.folder, plugin.manifest.server)).href;
   const imported = within(
     longestImport,
@@ -29,11 +32,7 @@ async function loadOne(plugin: PluginFolder): Promise<LoadedPlugin> {
     (Reflect.getMetadata(pluginModuleMetadata, pluginClass) as PluginModuleOptions | undefined);
   if (!options)
     throw new PluginRefused('plugin-refused-load', 'the server entry has no default export with @PluginModule');
-  await checkServerPart(
-    plugin.id,
-    options,
-    plugin.manifest.tokens.map(({ purpose }) => purpose),
-  );
+  await checkServerPart(plugin.id, options, plugin.manifest.tokens);
   for (const controller of options.controllers ?? []) claimController(controller, plugin.id);
   return {
     ...plugin,
