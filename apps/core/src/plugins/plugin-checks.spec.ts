@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { Controller, Get, type Provider, Put } from '@nestjs/common';
+import { Controller, Get, type Provider, Put, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import type { TokenKind } from '@tessera/contracts';
 import { Public, TokenAccess } from '@tessera/sdk';
 import { checkServerPart } from './plugin-checks.js';
 
@@ -67,7 +68,22 @@ describe('what a plugin may ask for', () => {
       @TokenAccess('feed')
       read(): void {}
     }
-    await expect(checkServerPart('bulletin', { controllers: [Feed] }, ['feed'])).resolves.toBeUndefined();
-    await expect(checkServerPart('bulletin', { controllers: [Feed] }, ['feeds'])).rejects.toThrow('tokens for "feed"');
+    const check = (controller: Type, purpose: string, kind: TokenKind = 'link') =>
+      checkServerPart('bulletin', { controllers: [controller] }, [{ purpose, kind }]);
+    await expect(check(Feed, 'feed')).resolves.toBeUndefined();
+    await expect(check(Feed, 'feeds')).rejects.toThrow('tokens for "feed"');
+  });
+
+  it('no links by which something can be changed', async () => {
+    @Controller('feed')
+    class Feed {
+      @Put()
+      @TokenAccess('feed')
+      write(): void {}
+    }
+    const check = (kind: TokenKind) =>
+      checkServerPart('bulletin', { controllers: [Feed] }, [{ purpose: 'feed', kind }]);
+    await expect(check('bearer')).resolves.toBeUndefined();
+    await expect(check('link')).rejects.toThrow('open to links');
   });
 });

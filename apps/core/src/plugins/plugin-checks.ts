@@ -1,11 +1,14 @@
 import 'reflect-metadata';
-import { type Provider, type Type } from '@nestjs/common';
+import { type Provider, RequestMethod, type Type } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import type { ManifestToken } from '@tessera/contracts';
 import { type PluginModuleOptions } from '@tessera/sdk';
 import { DataSource } from 'typeorm';
 import { accessOf, handlersOf, undeclaredRoutes } from '../permissions/route-access.js';
 import { PluginRefused } from './quarantine-reason.js';
+
+type TokenKinds = Pick<ManifestToken, 'purpose' | 'kind'>;
 
 const globalHooks = new Set<unknown>([APP_GUARD, APP_PIPE, APP_FILTER, APP_INTERCEPTOR]);
 /** First part of a plugin's paths: one plain word, so that none can stand for the host's own routes beside it. */
@@ -46,11 +49,16 @@ function refuseForeignPaths(controllers: readonly Type[]): void {
   }
 }
 
-function refuseUnknownPurposes(controllers: readonly Type[], purposes: readonly string[]): void {
+/** Addresses leak more easily than headers: whoever finds a link must not be able to change anything by it. */
+function refuseUnfitTokens(controllers: readonly Type[], tokens: readonly TokenKinds[]): void {
   for (const [name, handler] of controllers.flatMap(handlersOf)) {
     const access = accessOf(handler);
-    if (access?.kind === 'token' && !purposes.includes(access.purpose))
+    if (access?.kind !== 'token') continue;
+    const declared = tokens.find(({ purpose }) => purpose === access.purpose);
+    if (!declared)
       refuse(`the route ${name} is open to tokens for "${access.purpose}", which the manifest does not declare`);
+    if (declared?.kind === 'link' && Reflect.getMetadata(METHOD_METADATA, handler) !== RequestMethod.GET)
+      refuse(`the route ${name} changes something and is open to links, which are for reading`);
   }
 }
 
@@ -72,16 +80,16 @@ async function checkEntities(plugin: string, entities: NonNullable<PluginModuleO
   }
 }
 
-/** Throws with a readable reason when the server part asks for more than a plugin may; `purposes` are those of its tokens. */
+/** Throws with a readable reason when the server part asks for more than a plugin may; `tokens` are those of its manifest. */
 export async function checkServerPart(
   plugin: string,
   { controllers = [], providers = [], entities = [] }: PluginModuleOptions,
-  purposes: readonly string[] = [],
+  tokens: readonly TokenKinds[] = [],
 ): Promise<void> {
   refuseGlobalHooks(providers);
   refuseForeignPaths(controllers);
   const undeclared = undeclaredRoutes(controllers);
   if (undeclared.length > 0) refuse(`routes without a declared permission: ${undeclared.join(', ')}`);
-  refuseUnknownPurposes(controllers, purposes);
+  refuseUnfitTokens(controllers, tokens);
   await checkEntities(plugin, entities);
 }
