@@ -12,6 +12,7 @@ export const { bootstrap, mount, unmount } = createApp({
     { path: '/bulletin/history/:id', page: past },
     { path: '/bulletin/followed', page: () => import('./follows/followed-notices.page.js') },
     { path: '/bulletin/mine', page: () => import('./own/own-notices.page.js') },
+    { path: '/bulletin/categories', page: () => import('./categories/categories.page.js') },
     { path: '/bulletin/new', page: form },
     { path: '/bulletin/:id/edit', page: form },
     { path: '/bulletin/:id', page: CurrentNoticesPage },

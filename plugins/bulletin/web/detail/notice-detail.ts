@@ -14,6 +14,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import '../attachments/notice-attachments.js';
 import '../comments/notice-comments.js';
 import '../follows/follow-star.js';
+import '../review/notice-review.js';
 import { type NoticeDetail as Notice, notices } from '../notices.api.js';
 import { t } from '../texts.js';
 import { actsOn, performAct } from './notice-acts.js';
@@ -68,6 +69,13 @@ export class NoticeDetail extends TesseraElement {
     else if (event.detail.value !== 'copy') navigate(`${this.list}${this.search}`);
   }
 
+  /** What goes back to its author is not the reviewer's to read any more. */
+  private readonly reviewed = ({ detail }: CustomEvent<{ readable: boolean }>): void => {
+    this.send('notice-changed');
+    if (detail.readable) this.load();
+    else navigate(`${this.list}${this.search}`);
+  };
+
   private renderStep(icon: string, label: string, id: string | undefined): TemplateResult {
     return html`<t-icon-button icon=${icon} label=${label} ?disabled=${!id} @click=${() => id && navigate(this.addressOf(id))}></t-icon-button>`;
   }
@@ -92,6 +100,7 @@ export class NoticeDetail extends TesseraElement {
     const { id, body, allowComments, comments, authorId, may } = notice;
     return html`
       ${noticeHead(notice)}
+      <bulletin-notice-review .notice=${notice} @notice-reviewed=${this.reviewed}></bulletin-notice-review>
       <div class="body">${unsafeHTML(body)}</div>
       <bulletin-notice-attachments .notice=${notice}></bulletin-notice-attachments>
       ${

@@ -88,8 +88,9 @@ export abstract class NoticeAreaPage extends PageElement {
   protected override render(): TemplateResult {
     const { filter } = this;
     const post = html`<t-button variant="primary" icon="plus" href="/bulletin/new">${t('page.post')}</t-button>`;
+    const categories = html`<t-button variant="quiet" icon="tags" href="/bulletin/categories">${t('page.categories')}</t-button>`;
     return html`
-      ${pageHead(t('page.title'), html`<bulletin-feed-button></bulletin-feed-button>${can('create', 'Notice') ? post : nothing}`)}
+      ${pageHead(t('page.title'), html`${can('manage-list', 'NoticeCategory') ? categories : nothing}<bulletin-feed-button></bulletin-feed-button>${can('create', 'Notice') ? post : nothing}`)}
       <t-list-detail ?chosen=${this.chosen !== ''} list-label=${t(`sections.${this.tab}`)} detail-label=${t('detail.label')} @follow-changed=${this.followed}>
         <div slot="list" class="list">
           ${sections(this.tab, this.renderUnread())}

@@ -11,7 +11,7 @@ import { table } from '@tessera/ui/styles/table';
 import { tabs } from '@tessera/ui/styles/tabs';
 import '@tessera/ui/tabs';
 import { CursorList, describeProblem, PageElement, QueryFilter, setQuery } from '@tessera/web-sdk';
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { audienceBadge } from '../audience.js';
 import { actsOn, performAct } from '../detail/notice-acts.js';
@@ -36,6 +36,7 @@ export default class OwnNoticesPage extends PageElement {
     css`
       .state { padding: 32px 16px; }
       .title { max-width: 30rem; }
+      .returned { display: block; font-weight: 400; color: var(--t-text-muted); overflow-wrap: anywhere; }
       t-tabs { padding-inline: 8px; }
       t-filter-bar { padding: 12px 16px; }
     `,
@@ -65,7 +66,8 @@ export default class OwnNoticesPage extends PageElement {
 
   private renderRow(item: OwnNoticeItem): TemplateResult {
     return html`<tr>
-      <th scope="row" class="title"><a href="/bulletin/${item.id}">${item.title}</a></th>
+      <th scope="row" class="title"><a href="/bulletin/${item.id}">${item.title}</a>
+        ${item.state === 'draft' && item.returned ? html`<small class="returned">${t('own.returned', { by: item.returned.by, note: item.returned.note })}</small>` : nothing}</th>
       <td class="num" data-label=${t('own.published')}>${item.publishedAt ? formatDateTime(item.publishedAt) : t('own.not-published')}</td>
       <td class="num" data-label=${t('own.changed')}>${formatDateTime(item.changedAt)}</td>
       <td data-label=${t('own.audience')}>${audienceBadge(item.audience)}</td>
