@@ -41,7 +41,7 @@ describe('files of a notice', () => {
       const after = await detail(notice.id);
       expect([after.attachments, after.updates, after.version]).toEqual([1, draft ? 0 : 1, version]);
       const [line] = await stage.city.query(
-        `select after from core.audit_entry where action = 'notice.attach' and subject_id = $1`,
+        `select body->'after' as after from core.audit_entry where action = 'notice.attach' and subject_id = $1`,
         [notice.id],
       );
       expect(line).toMatchObject({ after: { file: file.id, name: '講義.pdf', mediaType: 'application/pdf' } });

@@ -135,7 +135,7 @@ export class AttachmentField extends TesseraElement {
             ? html`<div class="alts">${pictures.map(
                 (
                   file,
-                ) => html`<t-text-field optional label=${t('alt', { name: file.name })} maxlength="300" .value=${file.alt} ?disabled=${this.disabled}
+                ) => html`<t-text-field optional label=${t('alt', { name: file.name })} help=${t('alt.help')} maxlength="300" .value=${file.alt} ?disabled=${this.disabled}
           @change=${(event: Event) => this.worded(file, event)}></t-text-field>`,
               )}</div>`
             : ''
