@@ -122,8 +122,10 @@ describe('uploads', () => {
     expect(await inForm()).toBe('photo,list,plan');
     await button('移除「名冊.ods」').press('Enter');
     await gone('名冊.ods');
+    await button('移除「實施計畫.pdf」').and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
     await gone('實施計畫.pdf');
+    await button('移除「現場照片.jpg」').and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
     await gone('現場照片.jpg');
     // nothing is left: the choice has the focus
