@@ -10,8 +10,7 @@ import { catalogueFaults } from './web/check-catalogues.mjs';
 /** Checks everything and writes nothing; answers what to say about it. */
 export async function checkPlugin(folder) {
   const project = readProject(folder);
-  await compileParts(project, { emit: false });
-  PluginFaults.assertNone(project.manifest.web ? catalogueFaults(join(project.root, 'web')) : []);
+  await checkSources(project, { emit: false });
   return [`${project.manifest.id} ${project.manifest.version} is sound.`];
 }
 
@@ -19,7 +18,7 @@ export async function checkPlugin(folder) {
 export async function buildPlugin(folder) {
   const project = readProject(folder);
   rmSync(join(project.root, 'dist/server'), { recursive: true, force: true });
-  await compileParts(project, { emit: true });
+  await checkSources(project, { emit: true });
   const { root, manifest } = project;
   if (!manifest.web) return [`${manifest.id} ${manifest.version} is built.`];
   await buildWeb(project);
@@ -31,8 +30,8 @@ export async function buildPlugin(folder) {
   ];
 }
 
-const compileParts = async ({ root, manifest }, { emit }) => {
+async function checkSources({ root, manifest }, { emit }) {
   const parts = [manifest.server && 'server', manifest.web && 'web'].filter(Boolean);
   const faults = await Promise.all(parts.map((part) => compileTypes(root, join(part, 'tsconfig.json'), emit)));
-  PluginFaults.assertNone(faults.flat());
-};
+  PluginFaults.assertNone([...faults.flat(), ...catalogueFaults(root)]);
+}

@@ -6,7 +6,7 @@ export default remoteConfig({
   root: join(import.meta.dirname, '..'),
   exposes: {
     './app': './web/app.ts',
-    './tiles/latest': './web/tiles/latest-notices.tile.ts',
-    './tiles/must-read': './web/must-read/must-read.tile.ts',
+    './tiles/latest-notices.tile': './web/tiles/latest-notices.tile.ts',
+    './must-read/must-read.tile': './web/must-read/must-read.tile.ts',
   },
 });

@@ -10,11 +10,14 @@ const placeholders = (text) =>
 /** Words of other places that read wrong in Taiwan, or that this product says otherwise. */
 const foreign = /查看|設置|登錄|賬戶|用戶|默認|模板|網絡|信息|數據庫|搜索|禁用|創建/;
 
+/** Among others `.data`, where a portal keeps its database that was started in a plugin's folder. */
+const notSearched = /^(node_modules|dist|test|server|\..*)$/;
+
 /** Catalogue folders below a package: every `i18n` folder with a `zh-Hant.json`. */
 export function catalogueFolders(root) {
   const entries = readdirSync(root, { withFileTypes: true });
   return entries.flatMap((entry) => {
-    if (!entry.isDirectory() || ['node_modules', 'dist', 'test', 'server'].includes(entry.name)) return [];
+    if (!entry.isDirectory() || notSearched.test(entry.name)) return [];
     const path = join(root, entry.name);
     return entry.name === 'i18n' && existsSync(join(path, 'zh-Hant.json')) ? [path] : catalogueFolders(path);
   });
