@@ -51,6 +51,19 @@ const pictureToCrop = async (page) => {
   await page.locator('account-picture-crop').waitFor();
 };
 
+const secretOfNewToken = async (page) => {
+  await page.locator('account-tokens t-button[slot=actions]').click();
+  await page.locator('account-new-token input').first().fill('公文系統測試機');
+  await page.locator('account-new-token t-button[variant=primary]').click();
+  await page.locator('account-new-token t-copy-field').waitFor();
+};
+
+const feedLink = async (page) => {
+  await page.locator('bulletin-feed-button t-button').first().click();
+  await page.locator('bulletin-feed-dialog t-button[variant=primary]').click();
+  await page.locator('bulletin-feed-dialog t-copy-field').waitFor();
+};
+
 export const pages = [
   { name: 'sign-in', account: null, path: '/sign-in' },
   { name: 'sign-in-wrong', account: null, path: '/sign-in', prepare: wrongPassword },
@@ -59,11 +72,21 @@ export const pages = [
   { name: 'home-layer', account: 'agencyadmin', path: '/dashboards/agency/D03' },
   { name: 'bulletin', account: 'staff', path: '/bulletin' },
   { name: 'bulletin-detail', account: 'staff', path: '/bulletin', prepare: openFirst('bulletin-notice-list li a') },
+  { name: 'bulletin-feed', account: 'staff', path: '/bulletin', prepare: openFirst('bulletin-feed-button t-button') },
+  { name: 'bulletin-feed-link', account: 'staff', path: '/bulletin', prepare: feedLink },
   { name: 'bulletin-none-found', account: 'staff', path: '/bulletin?q=zzz' },
   { name: 'bulletin-gone', account: 'staff', path: '/bulletin/01900000-0000-7000-8000-000000000001' },
   { name: 'bulletin-new', account: 'staff', path: '/bulletin/new' },
   { name: 'bulletin-mine', account: 'agencyadmin', path: '/bulletin/mine' },
   { name: 'account', account: 'staff', path: '/account' },
+  { name: 'account-tokens', account: 'staff', path: '/account/tokens' },
+  {
+    name: 'account-tokens-new',
+    account: 'agencyadmin',
+    path: '/account/tokens',
+    prepare: openFirst('account-tokens t-button[slot=actions]'),
+  },
+  { name: 'account-tokens-made', account: 'agencyadmin', path: '/account/tokens', prepare: secretOfNewToken },
   { name: 'account-picture', account: 'agencyadmin', path: '/account', prepare: pictureToCrop },
   { name: 'offline', account: null, path: '/offline' },
   { name: 'account-notifications', account: 'staff', path: '/account/notifications' },

@@ -12,6 +12,7 @@ import { importMeansOver } from '../organisation/import/import-means.js';
 import { importOrganisation } from '../organisation/import/import-organisation.js';
 import { addDemoPosts } from '../posts/posts.demo.js';
 import { addDemoRoleRequests } from '../role-requests/role-requests.demo.js';
+import { addDemoTokens } from '../tokens/tokens.demo.js';
 import { type DemoAccount, demoAccounts } from './demo-accounts.js';
 import { addDemoBanners } from './demo-banners.js';
 import { addDemoContent, type DemoProgress } from './demo-content.js';
