@@ -15,6 +15,7 @@ export const { bootstrap, mount, unmount } = createApp({
     { path: '/bulletin/categories', page: () => import('./categories/categories.page.js') },
     { path: '/bulletin/new', page: form },
     { path: '/bulletin/:id/edit', page: form },
+    { path: '/bulletin/:id/progress', page: () => import('./must-read/progress.page.js') },
     { path: '/bulletin/:id', page: CurrentNoticesPage },
   ],
 });

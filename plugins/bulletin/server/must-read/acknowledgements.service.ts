@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, ReviewHints, Transactions } from '@tessera/sdk';
 import { NoticeReader } from '../notices/notice-reader.js';
+import { addresses } from '../notices/notice-views.js';
 import { AcknowledgementsRepository } from './acknowledgements.repository.js';
 import type { Acknowledgement } from './must-read.schemas.js';
 import { mustReadProblems } from './must-read-problems.js';
@@ -21,7 +22,7 @@ export class AcknowledgementsService {
   async acknowledge(caller: Caller, noticeId: string, revision: number): Promise<Acknowledgement> {
     const notice = await this.notices.readable(caller, noticeId);
     const now = this.clock.now();
-    if (caller.deputy || !caller.audienceKeys.includes(notice.audienceKey)) throw mustReadProblems.notAddressed();
+    if (!addresses(caller, notice)) throw mustReadProblems.notAddressed();
     if (!isOpen(notice, now)) throw mustReadProblems.nothingToConfirm();
     const at = await this.transactions.run(caller, async (transaction) => {
       const made = await this.acknowledgements.insert(transaction, caller, noticeId, revision, now);

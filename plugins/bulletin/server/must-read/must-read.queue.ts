@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Page, ReviewItem } from '@tessera/contracts';
+import type { FactValue, Page, ReviewItem } from '@tessera/contracts';
 import {
   type Caller,
   Clock,
   decodeCursor,
   encodeCursor,
+  Parameters,
   type ReviewListing,
   ReviewQueue,
   type ReviewSource,
   reviewCountCap,
 } from '@tessera/sdk';
+import { dueDayOf, endsWithDay } from './due-day.js';
 import { urgencyOf } from './open-demand.js';
 import { type WaitingNotice, WaitingNoticesRepository } from './waiting-notices.repository.js';
 
@@ -21,6 +23,7 @@ const cursorOf = 'must-read';
 export class MustReadQueue implements ReviewSource {
   constructor(
     private readonly notices: WaitingNoticesRepository,
+    private readonly parameters: Parameters,
     private readonly clock: Clock,
   ) {}
 
@@ -31,17 +34,22 @@ export class MustReadQueue implements ReviewSource {
   async list(caller: Caller, { cursor, limit }: ReviewListing, signal: AbortSignal): Promise<Page<ReviewItem>> {
     const from = cursor ? Number(decodeCursor(cursor, cursorOf, ['number'])[0]) : 0;
     const now = this.clock.now();
+    const zone = this.parameters.get<string>('portal.time-zone');
     const rows = await this.notices.waiting(caller, now, from, limit + 1, signal);
     return {
-      items: rows.slice(0, limit).map((row) => itemOf(row, now)),
+      items: rows.slice(0, limit).map((row) => itemOf(row, now, zone)),
       next: rows.length > limit ? encodeCursor([from + limit], cursorOf) : null,
     };
   }
 }
 
+const dueValue = (dueAt: Date, zone: string): FactValue =>
+  endsWithDay(dueAt, zone) ? { date: dueDayOf(dueAt, zone) } : { moment: dueAt.toISOString() };
+
 const itemOf = (
   { id, title, revision, authorName, agencyName, publishedAt, dueAt }: WaitingNotice,
   now: Date,
+  zone: string,
 ): ReviewItem => ({
   id,
   version: revision,
@@ -52,6 +60,6 @@ const itemOf = (
   due: dueAt?.toISOString() ?? null,
   urgency: urgencyOf(dueAt, now),
   notice: null,
-  facts: dueAt ? [{ label: { 'zh-Hant': '確認期限', en: 'Confirm by' }, value: { moment: dueAt.toISOString() } }] : [],
+  facts: dueAt ? [{ label: { 'zh-Hant': '確認期限', en: 'Confirm by' }, value: dueValue(dueAt, zone) }] : [],
   link: `/bulletin/${id}`,
 });

@@ -42,6 +42,10 @@ export const readProgress = z
     remindFrom: z.iso.datetime().nullable(),
     /** Is it in force, so that readers can confirm it and be reminded? */
     open: z.boolean(),
+    /** May the caller change the due date and end the demand? */
+    mayChange: z.boolean(),
+    /** Of the notice, for such a change. */
+    version: z.number().int(),
   })
   .meta({ id: 'ReadProgress' });
 export type ReadProgress = z.infer<typeof readProgress>;

@@ -66,6 +66,10 @@ export class ProgressService {
       reminders: reminders.map((one) => ({ ...one, at: one.at.toISOString() })),
       remindFrom: remindFrom && remindFrom > now ? remindFrom.toISOString() : null,
       open: isOpen(notice, now),
+      mayChange:
+        this.access.may(caller, 'require-reading', 'Notice', notice) &&
+        this.access.may(caller, 'update', 'Notice', notice),
+      version: notice.version,
     };
   }
 

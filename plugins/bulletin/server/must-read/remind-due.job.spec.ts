@@ -74,6 +74,11 @@ describe('reminders by the clock', () => {
     expect(await sentAt('2026-03-16T08:10')).toEqual(['due']);
   });
 
+  it('count an end at midnight to the day before', async () => {
+    const due = { ...demand, dueAt: new Date('2026-03-16T16:00:00Z') };
+    expect(await sentAt('2026-03-16T08:10', { due })).toEqual(['due']);
+  });
+
   it('follow the agency’s setting', async () => {
     expect(await sentAt('2026-03-12T09:00', { days: 2 })).toEqual(['before-due']);
     expect(await sentAt('2026-03-13T09:00', { days: 0 })).toEqual([]);

@@ -13,6 +13,7 @@ import {
   type Transaction,
   WorkingTime,
 } from '@tessera/sdk';
+import { dueDayOf } from './due-day.js';
 import type { MustReadSettings } from './must-read-settings.js';
 import { ReminderSending } from './reminder-sending.js';
 import { type DueDemand, RemindersRepository } from './reminders.repository.js';
@@ -65,7 +66,7 @@ export class RemindDueJob implements JobRunner {
     today: string,
     zone: string,
   ): Promise<'before-due' | 'due' | null> {
-    const dueDay = dateIn(dueAt, zone);
+    const dueDay = dueDayOf(dueAt, zone);
     const published = dateIn(publishedAt, zone);
     if (dueDay === today) return published < today ? 'due' : null;
     const { remindDaysBefore } = this.settings.ofAgency<MustReadSettings>(agencyId);

@@ -61,6 +61,10 @@ export interface NoticeSetting {
   acknowledgedAt: Date | null;
 }
 
+/** Is the caller, in person, one of those for whom the notice is? */
+export const addresses = ({ audienceKeys, deputy }: Caller, { audienceKey }: Pick<Notice, 'audienceKey'>): boolean =>
+  !deputy && audienceKeys.includes(audienceKey);
+
 /** The whole notice with what the caller may do to it. */
 export const detailOf = (access: Access, caller: Caller, notice: Notice, setting: NoticeSetting): NoticeDetail => {
   const may = (action: string) => access.may(caller, action, 'Notice', notice);
@@ -100,6 +104,7 @@ export const detailOf = (access: Access, caller: Caller, notice: Notice, setting
       pin: may('pin'),
       requireReading: may('require-reading'),
       readProgress: notice.mustRead && may('read-progress'),
+      acknowledge: notice.mustRead && notice.state === 'current' && addresses(caller, notice),
       comment: notice.commentsAllowed && may('comment'),
       moderate: may('moderate'),
       review: notice.state === 'in-review' && may('review'),

@@ -76,6 +76,8 @@ export const noticeDetail = ownNoticeItem
       pin: z.boolean(),
       requireReading: z.boolean(),
       readProgress: z.boolean(),
+      /** Is the caller asked to confirm that it was read, or has done so? */
+      acknowledge: z.boolean(),
       comment: z.boolean(),
       moderate: z.boolean(),
       review: z.boolean(),

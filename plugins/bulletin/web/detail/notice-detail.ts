@@ -15,6 +15,7 @@ import '../attachments/notice-attachments.js';
 import '../comments/notice-comments.js';
 import '../follows/follow-star.js';
 import '../review/notice-review.js';
+import '../must-read/acknowledge-band.js';
 import { type NoticeDetail as Notice, notices } from '../notices.api.js';
 import { t } from '../texts.js';
 import { actsOn, performAct } from './notice-acts.js';
@@ -121,6 +122,7 @@ export class NoticeDetail extends TesseraElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.renderTop()}<div class="scroll">${this.renderContent()}</div>`;
+    return html`${this.renderTop()}<div class="scroll">${this.renderContent()}</div>
+      ${this.notice?.mustRead ? html`<bulletin-acknowledge-band .notice=${this.notice} @notice-acknowledged=${() => this.send('notice-changed')} @notice-stale=${() => this.load()}></bulletin-acknowledge-band>` : nothing}`;
   }
 }

@@ -4,6 +4,7 @@ import { base } from '@tessera/ui/styles/base';
 import { live, TileElement, type TileSummary } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { dueWords } from './due-words.js';
 import type { MustReadTileData as Data, MustReadItem } from './must-read.api.js';
 import { t } from './texts.js';
 
@@ -51,9 +52,9 @@ export default class MustRead extends TileElement<Data> {
   private renderDue({ dueAt, urgency }: MustReadItem): TemplateResult | typeof nothing {
     if (!dueAt) return nothing;
     if (urgency === 'normal')
-      return html`<time datetime=${dueAt} title=${formatDateTime(dueAt)}>${t('tile.due', { date: formatDate(dueAt) })}</time>`;
+      return html`<time datetime=${dueAt} title=${formatDateTime(dueAt)}>${t('tile.due', { date: dueWords(dueAt) })}</time>`;
     const look = urgency === 'late' ? 'danger' : 'warning';
-    return html`<span class="badge ${look}" title=${formatDateTime(dueAt)}>${t(`tile.${urgency}`)} ${formatDate(dueAt)}</span>`;
+    return html`<span class="badge ${look}" title=${formatDateTime(dueAt)}>${t(`tile.${urgency}`)} ${dueWords(dueAt)}</span>`;
   }
 
   private renderItem(item: MustReadItem, at?: string): TemplateResult {
