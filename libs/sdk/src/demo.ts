@@ -25,6 +25,8 @@ export interface DemoContext {
   copy(target: string, rows: Iterable<readonly (string | number | boolean | Date | null)[]>): Promise<void>;
   /** Leaves a notification of the plugin in the bells of its readers; nothing is mailed. */
   notify(notification: OutgoingNotification): Promise<void>;
+  /** Decides settings of the plugin for an agency, as `settings.agency` of its manifest declares them. */
+  decide(agencyId: string, values: Readonly<Record<string, string | number | boolean>>): Promise<void>;
   progress(label: string, done: number, total: number): void;
 }
 

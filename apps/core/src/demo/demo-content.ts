@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type DemoAgency, type DemoPerson, type PluginModuleOptions, pluginModuleMetadata } from '@tessera/sdk';
 import type pg from 'pg';
 import { pluginRoots } from '../boot/paths.js';
+import { addDemoSetting } from '../plugin-settings/demo-settings.js';
 import { readPluginFolders } from '../plugins/plugin-folder.js';
 import { copyRows } from './copy-rows.js';
 import { addDemoNotification } from './demo-notifications.js';
@@ -47,6 +48,7 @@ export async function addDemoContent(
       query: async (text, values = []) => (await client.query(text, values as unknown[])).rows,
       copy: (target, rows) => copyRows(client, target, rows),
       notify: (notification) => addDemoNotification(client, manifest.id, notification),
+      decide: (agencyId, values) => addDemoSetting(client, { plugin: manifest.id, agencyId, values, at: now }),
       progress: onProgress,
     });
   }

@@ -2,8 +2,10 @@ import type { DemoAgency, DemoContext, DemoFiller, DemoPerson } from '@tessera/s
 import { newId } from '@tessera/sdk';
 import { publishedNotification } from '../notices/published-notification.js';
 import { withoutIndexes } from './bulk-load.js';
+import { fillCategories } from './category-demo.js';
 import { inventNotice } from './invented-notice.js';
 import { inventReceipts, RecentNotices } from './invented-receipts.js';
+import { fillReviews } from './review-demo.js';
 
 const smallCity = 300;
 const receiptsPerNotice = 5;
@@ -127,6 +129,9 @@ export const fillNotices: DemoFiller = async (context) => {
   if (count < bulkFrom) await load();
   else await withoutIndexes(context, ['notice', 'reading'], load);
   if (asked === undefined) await tellOfNewest(context);
+  if (asked !== undefined) return;
+  await fillCategories(context);
+  await fillReviews(context);
 };
 
 const toldOf = 7 * dayMilliseconds;
