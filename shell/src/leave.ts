@@ -1,7 +1,11 @@
 import { api, live, sessionEndedEvent } from '@tessera/web-sdk';
 
+/** What the server still answers to a page that is on its way out must not send it elsewhere. */
+let leaving = false;
+
 /** Ends the session on the server, then leaves; leaves also when the server did not hear it. */
 export async function signOut(): Promise<void> {
+  leaving = true;
   live.stop();
   await api.delete('/api/session').catch(() => undefined);
   location.assign('/sign-in');
@@ -9,7 +13,6 @@ export async function signOut(): Promise<void> {
 
 /** Where the session is over there is nothing to show: sign in, and come back here. */
 export function leaveWhenSessionEnds(): void {
-  let leaving = false;
   const leave = () => {
     if (leaving) return;
     leaving = true;
