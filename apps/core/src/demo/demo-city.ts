@@ -72,6 +72,7 @@ export async function seedDemoCity(
     await addDemoContent(client, { amounts: {}, now: means.clock.now(), random, onProgress });
     await addDemoNotifications(client, means.clock.now());
     await addDemoRoleRequests(client, means.clock.now());
+    await addDemoTokens(client, means.clock.now());
     await addDemoPosts(client, means.clock.now());
     await addDemoDelegations(client, means.clock.now());
     await client.query('commit');
