@@ -11,6 +11,19 @@ export interface DemoAgency {
   shortName: string;
 }
 
+/** A file of an invented record, as if `by` had uploaded it; a picture becomes one for pages. */
+export interface DemoFile {
+  subject: string;
+  ownerId: string;
+  purpose: string;
+  place: number;
+  name: string;
+  mediaType: string;
+  content: Buffer;
+  alt?: string;
+  by: DemoPerson;
+}
+
 /** What a plugin's demo content is made with. Connected as owner of the plugin's schema; nothing is audited or mailed. */
 export interface DemoContext {
   agencies: readonly DemoAgency[];
@@ -25,6 +38,8 @@ export interface DemoContext {
   copy(target: string, rows: Iterable<readonly (string | number | boolean | Date | null)[]>): Promise<void>;
   /** Leaves a notification of the plugin in the bells of its readers; nothing is mailed. */
   notify(notification: OutgoingNotification): Promise<void>;
+  /** Answers the file's reference. */
+  attach(file: DemoFile): Promise<string>;
   /** Decides settings of the plugin for an agency, as `settings.agency` of its manifest declares them. */
   decide(agencyId: string, values: Readonly<Record<string, string | number | boolean>>): Promise<void>;
   progress(label: string, done: number, total: number): void;

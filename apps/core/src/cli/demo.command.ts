@@ -36,7 +36,7 @@ const grow = (people: number, amounts: Record<string, number>): Promise<void> =>
         const { demoGreeting } = await import('../demo/demo-greeting.js');
         console.log(demoGreeting(city));
       }
-      await growDemoCity(pool, { people, amounts, now: new SystemClock().now(), onProgress: shown.set });
+      await growDemoCity(pool, { environment, people, amounts, now: new SystemClock().now(), onProgress: shown.set });
       shown.end();
     },
     { owner: true },

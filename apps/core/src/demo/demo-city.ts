@@ -7,6 +7,7 @@ import type { Environment } from '../boot/environment.js';
 import { demoFolder } from '../boot/paths.js';
 import { addDemoDashboards } from '../dashboards/demo-dashboards.js';
 import { addDemoDelegations } from '../delegations/delegations.demo.js';
+import { BlobStore } from '../files/blob-store.js';
 import { PasswordHasher } from '../identity/passwords/password-hasher.js';
 import { importMeansOver } from '../organisation/import/import-means.js';
 import { importOrganisation } from '../organisation/import/import-organisation.js';
@@ -69,7 +70,13 @@ export async function seedDemoCity(
     await addDemoPortraits(client, environment);
     await addDemoBanners(client, environment, means.clock.now());
     await addDemoSeedPersons(client);
-    await addDemoContent(client, { amounts: {}, now: means.clock.now(), random, onProgress });
+    await addDemoContent(client, {
+      blobs: new BlobStore(environment),
+      amounts: {},
+      now: means.clock.now(),
+      random,
+      onProgress,
+    });
     await addDemoNotifications(client, means.clock.now());
     await addDemoRoleRequests(client, means.clock.now());
     await addDemoTokens(client, means.clock.now());
@@ -112,11 +119,12 @@ async function addAccount(
 export async function growDemoCity(
   pool: pg.Pool,
   {
+    environment,
     people,
     amounts,
     now,
     onProgress,
-  }: { people: number; amounts: Record<string, number>; now: Date; onProgress: DemoProgress },
+  }: { environment: Environment; people: number; amounts: Record<string, number>; now: Date; onProgress: DemoProgress },
 ): Promise<void> {
   const random = seededRandom(seed + people);
   const client = await pool.connect();
@@ -132,7 +140,7 @@ export async function growDemoCity(
         onProgress: (done) => onProgress('people', done, people),
       });
     await client.query('analyze core.account; analyze core.password');
-    await addDemoContent(client, { amounts, now, random, onProgress });
+    await addDemoContent(client, { blobs: new BlobStore(environment), amounts, now, random, onProgress });
   } finally {
     client.release(true);
   }

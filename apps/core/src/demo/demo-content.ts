@@ -4,14 +4,17 @@ import { pathToFileURL } from 'node:url';
 import { type DemoAgency, type DemoPerson, type PluginModuleOptions, pluginModuleMetadata } from '@tessera/sdk';
 import type pg from 'pg';
 import { pluginRoots } from '../boot/paths.js';
+import type { BlobStore } from '../files/blob-store.js';
 import { addDemoSetting } from '../plugin-settings/demo-settings.js';
 import { readPluginFolders } from '../plugins/plugin-folder.js';
 import { copyRows } from './copy-rows.js';
+import { addDemoAttachment } from './demo-attachment.js';
 import { addDemoNotification } from './demo-notifications.js';
 
 export type DemoProgress = (label: string, done: number, total: number) => void;
 
 interface ContentOptions {
+  blobs: BlobStore;
   amounts: Readonly<Record<string, number>>;
   now: Date;
   random: () => number;
@@ -24,7 +27,7 @@ const mostAuthors = 5_000;
 /** Lets every plugin with a `demo` filler invent its content. */
 export async function addDemoContent(
   client: pg.PoolClient,
-  { amounts, now, random, onProgress }: ContentOptions,
+  { blobs, amounts, now, random, onProgress }: ContentOptions,
 ): Promise<void> {
   const agencies = await client.query<DemoAgency>(
     `select id, name, short_name as "shortName" from core.agency where kind <> 'unit' and state = 'active' order by code`,
@@ -48,6 +51,7 @@ export async function addDemoContent(
       query: async (text, values = []) => (await client.query(text, values as unknown[])).rows,
       copy: (target, rows) => copyRows(client, target, rows),
       notify: (notification) => addDemoNotification(client, manifest.id, notification),
+      attach: (file) => addDemoAttachment(client, blobs, manifest.id, file),
       decide: (agencyId, values) => addDemoSetting(client, { plugin: manifest.id, agencyId, values, at: now }),
       progress: onProgress,
     });

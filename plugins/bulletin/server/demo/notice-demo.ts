@@ -1,6 +1,7 @@
 import type { DemoAgency, DemoContext, DemoFiller, DemoPerson } from '@tessera/sdk';
 import { newId } from '@tessera/sdk';
 import { publishedNotification } from '../notices/published-notification.js';
+import { fillAttachments } from './attachment-demo.js';
 import { withoutIndexes } from './bulk-load.js';
 import { fillCategories } from './category-demo.js';
 import { inventNotice } from './invented-notice.js';
@@ -130,6 +131,7 @@ export const fillNotices: DemoFiller = async (context) => {
   else await withoutIndexes(context, ['notice', 'reading'], load);
   if (asked === undefined) await tellOfNewest(context);
   if (asked !== undefined) return;
+  await fillAttachments(context);
   await fillCategories(context);
   await fillReviews(context);
 };
