@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@tessera/testing';
 import type { Page } from 'playwright-core';
 import { type Gallery, openGallery } from './gallery.js';
 
@@ -22,14 +23,7 @@ const text = () => page.getByRole('textbox', { name: '內文' });
 const tool = (name: string) => page.locator('#body').getByRole('button', { name, exact: true });
 const heard = (): Promise<Record<string, unknown>> =>
   page.evaluate(() => JSON.parse(document.documentElement.dataset.heard ?? '{}'));
-const until = (condition: () => Promise<boolean>) => expect(settled(condition)).resolves.toBe(true);
-async function settled(condition: () => Promise<boolean>): Promise<boolean> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if (await condition()) return true;
-    await page.waitForTimeout(50);
-  }
-  return false;
-}
+const until = (condition: () => Promise<boolean>) => eventually(() => expect(condition()).resolves.toBe(true));
 const holds = (part: string) => until(async () => (await value()).includes(part));
 
 describe('rich text', () => {
@@ -71,8 +65,8 @@ describe('rich text', () => {
     await page.keyboard.press('Enter');
     await holds('<a href="https://www.gov.tw/rules" rel="noopener noreferrer">說明</a>');
     // the focus comes back from the dialog
-    await page.locator('#body .ProseMirror-focused').waitFor();
     await address.waitFor({ state: 'hidden' });
+    await text().and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Control+k');
     await page.getByRole('button', { name: '移除連結' }).click();
@@ -127,7 +121,7 @@ describe('rich text', () => {
   it('takes a picture only with words that say what it shows', async () => {
     await open();
     await tool('圖片').click();
-    await page.getByRole('textbox', { name: '圖片說明' }).waitFor();
+    await page.getByRole('textbox', { name: '圖片說明' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('請說明這張圖片的內容。').waitFor();
     await page.keyboard.type('停電範圍圖');
@@ -192,10 +186,12 @@ describe('a comment thread', () => {
     await page.keyboard.press('Escape');
     await thread.getByRole('textbox', { name: '回覆吳思妤' }).waitFor({ state: 'detached' });
     await reply.press('Enter');
+    await thread.getByRole('textbox', { name: '回覆吳思妤' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.type('電梯照常');
     await page.keyboard.press('Control+Enter');
     await until(async () => JSON.stringify(await heard()) === '{"text":"電梯照常","replyTo":"a"}');
     await thread.getByRole('button', { name: '黃冠廷的留言：更多' }).click();
+    await thread.locator('[role=menuitem]:focus').waitFor();
     await page.keyboard.press('Enter');
     const own = thread.getByRole('textbox', { name: '編輯留言' });
     await until(async () => (await own.inputValue()) === '一號電梯由發電機供電，不受影響。');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { EditorState, TextSelection } from 'prosemirror-state';
+import { AllSelection, EditorState, TextSelection } from 'prosemirror-state';
 import { align, insertTable, linkedRange, setLink, toggleHeading, trailingParagraph } from './commands.js';
 import { richTextSchema } from './schema.js';
 
@@ -55,6 +55,12 @@ describe('the commands of rich text', () => {
     const gone = after(changed, setLink(linkedRange(changed), undefined), 4);
     expect(gone.doc.rangeHasMark(0, gone.doc.content.size, marks.link)).toBe(false);
     expect(linkedRange(gone)).toEqual({ from: 4, to: 4, href: '' });
+  });
+
+  it('are found where everything is selected', () => {
+    const linked = after(stateOf('說明', '其他'), setLink({ from: 1, to: 3 }, 'https://a.gov.tw'));
+    const everything = linked.apply(linked.tr.setSelection(new AllSelection(linked.doc)));
+    expect(linkedRange(everything)).toEqual({ from: 1, to: 3, href: 'https://a.gov.tw' });
   });
 
   it('write the address where nothing is selected', () => {

@@ -1,7 +1,7 @@
 import { lift, setBlockType, wrapIn } from 'prosemirror-commands';
 import type { Attrs, MarkType, NodeType } from 'prosemirror-model';
 import { wrapInList } from 'prosemirror-schema-list';
-import { type Command, type EditorState, Plugin, TextSelection } from 'prosemirror-state';
+import { AllSelection, type Command, type EditorState, Plugin, Selection, TextSelection } from 'prosemirror-state';
 import { richTextSchema } from './schema.js';
 
 const { nodes, marks } = richTextSchema;
@@ -88,8 +88,10 @@ export const insertTable =
   };
 
 /** Where the link around the caret begins and ends, or the selection. */
-export function linkedRange({ selection }: EditorState): { from: number; to: number; href: string } {
-  const { $from, from, to } = selection;
+export function linkedRange({ doc, selection }: EditorState): { from: number; to: number; href: string } {
+  const { from, to } = selection;
+  // everything begins before the first paragraph, where nothing is linked
+  const { $from } = selection instanceof AllSelection ? Selection.atStart(doc) : selection;
   const mark = marks.link.isInSet($from.marks()) ?? marks.link.isInSet($from.nodeAfter?.marks ?? []);
   if (!mark) return { from, to, href: '' };
   let [start, end] = [$from.start(), $from.start()];
@@ -98,7 +100,7 @@ export function linkedRange({ selection }: EditorState): { from: number; to: num
     const place = $from.start() + offset;
     if (!mark.isInSet(child.marks)) [start, end] = [place + child.nodeSize, place + child.nodeSize];
     else end = place + child.nodeSize;
-    if (end > start && start <= from && from <= end) found = { from: start, to: end };
+    if (end > start && start <= $from.pos && $from.pos <= end) found = { from: start, to: end };
   });
   return { ...(found ?? { from, to }), href: mark.attrs.href };
 }
