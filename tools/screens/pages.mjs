@@ -54,7 +54,7 @@ const pictureToCrop = async (page) => {
 const secretOfNewToken = async (page) => {
   await page.locator('account-tokens t-button[slot=actions]').click();
   await page.locator('account-new-token input').first().fill('公文系統測試機');
-  await page.locator('account-new-token t-button[variant=primary]').click();
+  await page.locator('account-new-token t-button[variant=primary]').first().click();
   await page.locator('account-new-token t-copy-field').waitFor();
 };
 

@@ -85,13 +85,13 @@ export class AccountPage extends PageElement {
         <account-role-requests></account-role-requests>
         <account-delegations data-section="delegations"></account-delegations>
         <account-sessions data-section="sessions"></account-sessions>
+        <account-tokens data-section="tokens" ?with-code=${view.totp.on}></account-tokens>
       </div>
       <div class="column">
         <account-password data-section="password" .account=${view} @t-changed=${this.reload}></account-password>
         <account-recovery-mail data-section="recovery-mail" .account=${view} @t-changed=${this.reload}></account-recovery-mail>
         <account-totp .totp=${view.totp} @t-changed=${this.reload}></account-totp>
         <account-notifications data-section="notifications"></account-notifications>
-        <account-tokens data-section="tokens" ?with-code=${view.totp.on}></account-tokens>
       </div>
       <account-sign-in-records class="all"></account-sign-in-records>
     </div>`;
