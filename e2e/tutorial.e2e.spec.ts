@@ -79,6 +79,7 @@ describe('docs/tutorial/first-tile.md', () => {
     await press('English');
     await shown(tile(page, 'Deadline').getByText(/^5 working days from today/));
     await press('中文');
+    await shown(due().getByText(/的第 5 個上班日$/));
   }
 
   async function seeTheChange(): Promise<void> {
@@ -95,7 +96,7 @@ describe('docs/tutorial/first-tile.md', () => {
     }
     expect(looks).toEqual([]);
     expect(reader.output).toContain('"plugins":["deadline"]');
-  }, 180_000);
+  }, 240_000);
 
   it('has no block that is neither a file nor a command', () => {
     const fences = text.match(/^\s*(```|~~~)/gm) ?? [];
