@@ -15,6 +15,7 @@ describe('the bulletin in a browser', () => {
       people: {
         officer: { node: 'A' },
         colleague: { node: 'A' },
+        mayor: { node: 'CITY' },
         chief: { node: 'A', role: 'agency-administrator', over: 'A' },
       },
     });
@@ -53,7 +54,9 @@ describe('the bulletin in a browser', () => {
     await page.keyboard.press('Escape');
     await button(page, '發布').click();
     await visible(page.getByText('公告已發布'));
-    expect(await page.locator('bulletin-notice-detail .body').innerHTML()).toContain('<strong>08:00 起停電</strong>');
+    expect(await page.locator('bulletin-notice-detail .scroll > .body').innerHTML()).toContain(
+      '<strong>08:00 起停電</strong>',
+    );
 
     await visible(row(reader.page, '行政大樓停電').and(reader.page.locator('.unread')));
     await visible(reader.page.getByText('共 1 則，未讀 1 則'));
@@ -93,8 +96,13 @@ describe('the bulletin in a browser', () => {
       await button(page, '儲存').click();
       if (page === first.page) await visible(page.getByText('公告已發布'));
     }
-    await visible(second.page.getByText(/人員 officer已在 .* 更動這則公告/));
+    const dialog = second.page.getByRole('dialog', { name: /人員 officer已在 .* 更動這則公告/ });
+    await visible(dialog);
+    await visible(second.page.locator('bulletin-conflict-dialog li', { hasText: '標題' }));
+    await button(second.page, '回去再看看').click();
+    await dialog.waitFor({ state: 'hidden' });
     expect(await second.page.getByRole('textbox', { name: '標題' }).inputValue()).toBe('第二個人的標題');
+    await button(second.page, '儲存').click();
     await button(second.page, '儲存我的內容').click();
     await visible(second.page.getByRole('heading', { level: 2, name: '第二個人的標題' }));
     await Promise.all([first.close(), second.close()]);
@@ -104,18 +112,145 @@ describe('the bulletin in a browser', () => {
     await post('officer', '臺北停車場整修');
     await post('officer', '員工健康檢查');
     const { page, close } = await open('colleague', '/bulletin');
-    await page.getByRole('searchbox', { name: '標題關鍵字' }).fill('台北');
+    await page.getByRole('searchbox', { name: '標題或內文' }).fill('台北');
     await page.waitForURL(/\?q=/);
     await visible(page.getByText('共 1 則'));
     await page.reload();
     await visible(row(page, '臺北停車場整修'));
     expect(await row(page, '員工健康檢查').count()).toBe(0);
-    await page.getByRole('searchbox', { name: '標題關鍵字' }).fill('');
+    await page.getByRole('searchbox', { name: '標題或內文' }).fill('');
     await visible(row(page, '員工健康檢查'));
     await row(page, '員工健康檢查').getByRole('link').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await visible(page.getByRole('heading', { level: 2, name: '臺北停車場整修' }));
+    await close();
+  });
+
+  it('posts a notice with a table for a planned moment, to as many people as it says', async () => {
+    const { page, faults, close } = await open('officer', '/bulletin/new');
+    await page.getByRole('textbox', { name: '標題' }).fill('教育訓練');
+    await page.getByRole('textbox', { name: '內文' }).click();
+    await button(page, '插入表格').click();
+    await page.keyboard.type('課程');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('時數');
+    await visible(page.getByText('將有 3 人看到'));
+    await page.getByRole('radio', { name: /全府/ }).check();
+    await visible(page.getByText('將有 4 人看到'));
+    await page.getByText('公文', { exact: true }).click();
+    await page.getByRole('textbox', { name: '號選填' }).fill('1150001234');
+    await page.getByRole('radio', { name: '指定時間' }).check();
+    await button(page, '發布').click();
+    await visible(page.getByText('有 3 個欄位需要修正'));
+    await page.getByRole('textbox', { name: '發布日期' }).fill('2099-03-20');
+    await page.getByRole('textbox', { name: '發布時刻' }).fill('1830');
+    await page.getByRole('textbox', { name: '字選填' }).fill('府綜');
+    await page.getByRole('textbox', { name: '日期選填', exact: true }).fill('2099-03-01');
+    await page.keyboard.press('Tab');
+    await page.getByText(/個欄位需要修正/).waitFor({ state: 'detached' });
+    await button(page, '發布').click();
+    await visible(page.getByText('公告已排程'));
+    await visible(page.locator('bulletin-notice-detail .body th', { hasText: '課程' }));
+    await visible(page.getByText(/188\/03\/20\s18:30 發布/));
+    await visible(page.getByText(/府綜字第 1150001234 號/));
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('brings back what was typed and not sent', async () => {
+    const { page, close } = await open('officer', '/bulletin/new');
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('textbox', { name: '標題' }).fill('寫到一半');
+    await page.waitForFunction(() => Object.values(sessionStorage).some((text) => text.includes('寫到一半')));
+    await page.goto(`${city.portal.url}/bulletin/new`);
+    await button(page, '找回').click();
+    expect(await page.getByRole('textbox', { name: '標題' }).inputValue()).toBe('寫到一半');
+    await button(page, '儲存草稿').click();
+    await visible(page.getByText('草稿已儲存'));
+    await page.goto(`${city.portal.url}/bulletin/new`);
+    await page.getByRole('textbox', { name: '標題' }).waitFor();
+    expect(await button(page, '找回').count()).toBe(0);
+    await close();
+  });
+
+  it('follows with a star and back, and takes it back when the server refuses', async () => {
+    await post('officer', '值得追蹤的公告');
+    const { page, close } = await open('colleague', '/bulletin');
+    const star = (on: boolean) =>
+      row(page, '值得追蹤的公告').locator(`bulletin-follow-star${on ? '[followed]' : ':not([followed])'}`);
+    await page.route('**/follow', (route) => route.abort());
+    await star(false).getByRole('button').click();
+    await visible(page.locator('t-toast'));
+    await star(false).waitFor();
+    await page.unroute('**/follow');
+    await Promise.all([
+      page.waitForResponse((one) => one.url().endsWith('/follow')),
+      star(false).getByRole('button').click(),
+    ]);
+    await star(true).waitFor();
+    await page.getByRole('link', { name: '追蹤', exact: true }).click();
+    const followed = page.getByRole('row').filter({ hasText: '值得追蹤的公告' });
+    await followed.getByRole('button', { name: '取消追蹤「值得追蹤的公告」' }).click();
+    await followed.waitFor({ state: 'detached' });
+    await button(page, '復原').click();
+    await followed.waitFor();
+    await close();
+  });
+
+  it('keeps what has expired in the history, where old links lead too', async () => {
+    const id = await post('officer', '已經過期的公告');
+    await city.query(
+      `update plugin_bulletin.notice set state = 'expired', expires_at = published_at + interval '1 ms' where id = $1`,
+      [id],
+    );
+    const { page, close } = await open('colleague', '/bulletin?tab=history&q=%E9%81%8E%E6%9C%9F');
+    await page.waitForURL(/\/bulletin\/history\?q=/);
+    await row(page, '已經過期的公告').getByRole('link').click();
+    await page.waitForURL(new RegExp(`/bulletin/history/${id}\\?q=`));
+    await visible(page.getByRole('heading', { level: 2, name: '已經過期的公告' }));
+    await visible(page.locator('bulletin-notice-detail').getByText('已到期'));
+    await close();
+  });
+
+  it('lists my notices by state, copies one and takes one down', async () => {
+    await post('chief', '每年都有的公告');
+    const { page, close } = await open('chief', '/bulletin/mine?tab=unpublished');
+    await visible(page.getByText('沒有未發布的公告'));
+    await page.getByRole('tab', { name: '已發布' }).click();
+    const mine = page.getByRole('row').filter({ hasText: '每年都有的公告' });
+    await mine.getByRole('button', { name: '「每年都有的公告」的操作' }).click();
+    await page.getByRole('menuitem', { name: '複製' }).click();
+    await page.waitForURL(/\/edit$/);
+    await page.getByRole('textbox', { name: '標題' }).fill('今年的公告');
+    await button(page, '儲存草稿').click();
+    await visible(page.getByText('草稿已儲存'));
+    await page.getByRole('link', { name: '我的公告' }).click();
+    await visible(page.getByRole('row').filter({ hasText: '今年的公告' }));
+    await mine.getByRole('button').click();
+    await page.getByRole('menuitem', { name: '下架' }).click();
+    await button(page, '下架').last().click();
+    await visible(mine.getByText('已下架'));
+    await close();
+  });
+
+  it('finds the list on a phone as it was left', async () => {
+    for (let number = 1; number <= 12; number++) await post('officer', `手機上的第 ${number} 則`);
+    const { page, faults, close } = await open('colleague', '/bulletin', 360);
+    const link = row(page, '手機上的第 2 則').getByRole('link');
+    await link.scrollIntoViewIfNeeded();
+    const left = await page.evaluate(() => window.scrollY);
+    expect(left).toBeGreaterThan(200);
+    await link.press('Enter');
+    await visible(page.getByRole('heading', { level: 2, name: '手機上的第 2 則' }));
+    await page.locator('bulletin-notice-detail a.back').click();
+    await visible(link);
+    await page.waitForFunction((before) => Math.abs(window.scrollY - before) < 5, left);
+    await page.getByRole('button', { name: '篩選' }).click();
+    await page.getByRole('combobox', { name: '範圍' }).selectOption('government');
+    await button(page, '完成').click();
+    await visible(page.getByRole('button', { name: '篩選（1 項）' }));
+    expect(faults).toEqual([]);
     await close();
   });
 
@@ -152,6 +287,8 @@ describe('the bulletin in a browser', () => {
         '/bulletin/new',
         `/bulletin/${id}/edit`,
         '/bulletin/mine',
+        '/bulletin/history',
+        '/bulletin/followed',
       ];
       for (const path of paths) {
         await page.goto(city.portal.url + path);

@@ -49,16 +49,14 @@ export class TListDetail extends TesseraElement {
   /** Where the list was left. */
   private left: { scroll: number; focus: HTMLElement | null } | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    // still as it was: hiding the list takes its focus away
-    if (this.hasUpdated && changed.has('chosen') && this.chosen && !matchMedia(beside).matches)
-      this.left = { scroll: window.scrollY, focus: deepActiveElement() };
-  }
+  /** Before anything follows from the press: going to another page takes scroll and focus away at once. */
+  private readonly leave = (): void => {
+    if (!this.chosen) this.left = { scroll: window.scrollY, focus: deepActiveElement() };
+  };
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.get('chosen') === undefined || matchMedia(beside).matches) return;
+    if (!changed.has('chosen') || matchMedia(beside).matches) return;
     if (this.chosen) {
-      window.scrollTo(0, 0);
       this.detail.focus({ preventScroll: true });
     } else if (this.left) {
       window.scrollTo(0, this.left.scroll);
@@ -68,7 +66,7 @@ export class TListDetail extends TesseraElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<section class="panel list" aria-label=${this.listLabel}><slot name="list"></slot></section>
+    return html`<section class="panel list" @click=${this.leave} aria-label=${this.listLabel}><slot name="list"></slot></section>
       <article class="panel detail" tabindex="-1" aria-label=${this.detailLabel}><slot name="detail"></slot></article>`;
   }
 }
