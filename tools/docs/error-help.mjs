@@ -18,6 +18,7 @@ export const rooms = {
   25: 'Notifications',
   26: 'Waiting for me and role requests',
   27: 'Personal links and tokens',
+  28: 'Posts and deputies',
   29: 'Settings of plugins',
 };
 
@@ -51,6 +52,9 @@ export const helpBySlug = {
   'cross-site': 'Another site sent this request. Open the portal itself and do it there.',
   'password-expired': 'Choose a new password on the page that opens.',
   'step-up-required': 'Type your password once more; this act asks for it.',
+  'post-not-in-force': 'It has not begun or is over. Load the page anew; the menu shows the posts that you may act in.',
+  'not-deputy':
+    'The delegation is over or was revoked, or the person may not act now. Your own list of what waits is as it was.',
   'setting-locked': 'Ask the level that has locked it, named on the page, to change or unlock it.',
   'plugin-disabled':
     'Nothing is lost: what it holds is there again when an administrator of the agency switches it on.',

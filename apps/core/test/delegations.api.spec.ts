@@ -144,6 +144,17 @@ describe('a deputy', () => {
     await stage.query(`update core.role_grant set revoked_at = null where account_id = $1`, [stage.people.chief]);
   });
 
+  it('is told of what is new, like the principal', async () => {
+    await named('chief', 'staff');
+    const asked = await stage.ask('junior', administratorRole);
+    const told = await stage.query<{ name: string }>(
+      `select a.name from core.notification n join core.account a on a.id = n.account_id
+       where n.kind = 'core.role-request-asked' and n.subject = $1 order by 1`,
+      [asked.id],
+    );
+    expect(told.map(({ name: account }) => account)).toEqual(['chief', 'deputy', 'staff']);
+  });
+
   it('has the tile and the hints of those for whom they stand in', async () => {
     const events = await EventStream.open(stage.as('staff'));
     try {

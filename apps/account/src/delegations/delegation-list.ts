@@ -125,12 +125,12 @@ export class DelegationList extends TesseraElement {
     if (this.failure)
       return html`<t-error-state heading=${this.failure.text} number=${this.failure.number} @t-retry=${() => this.load()}></t-error-state>`;
     if (!this.items) return html`<t-skeleton lines="2"></t-skeleton>`;
-    if (this.items.length === 0) return html`<p class="muted empty">${t(`${this.side}.empty`)}</p>`;
+    if (this.items.length === 0) return html`<p class="muted empty">${t(`empty.${this.side}`)}</p>`;
     return html`<ul class="lines">${this.items.map((one) => this.renderOne(one))}</ul>
       ${this.next ? html`<p class="more"><t-button size="small" @click=${this.more}>${t('more')}</t-button></p>` : nothing}`;
   }
 
   protected override render(): TemplateResult {
-    return html`<section aria-label=${t(this.side)}><h3>${t(this.side)}</h3>${this.renderItems()}</section>`;
+    return html`<section aria-label=${t(`side.${this.side}`)}><h3>${t(`side.${this.side}`)}</h3>${this.renderItems()}</section>`;
   }
 }

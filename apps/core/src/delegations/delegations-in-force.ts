@@ -58,6 +58,14 @@ export class DelegationsInForce implements OnModuleInit {
     );
   }
 
+  /** These accounts and those who stand in for them now: whom to tell that something waits. */
+  async withDeputies(accountIds: readonly string[], wanted: DelegationFunction): Promise<string[]> {
+    if (accountIds.length === 0) return [];
+    const anywhere = this.parameters.get<boolean>(otherAgenciesParameter);
+    const deputies = await this.repository.deputies(accountIds, wanted, this.clock.now(), anywhere);
+    return [...new Set([...accountIds, ...deputies])];
+  }
+
   private mayStandIn(deputy: Caller, { agencyId }: Caller): boolean {
     return (
       (deputy.post?.mainAgencyId ?? deputy.agencyId) === agencyId ||

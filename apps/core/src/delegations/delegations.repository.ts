@@ -52,6 +52,23 @@ export class DelegationsRepository {
     );
   }
 
+  /** Active accounts that stand in now for one of these; of the same agency unless `anywhere`. */
+  async deputies(ids: readonly string[], wanted: DelegationFunction, now: Date, anywhere: boolean): Promise<string[]> {
+    const rows = await this.sql.query<{ id: string }>(
+      {
+        name: 'delegations-deputies',
+        text: `
+select distinct d.deputy_id as id from core.delegation d
+join core.account p on p.id = d.account_id join core.account b on b.id = d.deputy_id
+where d.account_id = any($1::uuid[]) and $2 = any(d.functions) and d.revoked_at is null
+  and d.starts_at <= $3 and d.ends_at > $3 and p.state = 'active' and b.state = 'active'
+  and ($4 or p.agency_id = b.agency_id)`,
+      },
+      [ids, wanted, now, anywhere],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Newest first; `after` is the id of the last one seen. */
   list(side: keyof typeof sides, accountId: string, after: string | null, limit: number): Promise<DelegationRow[]> {
     return this.sql.query<DelegationRow>(

@@ -15,6 +15,7 @@ import {
   Transactions,
   WorkingTime,
 } from '@tessera/sdk';
+import { DelegationsInForce } from '../delegations/delegations-in-force.js';
 import { agencyAdministratorRole, systemAdministratorRole } from '../permissions/rules/builtin-roles.js';
 import { reviewTopic } from '../waiting/review-topics.js';
 import { AskableRoles } from './askable-roles.js';
@@ -35,6 +36,7 @@ export class RoleRequestsService {
     private readonly roles: AskableRoles,
     private readonly people: AskableRolesRepository,
     private readonly agencies: Agencies,
+    private readonly delegations: DelegationsInForce,
     private readonly workingTime: WorkingTime,
     private readonly parameters: Parameters,
     private readonly transactions: Transactions,
@@ -128,7 +130,12 @@ export class RoleRequestsService {
 
   private async reviewers({ agencyId, accountId }: Caller, now: Date): Promise<string[]> {
     const roles = { agency: agencyAdministratorRole, system: systemAdministratorRole };
-    return (await this.people.reviewers(agencyId, accountId, roles, now)).map(({ id }) => id);
+    const reviewers = await this.people.reviewers(agencyId, accountId, roles, now);
+    const told = await this.delegations.withDeputies(
+      reviewers.map(({ id }) => id),
+      'review',
+    );
+    return told.filter((id) => id !== accountId);
   }
 
   /** Takes an own request back; 409 `role-request-decided` when it no longer waits, `conflict` when it is a newer one. */

@@ -1,6 +1,7 @@
 import { subject as typed } from '@casl/ability';
 import { Injectable } from '@nestjs/common';
 import { Agencies, Clock, PermissionHolders, Sql } from '@tessera/sdk';
+import { DelegationsInForce } from '../../delegations/delegations-in-force.js';
 import { identityAt } from '../../identity/caller-identity.js';
 import { Abilities } from '../abilities.js';
 import { abilityOf } from '../ability.js';
@@ -36,6 +37,7 @@ export class GrantedPermissionHolders extends PermissionHolders {
     private readonly sql: Sql,
     private readonly abilities: Abilities,
     private readonly agencies: Agencies,
+    private readonly delegations: DelegationsInForce,
     private readonly clock: Clock,
   ) {
     super();
@@ -54,6 +56,7 @@ export class GrantedPermissionHolders extends PermissionHolders {
       if (may(byGrant.filter(({ role }) => role !== systemAdministratorRole))) ordinary.push(id);
       else if (may(byGrant)) system.push(id);
     }
-    return (ordinary.length > 0 ? ordinary : system).slice(0, most);
+    const holders = (ordinary.length > 0 ? ordinary : system).slice(0, most);
+    return this.delegations.withDeputies(holders, 'review');
   }
 }
