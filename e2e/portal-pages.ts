@@ -22,6 +22,8 @@ export const pages = [
   '/bulletin',
   '/bulletin/new',
   '/bulletin/mine',
+  '/bulletin/history',
+  '/bulletin/followed',
   '/account',
   '/applications',
   '/help',

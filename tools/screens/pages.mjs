@@ -58,6 +58,28 @@ const secretOfNewToken = async (page) => {
   await page.locator('account-new-token t-copy-field').waitFor();
 };
 
+const menuOfPosts = async (page) => {
+  await page.locator('tessera-header t-menu').getByRole('button').click();
+  await page.getByRole('menuitemradio').first().waitFor();
+};
+
+const nameDeputy = async (page) => {
+  await page.locator('account-delegations t-button[slot=actions]').click();
+  await page.locator('account-deputy-field input').fill('林');
+  await page.locator('account-deputy-field t-radio-group').waitFor();
+};
+
+const postsTab = async (page) => {
+  await page.locator('console-account-detail [role=tab]').nth(1).click();
+  await page.locator('console-account-posts').waitFor();
+};
+
+const addPost = async (page) => {
+  await postsTab(page);
+  await page.locator('console-account-posts .add').click();
+  await page.locator('console-post-dialog console-agency-field').waitFor();
+};
+
 const feedLink = async (page) => {
   await page.locator('bulletin-feed-button t-button').first().click();
   await page.locator('bulletin-feed-dialog t-button[variant=primary]').click();
@@ -77,7 +99,25 @@ export const pages = [
   { name: 'bulletin-none-found', account: 'staff', path: '/bulletin?q=zzz' },
   { name: 'bulletin-gone', account: 'staff', path: '/bulletin/01900000-0000-7000-8000-000000000001' },
   { name: 'bulletin-new', account: 'staff', path: '/bulletin/new' },
+  {
+    name: 'bulletin-new-table',
+    account: 'agencyadmin',
+    path: '/bulletin/new',
+    prepare: async (page) => {
+      await page.locator('t-rich-text .ProseMirror').click();
+      await page.locator('t-rich-text [data-tool="insert-table"]').click();
+      await page.locator('t-rich-text [data-tool="row-below"]').click();
+    },
+  },
   { name: 'bulletin-mine', account: 'agencyadmin', path: '/bulletin/mine' },
+  { name: 'bulletin-history', account: 'staff', path: '/bulletin/history' },
+  { name: 'bulletin-followed', account: 'staff', path: '/bulletin/followed' },
+  {
+    name: 'bulletin-filters',
+    account: 'staff',
+    path: '/bulletin?from=2026-01-01',
+    prepare: openFirst('t-filter-bar #period, t-filter-bar t-button'),
+  },
   { name: 'account', account: 'staff', path: '/account' },
   { name: 'account-tokens', account: 'staff', path: '/account/tokens' },
   {

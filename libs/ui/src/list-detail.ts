@@ -21,7 +21,8 @@ export class TListDetail extends TesseraElement {
     css`
       :host { display: grid; grid-template-columns: 560px minmax(0, 1fr); gap: 16px; }
       .panel { display: flex; flex-direction: column; min-width: 0; overflow: hidden; }
-      .panel:focus-visible { outline-offset: calc(-1 * var(--t-focus-width)); }
+      /* takes the focus so that reading goes on here; nothing to operate */
+      .detail:focus { outline: 0; }
       ::slotted(*) { flex: 1; min-height: 0; }
       @media (min-width: 1280px) {
         /* both scroll inside, under what stands above them on the page */

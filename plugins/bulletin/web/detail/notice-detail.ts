@@ -83,7 +83,7 @@ export class NoticeDetail extends TesseraElement {
 
   private renderActs(notice: Notice): TemplateResult {
     return html`<bulletin-follow-star .noticeId=${notice.id} .noticeTitle=${notice.title} ?followed=${this.followed ?? notice.followed}></bulletin-follow-star>
-      <t-icon-button icon="printer" label=${t('detail.print')} @click=${() => window.print()}></t-icon-button>
+      <t-icon-button class="print" icon="printer" label=${t('detail.print')} @click=${() => window.print()}></t-icon-button>
       <t-menu label=${t('act.more')} .items=${actsOn(notice)} @t-select=${(event: CustomEvent<{ value: string }>) => this.act(event, notice)}></t-menu>`;
   }
 
