@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Access, type Caller, Clock, PluginSettings } from '@tessera/sdk';
 import { type Audience, audienceOfKey, audiences } from '../audience/notice-audience.js';
-import type { BulletinSettings } from '../bulletin-settings.js';
 import type { Notice, NoticeState } from '../notices/notice.entity.js';
 import { differenceOf } from '../notices/notice-changes.js';
 import { invalid } from '../notices/notice-soundness.js';
+import type { PostingSettings } from './posting-settings.js';
 import type { PostingRulesView } from './review.schemas.js';
 import { editNeedsReview, postingRefused } from './review-problems.js';
 
@@ -25,7 +25,7 @@ export class PostingRules {
   /** The same, told before anything is written. */
   of(caller: Caller): PostingRulesView {
     const { agencyId } = caller;
-    const settings = this.settings.ofAgency<BulletinSettings>(agencyId);
+    const settings = this.settings.ofAgency<PostingSettings>(agencyId);
     const trusted = this.isTrusted(caller, agencyId);
     const allowed = trusted ? [...audiences] : allowedAudiences(settings);
     return {
@@ -42,7 +42,7 @@ export class PostingRules {
    */
   apply(caller: Caller, before: Notice | null, after: Notice): void {
     if (this.isTrusted(caller, after.agencyId)) return;
-    const settings = this.settings.ofAgency<BulletinSettings>(after.agencyId);
+    const settings = this.settings.ofAgency<PostingSettings>(after.agencyId);
     const audience = audienceOfKey(after.audienceKey);
     const goesOut = isPublished(after.state) && !isPublished(before?.state ?? 'draft');
     if (settings.whoMayPost !== 'staff' && (before === null || goesOut)) throw postingRefused();
@@ -68,8 +68,8 @@ export class PostingRules {
 }
 
 /** From the widest that is allowed down to the own agency. */
-const allowedAudiences = ({ widestAudience }: BulletinSettings): Audience[] =>
+const allowedAudiences = ({ widestAudience }: PostingSettings): Audience[] =>
   audiences.slice(audiences.indexOf(widestAudience));
 
-const isReviewed = ({ reviewFirst }: BulletinSettings, audience: Audience): boolean =>
+const isReviewed = ({ reviewFirst }: PostingSettings, audience: Audience): boolean =>
   reviewFirst === 'all' || (reviewFirst === 'government' && audience === 'government');

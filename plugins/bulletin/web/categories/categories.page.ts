@@ -8,7 +8,7 @@ import '@tessera/ui/skeleton';
 import { base } from '@tessera/ui/styles/base';
 import { panel } from '@tessera/ui/styles/panel';
 import { table } from '@tessera/ui/styles/table';
-import { type Crumb, confirm, describeProblem, localized, PageElement, setQuery, toast } from '@tessera/web-sdk';
+import { confirm, describeProblem, localized, PageElement, setQuery, toast } from '@tessera/web-sdk';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { pageHead, pageHeadStyles } from '../page-head.js';
@@ -54,10 +54,6 @@ export default class CategoriesPage extends PageElement {
 
   protected override pageTitle(): string {
     return t('title');
-  }
-
-  protected override crumbs(): Crumb[] {
-    return [{ label: t('title'), to: '/bulletin/categories' }];
   }
 
   private get owner(): Owner | undefined {

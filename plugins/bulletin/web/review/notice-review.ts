@@ -20,7 +20,7 @@ import { t } from './texts.js';
  */
 @element('bulletin-notice-review')
 export class NoticeReview extends TesseraElement {
-  static override styles = [base, css`:host { display: block; } t-callout { margin-block: 0 12px; }`];
+  static override styles = [base, css`:host { display: block; } t-callout { margin-block: 14px; }`];
 
   @property({ attribute: false }) notice!: NoticeDetail;
   @state() private busy: Verdict | 'withdraw' | undefined;

@@ -146,8 +146,10 @@ export class SettingsForm extends TesseraElement {
   }
 
   private renderForm(view: PluginSettingsView, draft: SettingsDraft): TemplateResult {
-    const type = ({ detail }: CustomEvent<{ name: string; typed: string }>) => {
-      draft.type(detail.name, detail.typed);
+    const type = (event: CustomEvent<{ name: string; typed: string }>) => {
+      // the tabs around it listen for an event of the same name
+      event.stopPropagation();
+      draft.type(event.detail.name, event.detail.typed);
       this.requestUpdate();
     };
     const { changedBy, changedAt, settings, schema } = view;
