@@ -1,4 +1,4 @@
-import type { ApplicationCategory, ManagedApplication, ManagedFilter, Total } from '@tessera/contracts';
+import type { ApplicationCategory, ManagedApplication, Total } from '@tessera/contracts';
 import '@tessera/ui/button';
 import { formatDate } from '@tessera/ui/dates';
 import '@tessera/ui/empty';
@@ -6,8 +6,8 @@ import '@tessera/ui/icon';
 import '@tessera/ui/search-field';
 import '@tessera/ui/select';
 import { base, panel, table, tabs } from '@tessera/ui/styles';
-import { CursorList, can, localized, navigate, PageElement, setQuery, toast } from '@tessera/web-sdk';
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { CursorList, can, localized, navigate, PageElement, QueryFilter, setQuery, toast } from '@tessera/web-sdk';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { listStates } from '../frame/list-states.js';
 import { pageHead, pageHeadStyles } from '../frame/page-head.js';
@@ -40,35 +40,20 @@ export default class ApplicationsPage extends PageElement {
   @state() private total: Total | undefined;
   private readonly list = new CursorList<ManagedApplication>(this, async (request) => {
     const [page, total, all] = await Promise.all([
-      applications.list(this.filter, request),
-      applications.total(this.filter, request.signal),
+      applications.list(this.filter.values, request),
+      applications.total(this.filter.values, request.signal),
       categories.list(),
     ]);
     this.total = total;
     this.categories = all;
     return page;
   });
-  private shown: string | undefined;
+  private readonly filter = new QueryFilter(this, { q: 'text', category: 'text', state: states }, () => {
+    if (can('read', 'Application')) this.list.restart();
+  });
 
-  private get filter(): ManagedFilter {
-    const { query: asked } = this;
-    const wanted = asked.get('state');
-    return {
-      q: asked.get('q') ?? undefined,
-      category: asked.get('category') ?? undefined,
-      state: states.find((one) => one === wanted),
-    };
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!can('read', 'Application')) {
-      navigate('/console/applications/big-six', { replace: true });
-      return;
-    }
-    const shown = JSON.stringify(this.filter);
-    if (!changed.has('query') || shown === this.shown) return;
-    this.shown = shown;
-    this.list.restart();
+  protected override willUpdate(): void {
+    if (!can('read', 'Application')) navigate('/console/applications/big-six', { replace: true });
   }
 
   protected pageTitle(): string {
@@ -110,16 +95,16 @@ export default class ApplicationsPage extends PageElement {
     const named = (list: readonly ApplicationCategory[]) =>
       list.map(({ id, name }) => ({ value: id, label: localized(name) }));
     return html`<div class="filters" role="search">
-      <t-search-field label=${t('search')} .value=${this.filter.q ?? ''} @t-search=${(event: CustomEvent<{ value: string }>) => setQuery({ q: event.detail.value, application: null })}></t-search-field>
-      <t-select inline label=${t('category')} placeholder=${t('all')} .options=${named(this.categories)} .value=${this.filter.category ?? ''}
+      <t-search-field label=${t('search')} .value=${this.filter.values.q ?? ''} @t-search=${(event: CustomEvent<{ value: string }>) => setQuery({ q: event.detail.value, application: null })}></t-search-field>
+      <t-select inline label=${t('category')} placeholder=${t('all')} .options=${named(this.categories)} .value=${this.filter.values.category ?? ''}
         @change=${(event: Event) => setQuery({ category: chosen(event), application: null })}></t-select>
-      <t-select inline label=${t('state')} placeholder=${t('all')} .options=${states.map((value) => ({ value, label: stateName(value) }))} .value=${this.filter.state ?? ''}
+      <t-select inline label=${t('state')} placeholder=${t('all')} .options=${states.map((value) => ({ value, label: stateName(value) }))} .value=${this.filter.values.state ?? ''}
         @change=${(event: Event) => setQuery({ state: chosen(event), application: null })}></t-select>
     </div>`;
   }
 
   private renderList(): TemplateResult {
-    const filtered = Object.values(this.filter).some((value) => value !== undefined);
+    const filtered = this.filter.isSet;
     return html`<section class="panel" aria-label=${t('title')}>
       ${this.renderFilters()}
       ${listStates(this.list, {

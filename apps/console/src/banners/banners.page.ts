@@ -5,8 +5,17 @@ import '@tessera/ui/icon-button';
 import '@tessera/ui/search-field';
 import '@tessera/ui/select';
 import { base, panel, table } from '@tessera/ui/styles';
-import { CursorList, confirm, describeProblem, localized, PageElement, setQuery, toast } from '@tessera/web-sdk';
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  CursorList,
+  confirm,
+  describeProblem,
+  localized,
+  PageElement,
+  QueryFilter,
+  setQuery,
+  toast,
+} from '@tessera/web-sdk';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { listStates } from '../frame/list-states.js';
 import type { OrderDialog } from '../frame/order-dialog.js';
@@ -16,7 +25,7 @@ import { roomStyles } from '../frame/room.styles.js';
 import type { BannerEditor } from './banner-editor.js';
 import './banner-editor.js';
 import { audiences, audienceText, linkText, periodText, phaseBadge, phases } from './banner-looks.js';
-import { type BannerFilter, banners, pictureAddress } from './banners.api.js';
+import { banners, pictureAddress } from './banners.api.js';
 import { t } from './texts.js';
 
 /** Banners of the home page, in the order in which they are shown. */
@@ -37,24 +46,10 @@ export default class BannersPage extends PageElement {
 
   @query('console-banner-editor') private editor!: BannerEditor;
   @query('console-order-dialog') private order!: OrderDialog;
-  private readonly list = new CursorList<ManagedBanner>(this, (request) => banners.list(this.filter, request));
-  private shown: string | undefined;
-
-  private get filter(): BannerFilter {
-    const { query: asked } = this;
-    return {
-      q: asked.get('q') ?? undefined,
-      phase: phases.find((one) => one === asked.get('phase')),
-      audience: audiences.find((one) => one === asked.get('audience')),
-    };
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const shown = JSON.stringify(this.filter);
-    if (!changed.has('query') || shown === this.shown) return;
-    this.shown = shown;
-    this.list.restart();
-  }
+  private readonly list = new CursorList<ManagedBanner>(this, (request) => banners.list(this.filter.values, request));
+  private readonly filter = new QueryFilter(this, { q: 'text', phase: phases, audience: audiences }, () =>
+    this.list.restart(),
+  );
 
   protected pageTitle(): string {
     return t('title');
@@ -121,7 +116,7 @@ export default class BannersPage extends PageElement {
   }
 
   private renderFilters(): TemplateResult {
-    const { q = '', phase = '', audience = '' } = this.filter;
+    const { q = '', phase = '', audience = '' } = this.filter.values;
     const chosen = (event: Event) => (event.target as HTMLInputElement).value;
     return html`<div class="filters" role="search">
       <t-search-field label=${t('search')} .value=${q} @t-search=${(event: CustomEvent<{ value: string }>) => setQuery({ q: event.detail.value })}></t-search-field>
@@ -133,7 +128,7 @@ export default class BannersPage extends PageElement {
   }
 
   protected override render(): TemplateResult {
-    const filtered = Object.values(this.filter).some(Boolean);
+    const filtered = this.filter.isSet;
     const acts = html`<t-button icon="arrows-sort" @click=${this.arrange}>${t('order')}</t-button>
       <t-button variant="primary" icon="plus" @click=${() => this.edit(null)}>${t('create')}</t-button>`;
     return html`${pageHead(t('title'), { acts })}

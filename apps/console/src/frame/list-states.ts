@@ -1,8 +1,6 @@
-import '@tessera/ui/pager';
-import '@tessera/ui/skeleton';
-import type { CursorList } from '@tessera/web-sdk';
-import { html, type TemplateResult } from 'lit';
-import { failure } from './loading.js';
+import { pagedList } from '@tessera/ui/paged-list';
+import { type CursorList, describeProblem } from '@tessera/web-sdk';
+import type { TemplateResult } from 'lit';
 
 export interface ListLook<Item> {
   /** The rows; only asked for when there is one. */
@@ -14,10 +12,5 @@ export interface ListLook<Item> {
 }
 
 /** A list by cursor in whichever state it is, with its pager. */
-export function listStates<Item>(list: CursorList<Item>, { draw, empty, unit = '' }: ListLook<Item>): TemplateResult {
-  if (list.error) return failure(list.error, () => list.reload());
-  if (list.items.length === 0) return list.loading ? html`<t-skeleton lines="8"></t-skeleton>` : empty;
-  return html`${draw(list.items)}
-    <t-pager .from=${list.from} .count=${list.items.length} unit=${unit} ?has-previous=${list.hasPrevious} ?has-next=${list.hasNext}
-      ?loading=${list.loading} @t-previous=${() => list.back()} @t-next=${() => list.forward()}></t-pager>`;
-}
+export const listStates = <Item>(list: CursorList<Item>, { draw, empty, unit = '' }: ListLook<Item>): TemplateResult =>
+  pagedList(list, { rows: () => draw(list.items), empty: () => empty, describe: describeProblem, unit });

@@ -14,17 +14,18 @@ import {
   localized,
   navigate,
   PageElement,
+  QueryFilter,
   setQuery,
   toast,
 } from '@tessera/web-sdk';
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { listStates } from '../frame/list-states.js';
 import type { OrderDialog } from '../frame/order-dialog.js';
 import '../frame/order-dialog.js';
 import { pageHead, pageHeadStyles } from '../frame/page-head.js';
 import { roomStyles } from '../frame/room.styles.js';
-import { type HelpCategories, type HelpFilter, helpEntries } from './help.api.js';
+import { type HelpCategories, helpEntries } from './help.api.js';
 import type { HelpEditor } from './help-editor.js';
 import './help-editor.js';
 import { helpTabs } from './help-tabs.js';
@@ -51,30 +52,16 @@ export default class HelpPage extends PageElement {
   @query('console-order-dialog') private order!: OrderDialog;
   private categories: HelpCategories = [];
   private readonly list = new CursorList<ManagedHelp>(this, async (request) => {
-    const page = await helpEntries.list(this.filter, request);
+    const page = await helpEntries.list(this.filter.values, request);
     this.categories = page.categories;
     return page;
   });
-  private shown: string | undefined;
+  private readonly filter = new QueryFilter(this, { q: 'text', category: 'text', state: states }, () => {
+    if (can('read', 'HelpEntry')) this.list.restart();
+  });
 
-  private get filter(): HelpFilter {
-    const { query: asked } = this;
-    return {
-      q: asked.get('q') ?? undefined,
-      category: asked.get('category') ?? undefined,
-      state: states.find((one) => one === asked.get('state')),
-    };
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!can('read', 'HelpEntry')) {
-      navigate('/console/help/seed-persons', { replace: true });
-      return;
-    }
-    const shown = JSON.stringify(this.filter);
-    if (!changed.has('query') || shown === this.shown) return;
-    this.shown = shown;
-    this.list.restart();
+  protected override willUpdate(): void {
+    if (!can('read', 'HelpEntry')) navigate('/console/help/seed-persons', { replace: true });
   }
 
   protected pageTitle(): string {
@@ -158,7 +145,7 @@ export default class HelpPage extends PageElement {
   }
 
   private renderFilters(): TemplateResult {
-    const { q = '', category = '', state = '' } = this.filter;
+    const { q = '', category = '', state = '' } = this.filter.values;
     const chosen = (event: Event) => (event.target as HTMLInputElement).value;
     return html`<div class="filters" role="search">
       <t-search-field label=${t('search')} .value=${q} @t-search=${(event: CustomEvent<{ value: string }>) => setQuery({ q: event.detail.value })}></t-search-field>
