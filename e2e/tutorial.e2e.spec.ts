@@ -12,6 +12,7 @@ import { Reader } from './tutorial/reader.js';
 import { blocksOf, readPage } from './tutorial/tutorial-blocks.js';
 
 const repository = fileURLToPath(new URL('../', import.meta.url));
+
 describe('docs/tutorial/first-tile.md', () => {
   const text = readPage('first-tile');
   let folder: string;
@@ -98,9 +99,11 @@ describe('docs/tutorial/first-tile.md', () => {
     expect(reader.output).toContain('"plugins":["deadline"]');
   }, 240_000);
 
-  it('has no block that is neither a file nor a command', () => {
+  it('has no block that is neither a file nor a command, and names each file where readers see it', () => {
     const fences = text.match(/^\s*(```|~~~)/gm) ?? [];
     expect(fences).toHaveLength(2 * blocksOf(text).length);
+    const named = [...text.matchAll(/^.*`([\w./-]+)`.*\n\n```\w+ file=\1$/gm)].map(([, path]) => path);
+    expect(named).toEqual(blocksOf(text).flatMap((block) => (block.kind === 'file' ? [block.path] : [])));
     expect(() => blocksOf('```ts\nconst written = false;\n```')).toThrow(/nobody would execute/);
   });
 
