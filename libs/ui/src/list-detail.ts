@@ -31,6 +31,8 @@ export class TListDetail extends TesseraElement {
       }
       @media (max-width: 1279.98px) {
         :host { grid-template-columns: minmax(0, 1fr); }
+        /* the page scrolls: what is to stay in view inside must find it */
+        .panel { overflow: clip; }
         :host([chosen]) .list, :host(:not([chosen])) .detail { display: none; }
       }
       @media print {

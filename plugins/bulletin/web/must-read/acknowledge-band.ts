@@ -33,6 +33,9 @@ export class AcknowledgeBand extends TesseraElement {
       .done .words { display: flex; align-items: center; gap: 8px; font-size: var(--t-text-s); }
       .done t-icon { color: var(--t-success-text); }
       a { display: inline-flex; align-items: center; min-height: 28px; }
+      @media (max-width: 1279.98px) { :host { position: sticky; bottom: 0; z-index: var(--t-z-sticky); } }
+      @media (max-width: 767.98px) { :host { bottom: calc(var(--t-bottom-nav) + env(safe-area-inset-bottom)); } }
+      @media (max-height: 419.98px) { :host { position: static; } }
       @media (max-width: 599.98px) {
         .band { padding: 10px 16px; }
         a { min-height: 44px; }
