@@ -54,7 +54,7 @@ describe.each([1280, 360])('attachments at %i px', (width) => {
     await within('officer', '/bulletin/new', width, async (page) => {
       const field = files(page);
       await field.locator('input[type=file]').setInputFiles(pdf('太早.pdf'));
-      await field.getByText('請先填寫標題').waitFor();
+      await field.locator('.fault').filter({ hasText: '請先填寫標題' }).waitFor();
       await field.getByRole('button', { name: '移除「太早.pdf」' }).click();
       await page.getByLabel('標題').first().fill(title);
       await field.locator('input[type=file]').setInputFiles([pdf('議程.pdf'), pdf('名單.pdf.exe')]);
@@ -63,7 +63,7 @@ describe.each([1280, 360])('attachments at %i px', (width) => {
       await page.waitForURL(/\/bulletin\/[0-9a-f-]{36}\/edit$/);
       id = /bulletin\/([0-9a-f-]+)\/edit/.exec(page.url())?.[1] ?? '';
       await field.locator('input[type=file]').setInputFiles({ ...pdf('網頁.pdf'), buffer: Buffer.from('<html>') });
-      await field.getByText('不接受這種檔案').waitFor();
+      await field.locator('.fault').filter({ hasText: '不接受這種檔案' }).waitFor();
       const [first] = (await stored(id)).files;
       await field.getByRole('button', { name: `將「${first?.name}」下移` }).click();
       await stage.eventually(async () => (await stored(id)).files[1]?.id === first?.id);
@@ -105,8 +105,7 @@ it('a picture is put into the text, with words, and is there for readers', async
     const chooser = page.waitForEvent('filechooser');
     await page.locator('t-rich-text').getByRole('button', { name: '圖片' }).click();
     await (await chooser).setFiles(await picture('平面圖.png'));
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox').fill('三樓平面圖');
+    await page.getByRole('textbox', { name: '圖片說明' }).fill('三樓平面圖');
     await page.keyboard.press('Enter');
     await page.locator('t-rich-text').getByRole('img', { name: '三樓平面圖' }).waitFor();
     await page.getByRole('button', { name: '發布', exact: true }).click();

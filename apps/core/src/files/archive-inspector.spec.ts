@@ -13,6 +13,15 @@ const outcome = (content: Buffer): Promise<string> =>
 const zeros = Buffer.alloc(40 * megabyte);
 const three = [1, 2, 3].map((one) => ({ name: `${one}.bin`, content: zeros }));
 
+it('together hold no more than allowed, however little they are packed', async () => {
+  const small = new ArchiveInspector({ get: () => 1 } as unknown as Parameters);
+  const entry = (name: string) => ({ name, content: Buffer.alloc(0.6 * megabyte, name), method: 0 });
+  await expect(small.inspect(archive([entry('a')]))).resolves.toBeUndefined();
+  await expect(small.inspect(archive([entry('a'), entry('b')]))).rejects.toMatchObject({
+    document: { type: 'urn:tessera:problem:archive-too-large' },
+  });
+});
+
 describe('archives that people upload', () => {
   it.each<[string, () => Buffer]>([
     [

@@ -12,8 +12,6 @@ const mostRatio = 200;
 const ratioFloor = 30 * megabyte;
 const atOnce = 2;
 const mostWaiting = 20;
-const stored = 0;
-const deflated = 8;
 const localHeaderBytes = 30;
 const zipSignature = Buffer.from('PK\x03\x04', 'latin1');
 
@@ -63,8 +61,7 @@ export class ArchiveInspector {
       if (allowance.entries < 0 || allowance.bytes < 0) throw ProblemError.of('archive-too-large');
       if (unpacked > ratioFloor && unpacked > size * mostRatio) throw ProblemError.of('archive-too-large');
       if (entry.isEncrypted()) throw ProblemError.of('archive-locked');
-      const readable = entry.compressionMethod === stored || entry.compressionMethod === deflated;
-      if (!readable || /\p{Cc}/u.test(entry.fileName)) throw ProblemError.of('archive-unsafe');
+      if (/\p{Cc}/u.test(entry.fileName)) throw ProblemError.of('archive-unsafe');
       entries.push(entry);
     }
     if (overlap(entries)) throw ProblemError.of('archive-unsafe');
@@ -74,7 +71,7 @@ export class ArchiveInspector {
   /** Unpacks an entry to see that it is no larger than it says; answers the content of a nested archive. */
   private async unpack(archive: ZipFile, entry: Entry): Promise<Buffer | undefined> {
     if (entry.fileName.endsWith('/')) return undefined;
-    // the reader fails as soon as more comes out than the directory promised
+    // the reader fails as soon as more comes out than the directory promised, and knows stored and deflated only
     const stream = await archive.openReadStreamPromise(entry);
     let kept: Buffer[] | undefined;
     let seen = 0;
