@@ -1,5 +1,5 @@
 /**
- * The plugin's own settings, as its manifest's `settings` declare them; see `docs/extension-points/settings.md`. Kept in
+ * The plugin's own settings, as its manifest's `settings` declare them; see `docs/plugin-settings.md`. Kept in
  * memory: asking costs nothing, and a change holds in every process within a second, without restart.
  */
 export abstract class PluginSettings {
