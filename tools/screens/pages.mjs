@@ -70,6 +70,7 @@ const nameDeputy = async (page) => {
 };
 
 const postsTab = async (page) => {
+  await openFirst('console-account-table tbody a')(page);
   await page.locator('console-account-detail [role=tab]').nth(1).click();
   await page.locator('console-account-posts').waitFor();
 };
@@ -119,6 +120,11 @@ export const pages = [
     prepare: openFirst('t-filter-bar #period, t-filter-bar t-button'),
   },
   { name: 'account', account: 'staff', path: '/account' },
+  { name: 'posts-menu', account: 'staff', path: '/', prepare: menuOfPosts },
+  { name: 'account-delegations', account: 'agencyadmin', path: '/account/delegations' },
+  { name: 'account-delegations-name', account: 'agencyadmin', path: '/account/delegations', prepare: nameDeputy },
+  { name: 'console-account-posts', account: 'sysadmin', path: '/console/accounts?q=staff', prepare: postsTab },
+  { name: 'console-account-posts-add', account: 'sysadmin', path: '/console/accounts?q=staff', prepare: addPost },
   { name: 'account-tokens', account: 'staff', path: '/account/tokens' },
   {
     name: 'account-tokens-new',

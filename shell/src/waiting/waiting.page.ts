@@ -186,7 +186,7 @@ export class WaitingPage extends TesseraElement {
   /** Whose queue this is, said before anything can be decided in it. */
   private renderPrincipal({ principal }: WaitingQueue): TemplateResult | typeof nothing {
     if (!principal) return nothing;
-    return html`<t-callout class="for" icon="users" heading=${t('for.heading', { name: principal.name })}>${t('for.note', { agency: principal.agency })}</t-callout>`;
+    return html`<t-callout icon="users" heading=${t('for.heading', { name: principal.name })}>${t('for.note', { agency: principal.agency })}</t-callout>`;
   }
 
   private renderQueue(state: QueueState): TemplateResult {
@@ -199,7 +199,7 @@ export class WaitingPage extends TesseraElement {
         : html`<div class="loading"><t-skeleton lines="6"></t-skeleton></div>`;
     if (queue.verdicts.length === 0)
       return html`<tessera-task-table .state=${state}></tessera-task-table>${this.renderFoot(state)}`;
-    return html`${this.renderPrincipal(queue)}<tessera-review-table .state=${state} .chosen=${this.chosen}
+    return html`<tessera-review-table .state=${state} .chosen=${this.chosen}
         @tessera-choose=${(event: CustomEvent<string[]>) => this.choose(event.detail, state)}
         @tessera-open=${(event: CustomEvent<string>) => setQuery({ item: event.detail }, false)}
         @tessera-act=${(event: CustomEvent<{ id: string; verdict: ReviewVerdict }>) => this.act(event.detail)}></tessera-review-table>
@@ -241,6 +241,7 @@ export class WaitingPage extends TesseraElement {
     return html`<div class="columns">
       <tessera-kind-list .states=${states} current=${this.key}></tessera-kind-list>
       <div class="queue">
+        ${this.renderPrincipal(current.queue)}
         <section class="panel" aria-label=${localized(current.queue.name)}>${this.renderQueue(current)}</section>
         ${this.renderBar(current)}
       </div>
