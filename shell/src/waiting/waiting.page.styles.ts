@@ -4,6 +4,7 @@ export const waitingPageStyles = css`
   .head { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-height: 40px; margin-block: 4px 12px; }
   .columns { display: grid; grid-template-columns: 220px minmax(0, 1fr); gap: 16px; align-items: start; }
   .queue { min-width: 0; }
+  .queue t-callout { display: block; margin-bottom: 12px; }
   .panel { overflow: clip; background: var(--t-surface); border: var(--t-line) solid var(--t-border); border-radius: var(--t-radius-3); }
   .loading { padding: 16px; }
   footer { display: flex; align-items: center; justify-content: space-between; gap: 12px; min-height: 44px; padding: 6px 12px; border-top: 1px solid var(--t-border); }
