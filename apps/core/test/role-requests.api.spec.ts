@@ -39,14 +39,17 @@ const outcomes = (results: readonly DecisionResult[]) =>
 
 describe('asking for a role', () => {
   it('offers the agency’s administration and the roles of plugins that are on, and says what is held', async () => {
-    const { body } = await stage.as('chief').get<{ items: AskableRole[] }>('/api/role-requests/roles');
-    expect(body.items.map(({ key, held }) => [key, held])).toEqual([
+    const askable = async () =>
+      (await stage.as('chief').get<{ items: AskableRole[] }>('/api/role-requests/roles')).body.items.filter(
+        // what the portal's own plugins bring is theirs to try
+        ({ key }) => !key.startsWith('bulletin.'),
+      );
+    expect((await askable()).map(({ key, held }) => [key, held])).toEqual([
       [administratorRole, true],
       [clerkRole, false],
     ]);
     await stage.turn('A', false);
-    const off = await stage.as('chief').get<{ items: AskableRole[] }>('/api/role-requests/roles');
-    expect(off.body.items.map(({ key }) => key)).toEqual([administratorRole]);
+    expect((await askable()).map(({ key }) => key)).toEqual([administratorRole]);
     await stage.turn('A', null);
   });
 
