@@ -19,7 +19,7 @@ const publishedColumns = new Set(
 );
 /** Columns that mean something to the program: changing them would break the row instead of marking it. */
 const meaningful =
-  /^(state|kind|act|role|locale|theme|text_size|calendar|audience_key|handler|queue|plugin|purpose|action|subject|subject_id|result|method|media_type|owner_plugin|owner_subject|owner_id|owner_purpose|key|message_id|hash|name_key|topic|mode|dashboard|current_key|id)$/;
+  /^(state|kind|act|role|locale|theme|text_size|calendar|audience_key|handler|queue|plugin|purpose|action|subject|subject_id|result|method|media_type|owner_plugin|owner_subject|owner_id|owner_purpose|key|message_id|hash|name_key|topic|mode|dashboard|current_key|external_key|level|id)$/;
 
 /** Makes sure that every kind of row exists for the agency, then writes the canary into every free text column of them. */
 export async function plantCanaries(pool: pg.Pool, code: string): Promise<Canaries> {
@@ -58,7 +58,10 @@ export async function plantCanaries(pool: pg.Pool, code: string): Promise<Canari
           ? ` and number = 'canary'`
           : table.name.endsWith('.notice')
             ? ` and audience_key <> 'G'`
-            : '';
+            : // of one owner no two are called alike
+              table.name.endsWith('.category')
+              ? ' and position = 1'
+              : '';
     const changed = await pool
       .query<{ id?: string }>(`update ${table.name} set ${set} where ${whose}${unique} returning *`, [agency])
       .catch(() => ({ rows: [] }));
@@ -115,6 +118,10 @@ async function insertRows(pool: pg.Pool, agency: string | undefined, owner: stri
     `insert into core.dashboard_layer (kind, owner_id, operations) values ('agency', $1,
        '{"added": [{"id": "canary", "plugin": "clock", "tile": "world", "rect": {"x": 0, "y": 0, "w": 4, "h": 2}, "settings": {"zones": "canary7f3a91"}, "locks": []}]}')
      on conflict (kind, owner_id, dashboard) do update set operations = excluded.operations`,
+  );
+  await insert(
+    `insert into core.plugin_setting (plugin, level, agency_id, setting_values, changed_by, changed_at)
+     select 'bulletin', 'agency', $1, '{"unknown": "canary7f3a91"}', $2, now()`,
   );
   await pool.query(`insert into core.blob (hash, bytes, media_type) values ('\\x01', 1, 'text/plain')`);
   await insert(
