@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { administrator } from '../../test/organisation-stage.js';
 import { type PermissionsStage, permissionsStage } from '../../test/permissions-stage.js';
+import type { CallerIdentity } from './cached-abilities.js';
 import { rolesTopic } from './topics.js';
 
 describe('abilities', () => {
@@ -38,6 +39,26 @@ describe('abilities', () => {
     expect((await known()).ability).toBe(first.ability);
     expect(query).not.toHaveBeenCalled();
     query.mockRestore();
+  });
+
+  it('of granted roles ask for the main post, whichever acts: no power wanders with a person', async () => {
+    await role('own-plugins', {
+      action: ['read'],
+      subject: 'Plugin',
+      conditions: { agencyId: { $caller: 'agencyId' } },
+    });
+    await stage.give(name, 'own-plugins');
+    const { A, B, U } = stage.agency;
+    const reach = async (identity: CallerIdentity) => {
+      const { ability } = await stage.abilities.forCaller(identity);
+      const caller = { ...administrator, ability };
+      return [A, B].map((agencyId) => stage.access.may(caller, 'read', 'Plugin', { agencyId }));
+    };
+    const main = stage.identityOf(id, U);
+    expect(await reach(main)).toEqual([true, false]);
+    expect(await reach({ ...stage.identityOf(id, B), main })).toEqual([true, false]);
+    // the main post is another now: nothing of the old one is remembered
+    expect(await reach({ ...stage.identityOf(id, B), main: stage.identityOf(id, B) })).toEqual([false, true]);
   });
 
   it('follow a grant and its end at once', async () => {
