@@ -2,9 +2,11 @@ import { localized } from '@tessera/contracts';
 import { z } from 'zod';
 import { audiences } from '../audience/notice-audience.js';
 import { noticeStates } from './notice.entity.js';
-import { officialDocument } from './notice-input.schemas.js';
 
 const audience = z.enum(audiences);
+
+/** The official document that a notice passes on; `date` is `YYYY-MM-DD`. */
+const document = z.object({ word: z.string(), number: z.string(), date: z.string() });
 
 const shared = z.object({
   id: z.string(),
@@ -27,7 +29,7 @@ const shared = z.object({
   reads: z.number(),
   comments: z.number(),
   attachments: z.number(),
-  document: officialDocument.nullable(),
+  document: document.nullable(),
   mustRead: z.boolean(),
   /** Until when a must-read is to be confirmed; null: no date. */
   dueAt: z.string().nullable(),
