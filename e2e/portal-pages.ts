@@ -22,6 +22,7 @@ export const pages = [
   '/bulletin',
   '/bulletin/new',
   '/bulletin/mine',
+  '/bulletin/categories',
   '/bulletin/history',
   '/bulletin/followed',
   '/account',

@@ -111,6 +111,13 @@ export const pages = [
     },
   },
   { name: 'bulletin-mine', account: 'agencyadmin', path: '/bulletin/mine' },
+  { name: 'bulletin-categories', account: 'sysadmin', path: '/bulletin/categories' },
+  {
+    name: 'bulletin-category-new',
+    account: 'sysadmin',
+    path: '/bulletin/categories',
+    prepare: openFirst('.page-head t-button'),
+  },
   { name: 'bulletin-history', account: 'staff', path: '/bulletin/history' },
   { name: 'bulletin-followed', account: 'staff', path: '/bulletin/followed' },
   {
@@ -211,6 +218,10 @@ export const pages = [
   room('agency', 'organisation/D03'),
   room('plugins'),
   { ...room('plugin-detail', 'plugins'), prepare: openFirst('console-plugin-detail, tbody tr a, tbody tr') },
+  {
+    ...room('plugin-settings', 'plugins?plugin=bulletin'),
+    prepare: openFirst('console-plugin-detail [role=tab]:nth-of-type(2)'),
+  },
   room('switches', 'plugins/switches?plugin=bulletin'),
   { ...room('switch-dialog', 'plugins/switches?plugin=bulletin'), account: 'agencyadmin', prepare: rehearsal },
   room('applications'),
