@@ -79,7 +79,12 @@ describe.each([1280, 360])('attachments at %i px', (width) => {
     });
     const { body: notice } = await stage.as('officer').get<NoticeDetail>(`${root}/${id}`);
     expect([notice.state, notice.attachments]).toEqual(['draft', 3]);
-    await stage.as('officer').post(`${root}/${id}/publish`, { version: notice.version });
+    const body = '<p>內文</p>';
+    const { body: written } = await stage
+      .as('officer')
+      .patch<NoticeDetail>(`${root}/${id}`, { body, version: notice.version });
+    const published = await stage.as('officer').post(`${root}/${id}/publish`, { version: written.version });
+    expect([published.status, published.body]).toMatchObject([200, { state: 'current' }]);
     await within('clerk', '/bulletin', width, async (page) => {
       const row = page.locator('li.notice').filter({ hasText: title });
       await row.getByText('3 個附件').waitFor({ state: 'attached' });
