@@ -55,6 +55,15 @@ export const helpBySlug = {
   'post-not-in-force': 'It has not begun or is over. Load the page anew; the menu shows the posts that you may act in.',
   'not-deputy':
     'The delegation is over or was revoked, or the person may not act now. Your own list of what waits is as it was.',
+  'archive-locked': 'Take the password off, or send the files by themselves: what cannot be checked is not kept.',
+  'archive-too-large': 'Send fewer or smaller files; `files.max-unpacked-megabytes` says how much may come out of one.',
+  'archive-unsafe': 'Pack it anew with an ordinary program, without paths that lead out of its folder.',
+  'scanner-away':
+    'Nothing was kept. Try again shortly; when it stays, an administrator looks after the virus scanner (`CLAMAV_…`).',
+  'storage-full': 'Nothing was kept. An administrator makes room where `TESSERA_DATA_DIR` lies; then try again.',
+  'storage-failed': 'Nothing was kept. The log of the portal says what the disk answered; then try again.',
+  'too-many-files': 'Remove a file before you add another, or pack some into one archive.',
+  'files-too-large': 'Remove or shrink a file before you add another.',
   'setting-locked': 'Ask the level that has locked it, named on the page, to change or unlock it.',
   'plugin-disabled':
     'Nothing is lost: what it holds is there again when an administrator of the agency switches it on.',
