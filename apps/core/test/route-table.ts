@@ -259,6 +259,7 @@ export const routeTable: Record<string, RouteRow> = {
   'GET /api/plugins/bulletin/notices/total': own(),
   'GET /api/plugins/bulletin/notices/unread-count': own(),
   'GET /api/plugins/bulletin/notices/posting-rules': own(),
+  'GET /api/plugins/bulletin/notices/{id}/review-changes': administrators(404),
   'POST /api/plugins/bulletin/notices/{id}/withdraw': own(404, empty),
   'GET /api/plugins/bulletin/categories': own(),
   'GET /api/plugins/bulletin/categories/owners': administrators(),

@@ -68,11 +68,14 @@ import { ReceiptsRepository } from './receipts/receipts.repository.js';
 import { ReceiptsService } from './receipts/receipts.service.js';
 import { TurnMonthsJob } from './receipts/turn-months.job.js';
 import { NoticesQueue } from './review/notices.queue.js';
+import { NoticesAsOut1763700240000 } from './review/notices-as-out.migration.js';
+import { NoticesAsOutRepository } from './review/notices-as-out.repository.js';
 import { NoticesInReviewRepository } from './review/notices-in-review.repository.js';
 import { PostingRules } from './review/posting-rules.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewService } from './review/review.service.js';
 import { ReviewChangedJob } from './review/review-changed.job.js';
+import { ReviewChangesService } from './review/review-changes.service.js';
 import { NoticesSearch } from './search/notices.search.js';
 import { PastTitlesRepository } from './search/past-titles.repository.js';
 
@@ -132,6 +135,8 @@ import { PastTitlesRepository } from './search/past-titles.repository.js';
     NoticesQueue,
     NoticesInReviewRepository,
     ReviewChangedJob,
+    ReviewChangesService,
+    NoticesAsOutRepository,
     NoticeListsService,
     NoticeWritingService,
     ReceiptsService,
@@ -148,7 +153,7 @@ import { PastTitlesRepository } from './search/past-titles.repository.js';
     TurnMonthsJob,
   ],
   entities: [Acknowledgement, Reminder, Notice, Comment, Follow, Receipt, ReadWatermark],
-  migrations: [Notices1763700000000, BulletinWhole1763720000000],
+  migrations: [Notices1763700000000, NoticesAsOut1763700240000, BulletinWhole1763720000000],
   demo: fillNotices,
 })
 export default class BulletinPlugin {}

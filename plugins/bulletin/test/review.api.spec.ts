@@ -239,8 +239,22 @@ describe('a notice that is reviewed first', () => {
     );
     expect(outcome(await stage.as('chief').patch(`${root}/${id}`, { title: '管理者改' }))).toBe('200');
     await stage.as('officer').post(`${root}/${id}/take-down`, {});
-    expect(outcome(await stage.as('officer').patch(`${root}/${id}`, { title: '更正' }))).toBe('200');
+    const corrected = { title: '更正', body: '<p>內文</p><p>改到 5 月</p>' };
+    expect(outcome(await stage.as('officer').patch(`${root}/${id}`, corrected))).toBe('200');
     expect((await stage.as('officer').post<NoticeDetail>(`${root}/${id}/publish`, {})).body.state).toBe('in-review');
+    // its reviewers see what is new in it, and nobody else
+    const changes = `${root}/${id}/review-changes`;
+    expect((await stage.as('chief').get(changes)).body).toEqual({
+      wasOut: true,
+      title: { before: '管理者改', after: '更正' },
+      audience: null,
+      text: [
+        { kind: 'same', text: '內文' },
+        { kind: 'added', text: '改到 5 月' },
+      ],
+    });
+    expect(outcome(await stage.as('officer').get(changes))).toBe('403 forbidden');
+    expect(outcome(await stage.as('neighbour').get(changes))).toBe('403 forbidden');
   });
 
   it('rests while the bulletin is off for its agency, and is gone with its notice', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Access, type Caller, Clock, ProblemError, type Transaction, Transactions } from '@tessera/sdk';
 import { UsableCategory } from '../categories/usable-category.js';
+import { NoticesAsOutRepository } from '../review/notices-as-out.repository.js';
 import { PostingRules } from '../review/posting-rules.js';
 import { reviewWork } from '../review/review-changed.job.js';
 import type { Notice } from './notice.entity.js';
@@ -38,6 +39,7 @@ export class NoticeActsService {
     private readonly access: Access,
     private readonly categories: UsableCategory,
     private readonly rules: PostingRules,
+    private readonly asOut: NoticesAsOutRepository,
     private readonly announcements: NoticeAnnouncements,
     private readonly clock: Clock,
   ) {}
@@ -78,6 +80,7 @@ export class NoticeActsService {
     after.version += 1;
     Object.assign(after, { changedAt: now, changedBy: caller.accountId, changedByName: caller.name });
     await this.notices.update(transaction, after);
+    await this.asOut.keep(transaction, before, after);
     const { agencyId } = before;
     transaction.audit({ action: act.name, subject: 'Notice', subjectId: id, agencyId, ...difference });
     for (const work of reviewWork(before, after)) transaction.enqueue(work);

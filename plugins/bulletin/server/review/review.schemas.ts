@@ -19,3 +19,18 @@ export const withdrawal = z
   .strictObject({ version: z.number().int().min(1).optional() })
   .meta({ id: 'NoticeWithdrawal' });
 export type Withdrawal = z.infer<typeof withdrawal>;
+
+const turned = <Value extends z.ZodType>(value: Value) => z.object({ before: value, after: value }).nullable();
+
+/** What a reviewer finds changed since readers last saw the notice; null where it is as it was. */
+export const reviewChanges = z
+  .object({
+    /** False: it was never out, so everything is new. */
+    wasOut: z.boolean(),
+    title: turned(z.string()),
+    audience: turned(z.enum(audiences)),
+    /** By paragraphs, in reading order. */
+    text: z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })).nullable(),
+  })
+  .meta({ id: 'NoticeReviewChanges' });
+export type ReviewChanges = z.infer<typeof reviewChanges>;
