@@ -79,21 +79,29 @@ export class NewTokenDialog extends TesseraElement {
   }
 
   private renderSecret(): TemplateResult {
-    return html`<t-dialog open heading=${t('made.title')} @t-close=${() => this.send('t-close')}>
-      <div class="form">
-        <t-callout variant="warning">${t('made.note')}</t-callout>
-        <t-copy-field label=${t('made.secret')} value=${this.secret}></t-copy-field>
-      </div>
-      <t-button slot="footer" variant="primary" @click=${() => this.send('t-close')}>${t('made.done')}</t-button>
-    </t-dialog>`;
+    return html`<div class="form">
+      <t-callout variant="warning">${t('made.note')}</t-callout>
+      <t-copy-field label=${t('made.secret')} value=${this.secret}></t-copy-field>
+    </div>`;
   }
 
+  private renderVerbs(): TemplateResult {
+    if (this.secret)
+      return html`<t-button slot="footer" variant="primary" @click=${this.close}>${t('made.done')}</t-button>`;
+    return html`<t-button slot="footer" @click=${this.close}>${t('cancel')}</t-button>
+      <t-button slot="footer" variant="primary" ?loading=${this.busy} @click=${this.make}>${t('new.make')}</t-button>`;
+  }
+
+  private readonly close = (): void => {
+    this.send('t-close');
+  };
+
+  /** One dialog for both: one that is taken away while it is open says that it was closed. */
   protected override render(): TemplateResult {
-    if (this.secret) return this.renderSecret();
-    return html`<t-dialog open heading=${t('new')} @t-close=${() => this.send('t-close')}>
-        ${this.purpose ? this.renderForm(this.purpose) : nothing}
-        <t-button slot="footer" @click=${() => this.send('t-close')}>${t('cancel')}</t-button>
-        <t-button slot="footer" variant="primary" ?loading=${this.busy} @click=${this.make}>${t('new.make')}</t-button>
+    const { secret, purpose } = this;
+    return html`<t-dialog open heading=${secret ? t('made.title') : t('new')} @t-close=${this.close}>
+        ${secret ? this.renderSecret() : purpose ? this.renderForm(purpose) : nothing}
+        ${this.renderVerbs()}
       </t-dialog>
       <account-step-up ?with-code=${this.withCode} @t-close=${(event: Event) => event.stopPropagation()}></account-step-up>`;
   }
