@@ -81,6 +81,11 @@ const addPost = async (page) => {
   await page.locator('console-post-dialog console-agency-field').waitFor();
 };
 
+const progress = async (page) => {
+  await openFirst('tessera-task-table a.title')(page);
+  await page.locator('bulletin-acknowledge-band a').first().click();
+  await page.locator('bulletin-agency-progress table').waitFor();
+};
 const feedLink = async (page) => {
   await page.locator('bulletin-feed-button t-button').first().click();
   await page.locator('bulletin-feed-dialog t-button[variant=primary]').click();
@@ -99,6 +104,14 @@ export const pages = [
   { name: 'bulletin-feed-link', account: 'staff', path: '/bulletin', prepare: feedLink },
   { name: 'bulletin-none-found', account: 'staff', path: '/bulletin?q=zzz' },
   { name: 'bulletin-gone', account: 'staff', path: '/bulletin/01900000-0000-7000-8000-000000000001' },
+  { name: 'bulletin-must-reads', account: 'staff', path: '/waiting/bulletin/must-read' },
+  {
+    name: 'bulletin-must-read',
+    account: 'staff',
+    path: '/waiting/bulletin/must-read',
+    prepare: openFirst('tessera-task-table a.title'),
+  },
+  { name: 'bulletin-progress', account: 'agencyadmin', path: '/waiting/bulletin/must-read', prepare: progress },
   { name: 'bulletin-new', account: 'staff', path: '/bulletin/new' },
   {
     name: 'bulletin-new-table',

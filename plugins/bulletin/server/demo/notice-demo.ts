@@ -6,6 +6,7 @@ import { withoutIndexes } from './bulk-load.js';
 import { fillCategories } from './category-demo.js';
 import { inventNotice } from './invented-notice.js';
 import { inventReceipts, RecentNotices } from './invented-receipts.js';
+import { fillMustReads } from './must-read-demo.js';
 import { fillReviews } from './review-demo.js';
 
 const smallCity = 300;
@@ -129,6 +130,7 @@ export const fillNotices: DemoFiller = async (context) => {
   };
   if (count < bulkFrom) await load();
   else await withoutIndexes(context, ['notice', 'reading'], load);
+  if (asked === undefined) await fillMustReads(context);
   if (asked === undefined) await tellOfNewest(context);
   if (asked !== undefined) return;
   await fillAttachments(context);

@@ -3,7 +3,7 @@ import { formatDateTime } from '@tessera/ui/dates';
 import { element, TesseraElement } from '@tessera/ui/element';
 import '@tessera/ui/icon';
 import { base } from '@tessera/ui/styles/base';
-import { ApiProblem, describeProblem } from '@tessera/web-sdk';
+import { ApiProblem, describeProblem, session } from '@tessera/web-sdk';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { NoticeDetail } from '../notices.api.js';
@@ -38,6 +38,7 @@ export class AcknowledgeBand extends TesseraElement {
       @media (max-height: 419.98px) { :host { position: static; } }
       @media (max-width: 599.98px) {
         .band { padding: 10px 16px; }
+        t-button { flex: 1 0 auto; }
         a { min-height: 44px; }
       }
       @media print { :host { display: none; } }
@@ -98,7 +99,7 @@ export class AcknowledgeBand extends TesseraElement {
       <div class="words">
         <b class="num">${this.heading}</b>
         ${dueAt && revision > 1 ? html`<p>${t('band.anew')}</p>` : nothing}
-        <p>${t('band.told', { agency: agency.shortName })}</p>
+        <p>${t(session().agency.id === agency.id ? 'band.told.name' : 'band.told.count', { agency: agency.shortName })}</p>
         ${this.fault ? html`<p role="alert"><b>${this.fault}</b></p>` : nothing}
       </div>
       ${this.renderLink()}

@@ -68,7 +68,7 @@ export class AgencyProgress extends TesseraElement {
     const rate = addressed === 0 ? 0 : Math.floor((acknowledged / addressed) * 100);
     return html`<tr>
       <th scope="row">${branches ? html`<a href=${this.address(agencyId)}>${said}</a>` : said}</th>
-      <td class="bar" data-label=${t('agencies.rate')}><progress max=${addressed} .value=${acknowledged} aria-label=${`${said} ${rate}%`}></progress></td>
+      <td class="bar"><progress max=${addressed} .value=${acknowledged} aria-label=${`${said} ${rate}%`}></progress></td>
       <td class="r" data-label=${t('agencies.rate')}>${rate}%</td>
       <td class="r" data-label=${t('figure.addressed')}>${formatNumber(addressed)}</td>
       <td class="r" data-label=${t('figure.acknowledged')}>${formatNumber(acknowledged)}</td>
