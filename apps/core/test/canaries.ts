@@ -14,9 +14,10 @@ export interface Canaries {
 /** Public by decision: everybody may read the tree. */
 const publicTables = new Set(['core.agency', 'core.agency_history']);
 /** What `read Person` shows to everybody who is signed in: whom to call, and where that person sits. */
-const publishedColumns = new Set(
-  ['name', 'person_name', 'title', 'office_phone'].map((column) => `core.account.${column}`),
-);
+const publishedColumns = new Set([
+  ...['name', 'person_name', 'title', 'office_phone'].map((column) => `core.account.${column}`),
+  'core.post.title',
+]);
 /** Columns that mean something to the program: changing them would break the row instead of marking it. */
 const meaningful =
   /^(state|kind|act|role|locale|theme|text_size|calendar|audience_key|handler|queue|plugin|purpose|action|subject|subject_id|result|method|media_type|owner_plugin|owner_subject|owner_id|owner_purpose|key|message_id|hash|name_key|topic|mode|dashboard|current_key|external_key|level|id)$/;

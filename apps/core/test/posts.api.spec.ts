@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ConcurrentPost, SessionView } from '@tessera/contracts';
+import type { ConcurrentPost, PersonCard, SessionView } from '@tessera/contracts';
 import { newId } from '@tessera/sdk';
 import { eventually } from '@tessera/testing';
 import { EventStream } from './event-streams.js';
@@ -210,13 +210,17 @@ describe('giving a post', () => {
     expect(told.map(({ kind }) => kind)).toEqual(['core.post-added', 'core.post-ended']);
   });
 
-  it('publishes to plugins where else people belong now', async () => {
-    const current = await given('staff', 'A1', { from: today() });
+  it('publishes to colleagues and plugins where else people belong now', async () => {
+    const current = await given('staff', 'A1', { from: today(), title: '協辦' });
     await given('staff', 'B', { from: '2099-01-01' });
     const rows = await stage.query<{ id: string; agency: string; unit: string }>(
       `select p.id, p.agency_id as agency, p.unit_id as unit from portal.post p where p.account_id = $1`,
       [stage.people.staff],
     );
+    const card = await stage.as('neighbour').get<PersonCard>(`/api/people/${stage.people.staff}`);
+    expect(card.body.posts.map(({ agency, unit, title }) => [agency.code, unit, title])).toEqual([
+      ['A1', null, '協辦'],
+    ]);
     expect(rows).toEqual([{ id: current.id, agency: stage.agencies.A1, unit: stage.agencies.A1 }]);
   });
 });

@@ -102,6 +102,8 @@ export const personCard = z
     agency: agencyReference,
     /** Null for who belongs to the agency itself. */
     unit: agencyReference.nullable(),
+    /** Where else the person has a post now (兼任). */
+    posts: z.array(z.object({ agency: agencyReference, unit: agencyReference.nullable(), title: z.string() })),
     officePhone: z.string(),
     /** Official address; null when the government has named no mail domain. */
     mail: z.string().nullable(),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Access, type Caller, Sql, type SqlCondition, type Statement } from '@tessera/sdk';
+import { postInForce } from '../posts/acting-post.js';
 import {
   type FoundPerson,
   firstPhoneRuleParameter,
@@ -97,6 +98,18 @@ export class PeopleSearchRepository {
   }
 
   /** An active person whom the caller may see. */
+  /** Nodes of the concurrent posts that somebody has now. */
+  posts(id: string, now: Date): Promise<{ nodeId: string; title: string }[]> {
+    return this.sql.query(
+      {
+        name: 'core-people-posts',
+        text: `select q.node_id as "nodeId", q.title from core.post q where q.account_id = $1 and ${postInForce('$2')}
+               order by q.starts_at, q.id`,
+      },
+      [id, now],
+    );
+  }
+
   async card(caller: Caller, id: string): Promise<PersonRow | undefined> {
     const rules = this.access.condition(caller, 'read', 'Person', personRuleColumns, 2);
     const [row] = await this.sql.query<PersonRow>(

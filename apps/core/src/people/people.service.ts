@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AgencyReference, PersonAction, PersonCard } from '@tessera/contracts';
-import { Agencies, type Caller, Enablement, Parameters, ProblemError } from '@tessera/sdk';
+import { Agencies, type Caller, Clock, Enablement, Parameters, ProblemError } from '@tessera/sdk';
+import { activeAgencyOf } from '../identity/caller-identity.js';
 import { PluginCatalogue } from '../plugins/plugin-catalogue.js';
 import { PeopleSearchRepository } from './people-search.repository.js';
 
@@ -13,11 +14,15 @@ export class PeopleService {
     private readonly parameters: Parameters,
     private readonly catalogue: PluginCatalogue,
     private readonly enablement: Enablement,
+    private readonly clock: Clock,
   ) {}
 
   /** 404 for who is not active or not for the caller to see: neither may be told from a person who never was. */
   async card(caller: Caller, id: string): Promise<PersonCard> {
-    const found = await this.repository.card(caller, id);
+    const [found, posts] = await Promise.all([
+      this.repository.card(caller, id),
+      this.repository.posts(id, this.clock.now()),
+    ]);
     if (!found) throw ProblemError.of('not-found');
     const { account, name, title, picture, agencyId, unitId, officePhone } = found;
     const domain = this.parameters.get<string>('people.mail-domain').trim();
@@ -27,12 +32,19 @@ export class PeopleService {
       name,
       title,
       picture,
-      agency: this.reference(agencyId),
-      unit: unitId === agencyId ? null : this.reference(unitId),
+      ...this.place(agencyId, unitId),
+      posts: posts.flatMap(({ nodeId, title }) => {
+        const agency = activeAgencyOf(this.agencies, nodeId);
+        return agency ? [{ ...this.place(agency.id, nodeId), title }] : [];
+      }),
       officePhone,
       mail: domain ? `${account}@${domain}` : null,
       actions: this.actions(caller, { id, account }),
     };
+  }
+
+  private place(agencyId: string, unitId: string): Pick<PersonCard, 'agency' | 'unit'> {
+    return { agency: this.reference(agencyId), unit: unitId === agencyId ? null : this.reference(unitId) };
   }
 
   private reference(nodeId: string): AgencyReference {

@@ -37,7 +37,7 @@ export class PersonPanel extends CardPanel<PersonCard> {
   }
 
   protected renderCard(card: PersonCard): TemplateResult {
-    const { name, picture, agency, unit, account, officePhone, mail } = card;
+    const { name, picture, agency, unit, posts, account, officePhone, mail } = card;
     const line = (label: string, value: string | TemplateResult) =>
       value ? html`<dt>${label}</dt><dd>${value}</dd>` : nothing;
     const actions = actionsOf(card);
@@ -45,6 +45,7 @@ export class PersonPanel extends CardPanel<PersonCard> {
       <dl>
         ${line(t('person.agency'), agency.name)}
         ${line(t('person.unit'), unit?.name ?? '')}
+        ${posts.map((post) => line(t('person.post'), [post.agency.name, post.unit?.name, post.title].filter(Boolean).join('　')))}
         ${line(t('person.account'), account)}
         ${line(t('person.phone'), officePhone)}
         ${line(t('person.mail'), mail ? html`<a href=${`mailto:${mail}`}>${mail}</a>` : '')}
