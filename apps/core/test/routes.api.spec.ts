@@ -4,15 +4,19 @@ import { type RouteRow, routeTable, undescribedRoutes } from './route-table.js';
 
 let stage: DemoStage;
 let described: string[];
+let operations: (string | undefined)[];
 const ids: Record<string, string> = {};
 
 beforeAll(async () => {
   stage = await demoStage();
-  const { body } = await stage.clients.anonymous.get<{ paths: Record<string, Record<string, unknown>> }>(
-    '/api/openapi.json',
-  );
+  const { body } = await stage.clients.anonymous.get<{
+    paths: Record<string, Record<string, { operationId?: string }>>;
+  }>('/api/openapi.json');
   described = Object.entries(body.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  operations = Object.values(body.paths).flatMap((methods) =>
+    Object.values(methods).map(({ operationId }) => operationId),
   );
   for (const role of ['staff', 'neighbour'] as const) {
     const session = await stage.clients[role].get<{ accountId: string }>('/api/session');
@@ -51,6 +55,10 @@ const endsSessions = 'DELETE /api/session';
 describe('every route, for every role', () => {
   it('has a row, and every row a route', () => {
     expect([...described, ...undescribedRoutes].sort()).toEqual(Object.keys(routeTable).sort());
+  });
+
+  it('has a name of its own, for whoever makes a client of the description', () => {
+    expect(operations.filter((name, at) => operations.indexOf(name) !== at)).toEqual([]);
   });
 
   it.each(Object.entries(routeTable).filter(([route]) => route !== endsSessions))('%s', async (route, row) => {

@@ -640,6 +640,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ActingPostController_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PostsController_list"];
+        put?: never;
+        post: operations["PostsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/posts/{post}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PostsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DelegationsController_list"];
+        put?: never;
+        post: operations["DelegationsController_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/delegations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DelegationsController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plugins/{id}/enablement": {
         parameters: {
             query?: never;
@@ -651,6 +731,22 @@ export interface paths {
         put: operations["EnablementController_change"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/{id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PluginSettingsController_read"];
+        put: operations["PluginSettingsController_change"];
+        post?: never;
+        delete: operations["PluginSettingsController_reset"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1872,6 +1968,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TokensController_own"];
+        put?: never;
+        post: operations["TokensController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/tokens/purposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TokensController_openPurposes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["TokensController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/boot": {
         parameters: {
             query?: never;
@@ -1888,6 +2032,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plugins/bulletin/notices/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletin_CommentsController_list"];
+        put?: never;
+        post: operations["bulletin_CommentsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/comments/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletin_CommentsController_replies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["bulletin_CommentsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["bulletin_CommentsController_change"];
+        trace?: never;
+    };
+    "/api/plugins/bulletin/comments/{id}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulletin_CommentsController_hide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/comments/{id}/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulletin_CommentsController_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/followed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletin_FollowsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["bulletin_FollowsController_follow"];
+        post?: never;
+        delete: operations["bulletin_FollowsController_unfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plugins/bulletin/notices": {
         parameters: {
             query?: never;
@@ -1895,9 +2151,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["NoticesController_list"];
+        get: operations["bulletin_NoticesController_list"];
         put?: never;
-        post: operations["NoticesController_post"];
+        post: operations["bulletin_NoticesController_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1911,7 +2167,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["NoticesController_total"];
+        get: operations["bulletin_NoticesController_total"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/pinned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletin_NoticesController_pinned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/audience-size": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletin_NoticesController_audienceSize"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1927,7 +2215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["NoticesController_unreadCount"];
+        get: operations["bulletin_NoticesController_unreadCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1943,7 +2231,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["NoticesController_mine"];
+        get: operations["bulletin_NoticesController_mine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1961,7 +2249,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["NoticesController_markAllRead"];
+        post: operations["bulletin_NoticesController_markAllRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1975,13 +2263,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["NoticesController_open"];
+        get: operations["bulletin_NoticesController_open"];
         put?: never;
         post?: never;
-        delete: operations["NoticesController_remove"];
+        delete: operations["bulletin_NoticesController_remove"];
         options?: never;
         head?: never;
-        patch: operations["NoticesController_change"];
+        patch: operations["bulletin_NoticesController_change"];
         trace?: never;
     };
     "/api/plugins/bulletin/notices/{id}/publish": {
@@ -1993,7 +2281,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["NoticesController_publish"];
+        post: operations["bulletin_NoticesController_publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2009,7 +2297,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["NoticesController_takeDown"];
+        post: operations["bulletin_NoticesController_takeDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulletin_NoticesController_copy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2025,7 +2329,311 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["NoticesController_restore"];
+        post: operations["bulletin_NoticesController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletin_AttachmentsController_list"];
+        put?: never;
+        post: operations["bulletin_AttachmentsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/{id}/attachments/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["bulletin_AttachmentsController_arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/{id}/attachments/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["bulletin_AttachmentsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["bulletin_AttachmentsController_describe"];
+        trace?: never;
+    };
+    "/api/plugins/bulletin/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletin_CategoriesController_usable"];
+        put?: never;
+        post: operations["bulletin_CategoriesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/categories/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletin_CategoriesController_ownersOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/categories/managed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletin_CategoriesController_managed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/categories/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["bulletin_CategoriesController_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["bulletin_CategoriesController_change"];
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/posting-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletin_ReviewController_postingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/{id}/review-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletin_ReviewController_reviewChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulletin_ReviewController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["bulletin_MustReadController_acknowledge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletin_MustReadController_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/{id}/progress/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletin_MustReadController_agencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/{id}/progress/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletin_MustReadController_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulletin_MustReadController_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/notices/{id}/progress/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletin_MustReadController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/documents/{word}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletin_DocumentsController_state"];
+        put: operations["bulletin_DocumentsController_put"];
+        post?: never;
+        delete: operations["bulletin_DocumentsController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/bulletin/feed/{audience}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletin_FeedController_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2162,6 +2770,11 @@ export interface components {
             picture: string | null;
             agency: components["schemas"]["AgencyReference"];
             unit: components["schemas"]["AgencyReference"] | null;
+            posts: {
+                agency: components["schemas"]["AgencyReference"];
+                unit: components["schemas"]["AgencyReference"] | null;
+                title: string;
+            }[];
             officePhone: string;
             mail: string | null;
             actions: {
@@ -2317,6 +2930,7 @@ export interface components {
             };
             agency: components["schemas"]["AgencyReference"];
             unit: components["schemas"]["AgencyReference"] | null;
+            posts: components["schemas"]["PostChoice"][];
             roles: string[];
             permissions: {
                 action: string[];
@@ -2330,6 +2944,14 @@ export interface components {
             preferences: components["schemas"]["Preferences"];
             passwordDaysLeft: number | null;
             expiresAt: string;
+        };
+        PostChoice: {
+            id: string | null;
+            agency: components["schemas"]["AgencyReference"];
+            unit: components["schemas"]["AgencyReference"] | null;
+            title: string;
+            until: string | null;
+            acting: boolean;
         };
         Preferences: {
             /** @enum {string} */
@@ -2539,6 +3161,77 @@ export interface components {
                 endsAt: string | null;
             }[];
         };
+        ActingPost: {
+            /** Format: uuid */
+            post: string | null;
+        };
+        ConcurrentPosts: {
+            items: components["schemas"]["ConcurrentPost"][];
+        };
+        ConcurrentPost: {
+            id: string;
+            agency: components["schemas"]["AgencyReference"];
+            unit: components["schemas"]["AgencyReference"] | null;
+            title: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+            /** @enum {string} */
+            state: "coming" | "current" | "ended";
+            version: number;
+            mayEnd: boolean;
+        };
+        ConcurrentPostInput: {
+            agency: string;
+            title?: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @default null
+             */
+            until: string | null;
+        };
+        DelegationPage: {
+            items: components["schemas"]["Delegation"][];
+            next: string | null;
+        };
+        Delegation: {
+            id: string;
+            principal: {
+                id: string;
+                name: string;
+                title: string;
+                agency: components["schemas"]["AgencyReference"];
+            };
+            deputy: {
+                id: string;
+                name: string;
+                title: string;
+                agency: components["schemas"]["AgencyReference"];
+            };
+            functions: "review"[];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            remark: string;
+            /** @enum {string} */
+            state: "coming" | "current" | "ended" | "revoked";
+            deputyAway: boolean;
+            version: number;
+        };
+        DelegationInput: {
+            /** Format: uuid */
+            deputy: string;
+            functions: "review"[];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            remark?: string;
+        };
         EnablementStates: {
             items: {
                 agency: components["schemas"]["AgencyReference"];
@@ -2587,6 +3280,46 @@ export interface components {
             }[];
             openBrowsers: number;
         };
+        PluginSettings: {
+            plugin: string;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            /** @enum {string} */
+            level: "platform" | "agency";
+            agency: {
+                id: string;
+                code: string;
+                name: string;
+                shortName: string;
+            } | null;
+            schema: {
+                [key: string]: unknown;
+            };
+            settings: {
+                name: string;
+                value: (string | number | boolean) | null;
+                /** @enum {string} */
+                origin: "default" | "government" | "above" | "here";
+                inherited: (string | number | boolean) | null;
+                inheritedFrom: string | null;
+                lockedBy: string | null;
+                locked: boolean;
+            }[];
+            version: number;
+            mayLock: boolean;
+            changedBy: string | null;
+            changedAt: string | null;
+        };
+        PluginSettingsInput: {
+            values: {
+                [key: string]: unknown;
+            };
+            /** @default [] */
+            locked: string[];
+            version?: number;
+        };
         AuditPage: {
             items: components["schemas"]["AuditLine"][];
             next: string | null;
@@ -2599,6 +3332,10 @@ export interface components {
             /** Format: uuid */
             actorId: string | null;
             actorName: string;
+            onBehalfOf: {
+                id: string;
+                name: string;
+            } | null;
             /** Format: uuid */
             agencyId: string | null;
             agencyName: string | null;
@@ -2651,6 +3388,10 @@ export interface components {
             /** Format: uuid */
             actorId: string | null;
             actorName: string;
+            onBehalfOf: {
+                id: string;
+                name: string;
+            } | null;
             /** Format: uuid */
             agencyId: string | null;
             agencyName: string | null;
@@ -2663,6 +3404,7 @@ export interface components {
             link: number | null;
             before: unknown;
             after: unknown;
+            via: string | null;
             digest: string;
         };
         JobPage: {
@@ -2787,6 +3529,8 @@ export interface components {
             name: string;
             mediaType: string;
             bytes: number;
+            width: number | null;
+            height: number | null;
         };
         OfficeDays: {
             items: components["schemas"]["OfficeDay"][];
@@ -3538,6 +4282,10 @@ export interface components {
         Problem: {
             type: string;
             title: string;
+            titles?: {
+                "zh-Hant": string;
+                en: string;
+            };
             status: number;
             number: string;
             detail?: string;
@@ -3585,6 +4333,7 @@ export interface components {
                 en: string;
             };
             icon: string;
+            /** @default [] */
             verdicts: {
                 key: string;
                 name: {
@@ -3610,8 +4359,15 @@ export interface components {
             }[];
             /** @default true */
             batch: boolean;
+            /** @default false */
+            personal: boolean;
             permission: (string)[];
             plugin: string;
+            principal: {
+                id: string;
+                name: string;
+                agency: string;
+            } | null;
         };
         ReviewItem: {
             id: string;
@@ -3732,6 +4488,64 @@ export interface components {
         RoleRequests: {
             items: components["schemas"]["RoleRequest"][];
         };
+        PersonalTokens: {
+            items: components["schemas"]["PersonalToken"][];
+            next: string | null;
+        };
+        PersonalToken: {
+            id: string;
+            plugin: string;
+            pluginName: {
+                "zh-Hant": string;
+                en: string;
+            } | null;
+            purpose: string;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            } | null;
+            /** @enum {string|null} */
+            kind: "link" | "bearer" | null;
+            label: string;
+            createdAt: string;
+            lastUsedOn: string | null;
+            expiresAt: string;
+            /** @enum {string} */
+            state: "active" | "expired" | "idle";
+        };
+        TokenPurposes: {
+            items: components["schemas"]["TokenPurpose"][];
+        };
+        TokenPurpose: {
+            plugin: string;
+            pluginName: {
+                "zh-Hant": string;
+                en: string;
+            };
+            purpose: string;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            description: {
+                "zh-Hant": string;
+                en: string;
+            };
+            /** @enum {string} */
+            kind: "link" | "bearer";
+            longestDays: number;
+            forAgency: boolean;
+        };
+        NewPersonalToken: {
+            plugin: string;
+            purpose: string;
+            label: string;
+            days?: number;
+        };
+        MadePersonalToken: {
+            token: components["schemas"]["PersonalToken"];
+            secret: string;
+        };
         Boot: {
             session: components["schemas"]["Session"];
             government: {
@@ -3825,23 +4639,159 @@ export interface components {
                 order: number;
             }[];
         };
+        NoticeComment: {
+            id: string;
+            parentId: string | null;
+            author: {
+                id: string;
+                name: string;
+                agency: string;
+                picture: string | null;
+            } | null;
+            text: string;
+            createdAt: string;
+            editedAt: string | null;
+            deleted: boolean;
+            hidden: {
+                at: string;
+                by: string | null;
+                reason: string | null;
+            } | null;
+            version: number;
+            may: {
+                edit: boolean;
+                delete: boolean;
+                hide: boolean;
+                reply: boolean;
+            };
+            replies: components["schemas"]["CommentReply"][];
+            replyCount: number;
+        };
+        CommentReply: {
+            id: string;
+            parentId: string | null;
+            author: {
+                id: string;
+                name: string;
+                agency: string;
+                picture: string | null;
+            } | null;
+            text: string;
+            createdAt: string;
+            editedAt: string | null;
+            deleted: boolean;
+            hidden: {
+                at: string;
+                by: string | null;
+                reason: string | null;
+            } | null;
+            version: number;
+            may: {
+                edit: boolean;
+                delete: boolean;
+                hide: boolean;
+                reply: boolean;
+            };
+        };
+        NewComment: {
+            text: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            parentId: string | null;
+        };
+        CommentChange: {
+            text: string;
+            version?: number;
+        };
+        CommentHiding: {
+            reason: string;
+        };
+        FollowedNotice: {
+            id: string;
+            title: string;
+            summary: string;
+            /** @enum {string} */
+            audience: "government" | "agency-and-subordinates" | "agency";
+            category: {
+                id: string;
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+            } | null;
+            agency: {
+                id: string;
+                shortName: string;
+            };
+            authorId: string;
+            authorName: string;
+            publishedAt: string | null;
+            expiresAt: string | null;
+            pinned: boolean;
+            updates: number;
+            updatedAt: string | null;
+            reads: number;
+            comments: number;
+            attachments: number;
+            document: {
+                word: string;
+                number: string;
+                date: string;
+            } | null;
+            mustRead: boolean;
+            dueAt: string | null;
+            version: number;
+            unread: boolean;
+            followed: boolean;
+            acknowledged: boolean | null;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "scheduled" | "current" | "taken-down" | "expired";
+            followedAt: string;
+        };
         NoticeItem: {
             id: string;
             title: string;
             summary: string;
             /** @enum {string} */
             audience: "government" | "agency-and-subordinates" | "agency";
+            category: {
+                id: string;
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+            } | null;
             agency: {
                 id: string;
                 shortName: string;
             };
+            authorId: string;
             authorName: string;
             publishedAt: string | null;
             expiresAt: string | null;
+            pinned: boolean;
             updates: number;
+            updatedAt: string | null;
             reads: number;
-            unread: boolean;
+            comments: number;
+            attachments: number;
+            document: {
+                word: string;
+                number: string;
+                date: string;
+            } | null;
+            mustRead: boolean;
+            dueAt: string | null;
             version: number;
+            unread: boolean;
+            followed: boolean;
+            acknowledged: boolean | null;
+        };
+        NoticeAudienceSize: {
+            people: number;
+            agencies: number;
         };
         UnreadCount: {
             value: number;
@@ -3853,31 +4803,76 @@ export interface components {
             summary: string;
             /** @enum {string} */
             audience: "government" | "agency-and-subordinates" | "agency";
+            category: {
+                id: string;
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+            } | null;
             agency: {
                 id: string;
                 shortName: string;
             };
+            authorId: string;
             authorName: string;
             publishedAt: string | null;
             expiresAt: string | null;
+            pinned: boolean;
             updates: number;
+            updatedAt: string | null;
             reads: number;
+            comments: number;
+            attachments: number;
+            document: {
+                word: string;
+                number: string;
+                date: string;
+            } | null;
+            mustRead: boolean;
+            dueAt: string | null;
             version: number;
             /** @enum {string} */
-            state: "draft" | "scheduled" | "current" | "taken-down" | "expired";
+            state: "draft" | "in-review" | "scheduled" | "current" | "taken-down" | "expired";
             changedAt: string;
+            returned: {
+                note: string;
+                by: string;
+                at: string;
+            } | null;
         };
         NewNotice: {
             title: string;
             body?: string;
             /** @enum {string} */
             audience: "government" | "agency-and-subordinates" | "agency";
+            /**
+             * Format: uuid
+             * @default null
+             */
+            categoryId: string | null;
             /** Format: date-time */
             publishAt?: string;
             /** Format: date-time */
             expiresAt?: string | null;
             /** @default false */
+            pinned: boolean;
+            /** @default true */
+            allowComments: boolean;
+            document?: components["schemas"]["OfficialDocument"] | null;
+            /** @default null */
+            mustRead: {
+                /** Format: date-time */
+                dueAt?: string | null;
+            } | null;
+            /** @default false */
             draft: boolean;
+        };
+        OfficialDocument: {
+            word: string;
+            number: string;
+            /** Format: date */
+            date: string;
         };
         Notice: {
             id: string;
@@ -3885,25 +4880,59 @@ export interface components {
             summary: string;
             /** @enum {string} */
             audience: "government" | "agency-and-subordinates" | "agency";
+            category: {
+                id: string;
+                name: {
+                    "zh-Hant": string;
+                    en: string;
+                };
+            } | null;
             agency: {
                 id: string;
                 shortName: string;
             };
+            authorId: string;
             authorName: string;
             publishedAt: string | null;
             expiresAt: string | null;
+            pinned: boolean;
             updates: number;
+            updatedAt: string | null;
             reads: number;
+            comments: number;
+            attachments: number;
+            document: {
+                word: string;
+                number: string;
+                date: string;
+            } | null;
+            mustRead: boolean;
+            dueAt: string | null;
             version: number;
             /** @enum {string} */
-            state: "draft" | "scheduled" | "current" | "taken-down" | "expired";
+            state: "draft" | "in-review" | "scheduled" | "current" | "taken-down" | "expired";
             changedAt: string;
+            returned: {
+                note: string;
+                by: string;
+                at: string;
+            } | null;
             body: string;
-            updatedAt: string | null;
+            followed: boolean;
+            allowComments: boolean;
+            revision: number;
+            acknowledgedAt: string | null;
             may: {
                 update: boolean;
                 takeDown: boolean;
                 delete: boolean;
+                pin: boolean;
+                requireReading: boolean;
+                readProgress: boolean;
+                acknowledge: boolean;
+                comment: boolean;
+                moderate: boolean;
+                review: boolean;
             };
         };
         NoticeChange: {
@@ -3911,10 +4940,23 @@ export interface components {
             body?: string;
             /** @enum {string} */
             audience?: "government" | "agency-and-subordinates" | "agency";
+            /** Format: uuid */
+            categoryId?: string | null;
             /** Format: date-time */
             publishAt?: string;
             /** Format: date-time */
             expiresAt?: string | null;
+            pinned?: boolean;
+            allowComments?: boolean;
+            document?: components["schemas"]["OfficialDocument"] | null;
+            mustRead?: {
+                /** Format: date-time */
+                dueAt?: string | null;
+            } | null;
+            /** @default false */
+            majorRevision: boolean;
+            /** @default false */
+            tellReaders: boolean;
             version?: number;
         };
         Publication: {
@@ -3924,6 +4966,233 @@ export interface components {
         };
         NoticeVersion: {
             version?: number;
+        };
+        NoticeAttachments: {
+            version: number;
+            files: components["schemas"]["NoticeFile"][];
+            pictures: components["schemas"]["NoticeFile"][];
+        };
+        NoticeFile: {
+            id: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
+            width: number | null;
+            height: number | null;
+            alt: string;
+        };
+        NewNoticeAttachment: {
+            /** Format: uuid */
+            file: string;
+            /**
+             * @default file
+             * @enum {string}
+             */
+            kind: "file" | "picture" | "inline";
+            alt?: string;
+            version?: number;
+        };
+        NoticeAttachmentOrder: {
+            /** @enum {string} */
+            kind: "file" | "picture";
+            files: string[];
+            version?: number;
+        };
+        NoticeAttachmentChange: {
+            alt: string;
+            version?: number;
+        };
+        NoticeCategory: {
+            id: string;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            agency: {
+                id: string;
+                code: string;
+                name: string;
+                shortName: string;
+            } | null;
+        };
+        NoticeCategoryOwner: {
+            agency: {
+                id: string;
+                code: string;
+                name: string;
+                shortName: string;
+            } | null;
+        };
+        ManagedNoticeCategory: {
+            id: string;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            agency: {
+                id: string;
+                code: string;
+                name: string;
+                shortName: string;
+            } | null;
+            archived: boolean;
+            notices: number;
+            version: number;
+            changedAt: string;
+        };
+        NewNoticeCategory: {
+            agency: string | null;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+        };
+        NoticeCategoryOrder: {
+            agency: string | null;
+            ids: string[];
+        };
+        NoticeCategoryChange: {
+            name?: {
+                "zh-Hant": string;
+                en: string;
+            };
+            archived?: boolean;
+            version?: number;
+        };
+        PostingRules: {
+            mayPost: boolean;
+            audiences: ("government" | "agency-and-subordinates" | "agency")[];
+            reviewed: ("government" | "agency-and-subordinates" | "agency")[];
+            expiryDays: number;
+        };
+        NoticeReviewChanges: {
+            wasOut: boolean;
+            title: {
+                before: string;
+                after: string;
+            } | null;
+            audience: {
+                /** @enum {string} */
+                before: "government" | "agency-and-subordinates" | "agency";
+                /** @enum {string} */
+                after: "government" | "agency-and-subordinates" | "agency";
+            } | null;
+            text: {
+                /** @enum {string} */
+                kind: "same" | "added" | "removed";
+                text: string;
+            }[] | null;
+        };
+        NoticeWithdrawal: {
+            version?: number;
+        };
+        NewAcknowledgement: {
+            revision: number;
+        };
+        Acknowledgement: {
+            revision: number;
+            /** Format: date-time */
+            at: string;
+        };
+        ReadProgress: {
+            addressed: number;
+            acknowledged: number;
+            missing: number;
+            title: string;
+            revision: number;
+            /** Format: date-time */
+            dueAt: string | null;
+            overdue: number;
+            names: {
+                /** Format: uuid */
+                agencyId: string;
+                agency: string;
+            } | null;
+            reminders: components["schemas"]["MustReadReminder"][];
+            /** Format: date-time */
+            remindFrom: string | null;
+            open: boolean;
+            mayChange: boolean;
+            version: number;
+        };
+        MustReadReminder: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "manual" | "before-due" | "due";
+            byName: string;
+            people: number;
+        };
+        AgencyProgressPage: {
+            items: components["schemas"]["AgencyProgress"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+            path: {
+                /** Format: uuid */
+                agencyId: string;
+                name: string;
+            }[];
+        };
+        AgencyProgress: {
+            addressed: number;
+            acknowledged: number;
+            missing: number;
+            /** Format: uuid */
+            agencyId: string;
+            name: string;
+            own: boolean;
+            branches: boolean;
+        };
+        PersonProgress: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            title: string;
+            unit: string;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+        };
+        ReminderSent: {
+            people: number;
+        };
+        BulletinDocument: {
+            subject: string;
+            body: string;
+            /**
+             * @default html
+             * @enum {string}
+             */
+            format: "html" | "text";
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            audience: "government" | "agency-and-subordinates" | "agency";
+            category?: string | null;
+            /** Format: date-time */
+            publishAt?: string;
+            /** Format: date-time */
+            expiresAt?: string | null;
+            mustRead?: {
+                /** Format: date-time */
+                dueAt?: string | null;
+            } | null;
+            /** @default false */
+            draft: boolean;
+            /** @default false */
+            republish: boolean;
+        };
+        BulletinDocumentState: {
+            word: string;
+            number: string;
+            notice: string;
+            address: string;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "scheduled" | "current" | "taken-down" | "expired";
+            version: number;
+            publishedAt: string | null;
+            expiresAt: string | null;
+            reads: number;
+            acknowledgements: number | null;
         };
     };
     responses: never;
@@ -5269,6 +6538,183 @@ export interface operations {
             };
         };
     };
+    ActingPostController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActingPost"];
+            };
+        };
+        responses: {
+            /** @description The post in which this session acts from now on, and what that changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    PostsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Concurrent posts of an account, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcurrentPosts"];
+                };
+            };
+        };
+    };
+    PostsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcurrentPostInput"];
+            };
+        };
+        responses: {
+            /** @description For administrators of the person who also administer the agency of the post. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcurrentPost"];
+                };
+            };
+        };
+    };
+    PostsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Over at once. For administrators of the person or of the agency of the post. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcurrentPost"];
+                };
+            };
+        };
+    };
+    DelegationsController_list: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                side: "given" | "received";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deputies that I named, or those for whom I stand in; newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationPage"];
+                };
+            };
+        };
+    };
+    DelegationsController_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationInput"];
+            };
+        };
+        responses: {
+            /** @description Names a deputy for some days; both are told. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+        };
+    };
+    DelegationsController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Ends a delegation of mine at once; both are told. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+        };
+    };
     EnablementController_states: {
         parameters: {
             query?: never;
@@ -5317,6 +6763,86 @@ export interface operations {
             };
         };
     };
+    PluginSettingsController_read: {
+        parameters: {
+            query?: {
+                level?: "platform" | "agency";
+                agency?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each setting at one place: its value, where it comes from, who locked it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PluginSettings"];
+                };
+            };
+        };
+    };
+    PluginSettingsController_change: {
+        parameters: {
+            query?: {
+                level?: "platform" | "agency";
+                agency?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PluginSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description Decided; what was left out is inherited. In force at once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PluginSettings"];
+                };
+            };
+        };
+    };
+    PluginSettingsController_reset: {
+        parameters: {
+            query?: {
+                level?: "platform" | "agency";
+                agency?: string;
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is decided here any more; answers what is inherited. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PluginSettings"];
+                };
+            };
+        };
+    };
     AuditController_list: {
         parameters: {
             query?: {
@@ -5351,6 +6877,8 @@ export interface operations {
     AuditController_export: {
         parameters: {
             query?: {
+                format?: "ods" | "xlsx" | "csv";
+                calendar?: "roc" | "gregory";
                 actor?: string;
                 action?: string;
                 subject?: string;
@@ -5366,11 +6894,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The lines that pass the filter, newest first, with what changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
             };
         };
     };
@@ -5609,7 +7142,9 @@ export interface operations {
     };
     FilesController_upload: {
         parameters: {
-            query?: never;
+            query?: {
+                as?: "file" | "picture";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7608,12 +9143,14 @@ export interface operations {
                     } | {
                         plugin: string;
                         kind: string;
+                        principal: string | null;
                         total: components["schemas"]["Total"];
                         items: components["schemas"]["ReviewItem"][];
                         next: string | null;
                     } | {
                         plugin: string;
                         kind: string;
+                        principal: string | null;
                         problem: components["schemas"]["Problem"];
                     } | {
                         /** @enum {boolean} */
@@ -7648,6 +9185,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                for?: string;
             };
             header?: never;
             path: {
@@ -7682,6 +9220,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: uuid */
+                    for?: string;
                     verdict: string;
                     note?: string;
                     items: {
@@ -7809,6 +9349,93 @@ export interface operations {
             };
         };
     };
+    TokensController_own: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My links and tokens, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalTokens"];
+                };
+            };
+        };
+    };
+    TokensController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonalToken"];
+            };
+        };
+        responses: {
+            /** @description A new token; its secret is shown this once. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadePersonalToken"];
+                };
+            };
+        };
+    };
+    TokensController_openPurposes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I may make links and tokens for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenPurposes"];
+                };
+            };
+        };
+    };
+    TokensController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Worth nothing from now on. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     PagesController_data: {
         parameters: {
             query?: never;
@@ -7829,10 +9456,249 @@ export interface operations {
             };
         };
     };
-    NoticesController_list: {
+    bulletin_CommentsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoticeComment"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    bulletin_CommentsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentReply"];
+                };
+            };
+        };
+    };
+    bulletin_CommentsController_replies: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CommentReply"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    bulletin_CommentsController_remove: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bulletin_CommentsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentReply"];
+                };
+            };
+        };
+    };
+    bulletin_CommentsController_hide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentHiding"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentReply"];
+                };
+            };
+        };
+    };
+    bulletin_CommentsController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentReply"];
+                };
+            };
+        };
+    };
+    bulletin_FollowsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FollowedNotice"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    bulletin_FollowsController_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bulletin_FollowsController_unfollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bulletin_NoticesController_list: {
         parameters: {
             query?: {
                 audience?: "government" | "agency-and-subordinates" | "agency";
+                category?: string;
                 q?: string;
                 from?: string;
                 to?: string;
@@ -7859,7 +9725,7 @@ export interface operations {
             };
         };
     };
-    NoticesController_post: {
+    bulletin_NoticesController_post: {
         parameters: {
             query?: never;
             header?: never;
@@ -7882,10 +9748,11 @@ export interface operations {
             };
         };
     };
-    NoticesController_total: {
+    bulletin_NoticesController_total: {
         parameters: {
             query?: {
                 audience?: "government" | "agency-and-subordinates" | "agency";
+                category?: string;
                 q?: string;
                 from?: string;
                 to?: string;
@@ -7907,7 +9774,47 @@ export interface operations {
             };
         };
     };
-    NoticesController_unreadCount: {
+    bulletin_NoticesController_pinned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeItem"][];
+                };
+            };
+        };
+    };
+    bulletin_NoticesController_audienceSize: {
+        parameters: {
+            query: {
+                audience: "government" | "agency-and-subordinates" | "agency";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAudienceSize"];
+                };
+            };
+        };
+    };
+    bulletin_NoticesController_unreadCount: {
         parameters: {
             query?: never;
             header?: never;
@@ -7926,12 +9833,16 @@ export interface operations {
             };
         };
     };
-    NoticesController_mine: {
+    bulletin_NoticesController_mine: {
         parameters: {
             query?: {
+                tab?: "all" | "published" | "scheduled" | "unpublished" | "in-review";
+                audience?: "government" | "agency-and-subordinates" | "agency";
+                q?: string;
+                from?: string;
+                to?: string;
                 cursor?: string;
                 limit?: number;
-                state?: "draft" | "scheduled" | "current" | "taken-down" | "expired";
             };
             header?: never;
             path?: never;
@@ -7952,7 +9863,7 @@ export interface operations {
             };
         };
     };
-    NoticesController_markAllRead: {
+    bulletin_NoticesController_markAllRead: {
         parameters: {
             query?: never;
             header?: never;
@@ -7970,7 +9881,7 @@ export interface operations {
             };
         };
     };
-    NoticesController_open: {
+    bulletin_NoticesController_open: {
         parameters: {
             query?: never;
             header?: never;
@@ -7991,7 +9902,7 @@ export interface operations {
             };
         };
     };
-    NoticesController_remove: {
+    bulletin_NoticesController_remove: {
         parameters: {
             query?: {
                 version?: number;
@@ -8013,7 +9924,7 @@ export interface operations {
             };
         };
     };
-    NoticesController_change: {
+    bulletin_NoticesController_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -8038,7 +9949,7 @@ export interface operations {
             };
         };
     };
-    NoticesController_publish: {
+    bulletin_NoticesController_publish: {
         parameters: {
             query?: never;
             header?: never;
@@ -8063,7 +9974,7 @@ export interface operations {
             };
         };
     };
-    NoticesController_takeDown: {
+    bulletin_NoticesController_takeDown: {
         parameters: {
             query?: never;
             header?: never;
@@ -8088,7 +9999,28 @@ export interface operations {
             };
         };
     };
-    NoticesController_restore: {
+    bulletin_NoticesController_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+        };
+    };
+    bulletin_NoticesController_restore: {
         parameters: {
             query?: never;
             header?: never;
@@ -8105,6 +10037,576 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Notice"];
+                };
+            };
+        };
+    };
+    bulletin_AttachmentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAttachments"];
+                };
+            };
+        };
+    };
+    bulletin_AttachmentsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNoticeAttachment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAttachments"];
+                };
+            };
+        };
+    };
+    bulletin_AttachmentsController_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeAttachmentOrder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAttachments"];
+                };
+            };
+        };
+    };
+    bulletin_AttachmentsController_remove: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAttachments"];
+                };
+            };
+        };
+    };
+    bulletin_AttachmentsController_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeAttachmentChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAttachments"];
+                };
+            };
+        };
+    };
+    bulletin_CategoriesController_usable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a notice of the own agency may carry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoticeCategory"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    bulletin_CategoriesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNoticeCategory"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedNoticeCategory"];
+                };
+            };
+        };
+    };
+    bulletin_CategoriesController_ownersOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whose categories the caller manages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoticeCategoryOwner"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    bulletin_CategoriesController_managed: {
+        parameters: {
+            query?: {
+                agency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of one owner, archived ones last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ManagedNoticeCategory"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    bulletin_CategoriesController_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeCategoryOrder"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bulletin_CategoriesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeCategoryChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedNoticeCategory"];
+                };
+            };
+        };
+    };
+    bulletin_ReviewController_postingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the caller may post in the name of the own agency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingRules"];
+                };
+            };
+        };
+    };
+    bulletin_ReviewController_reviewChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed since readers last saw the notice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeReviewChanges"];
+                };
+            };
+        };
+    };
+    bulletin_ReviewController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeWithdrawal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+        };
+    };
+    bulletin_MustReadController_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAcknowledgement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+        };
+    };
+    bulletin_MustReadController_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadProgress"];
+                };
+            };
+        };
+    };
+    bulletin_MustReadController_agencies: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                under?: string;
+                incomplete?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyProgressPage"];
+                };
+            };
+        };
+    };
+    bulletin_MustReadController_people: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "all" | "missing" | "acknowledged";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonProgress"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    bulletin_MustReadController_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderSent"];
+                };
+            };
+        };
+    };
+    bulletin_MustReadController_export: {
+        parameters: {
+            query?: {
+                format?: "ods" | "xlsx" | "csv";
+                calendar?: "roc" | "gregory";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures per agency; names of the agency that posted the notice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    bulletin_DocumentsController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                word: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDocumentState"];
+                };
+            };
+        };
+    };
+    bulletin_DocumentsController_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                word: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinDocument"];
+            };
+        };
+        responses: {
+            /** @description The notice is as the document says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDocumentState"];
+                };
+            };
+        };
+    };
+    bulletin_DocumentsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                word: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Out of sight of its readers. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bulletin_FeedController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audience: "all" | "government" | "agency-and-subordinates" | "agency";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The 50 newest notices that reach the owner of the token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
                 };
             };
         };
