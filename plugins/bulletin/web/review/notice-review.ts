@@ -11,6 +11,7 @@ import { performAct } from '../detail/notice-acts.js';
 import type { NoticeDetail } from '../notices.api.js';
 import './return-dialog.js';
 import type { ReturnDialog } from './return-dialog.js';
+import './review-changes.js';
 import { decideNotice, type Verdict } from './review.api.js';
 import { t } from './texts.js';
 
@@ -87,6 +88,7 @@ export class NoticeReview extends TesseraElement {
     if (!this.notice.may.review) return nothing;
     return html`<t-callout variant="warning" heading=${t('waits.others')}>${t('waits.others-note')}
         ${this.button('return', this.giveBack, 'default')}${this.button('publish', this.publish, 'primary')}</t-callout>
+      <bulletin-review-changes .noticeId=${this.notice.id} .version=${this.notice.version}></bulletin-review-changes>
       <bulletin-return-dialog></bulletin-return-dialog>`;
   }
 

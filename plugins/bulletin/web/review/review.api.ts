@@ -1,6 +1,9 @@
 import type { DecisionResult, DecisionsInput } from '@tessera/contracts';
 import { api } from '@tessera/web-sdk';
+import type { ReviewChanges } from '../../server/review/review.schemas.js';
 import type { NoticeDetail } from '../notices.api.js';
+
+export type { ReviewChanges } from '../../server/review/review.schemas.js';
 
 export type Verdict = 'publish' | 'return';
 
@@ -14,3 +17,7 @@ export async function decideNotice(
   const { results } = await api.post<{ results: DecisionResult[] }>('/api/waiting/bulletin/notices/decisions', input);
   return results[0];
 }
+
+/** What changed since readers last saw the notice. */
+export const reviewChanges = (id: string, signal: AbortSignal) =>
+  api.get<ReviewChanges>(`/api/plugins/bulletin/notices/${encodeURIComponent(id)}/review-changes`, { signal });
