@@ -17,7 +17,7 @@ const formats = ['ods', 'xlsx', 'csv'] as const;
 @element('t-export-menu')
 export class TExportMenu extends TesseraElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [base, css`:host { display: inline-block; }`];
+  static override styles = [base, css`:host { display: inline-block; max-width: 100%; }`];
 
   /** Same-origin address, with the filter of the list as its query. */
   @property() href = '';

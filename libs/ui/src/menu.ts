@@ -42,7 +42,8 @@ export class TMenu extends TesseraElement {
     controls,
     popup,
     css`
-      :host { display: inline-block; }
+      :host { display: inline-block; max-width: 100%; }
+      #trigger { max-width: 100%; white-space: normal; }
       .trigger { display: inline-flex; align-items: center; gap: 8px; padding: 0; border: 0; border-radius: var(--t-radius-2); background: transparent; color: inherit; cursor: pointer; text-align: start; }
       .popup { min-width: 10rem; }
     `,

@@ -9,7 +9,6 @@ export const uploadsStyles = css`
   .drop.bad { border-color: var(--t-danger); }
   .drop.off { background: var(--t-surface-sunken); border-color: var(--t-border); }
   .drop .hint { flex: 1 1 12em; min-width: 0; font-size: var(--t-text-xs); line-height: 1.5; color: var(--t-text-muted); }
-  .drop.off .hint { color: var(--t-text-disabled); }
   .chooser { position: absolute; inline-size: 1px; block-size: 1px; opacity: 0; pointer-events: none; }
   ul { display: grid; gap: 4px; margin: 0; padding: 0; list-style: none; }
   ul:empty { display: none; }
