@@ -125,7 +125,8 @@ export class Applications {
       customProps: () => ({
         plugin: { id: plugin, version },
         domElement: this.container(name),
-        notFound: () => state.notFound(location.pathname),
+        // the app that is being left sees the next one's address too
+        notFound: () => state.application() === name && state.notFound(location.pathname),
       }),
     });
   }
