@@ -136,3 +136,22 @@ describe('uploads', () => {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 });
+
+it('pictures open large, are gone through by keyboard, and give the focus back', async () => {
+  await open();
+  const pictures = page.locator('#pictures');
+  const large = (name: string) => pictures.getByRole('figure').getByRole('img', { name, exact: true });
+  await pictures.getByRole('button', { name: '放大「大門」' }).press('Enter');
+  await large('大門').waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  // without words it is called by its place
+  await large('圖片 2／3').waitFor();
+  await pictures.getByRole('button', { name: '下一張' }).click();
+  await large('禮堂').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await large('禮堂').waitFor();
+  await page.keyboard.press('Escape');
+  await large('禮堂').waitFor({ state: 'detached' });
+  await pictures.getByRole('button', { name: '放大「大門」' }).and(page.locator(':focus')).waitFor();
+});

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import '@tessera/ui/picture-gallery.js';
 import '@tessera/ui/uploads.js';
 import { inventedFiles } from '../invented.js';
 
@@ -32,5 +33,6 @@ export const sending = {
   title: '上傳',
   content: () => html`<form id="uploading">
     <t-uploads id="uploads" name="files" label="附件" most="5" most-bytes="1000" .files=${inventedFiles((text) => text)} .upload=${upload}
-      .describeError=${(error) => error.message} @t-add=${add} @t-remove=${remove}></t-uploads></form>`,
+      .describeError=${(error) => error.message} @t-add=${add} @t-remove=${remove}></t-uploads></form>
+    <t-picture-gallery id="pictures" label="照片" .pictures=${['大門', '', '禮堂'].map((alt) => ({ id: alt, alt, small: '/src/logo.svg', large: '/src/logo.svg', width: 512, height: 512 }))}></t-picture-gallery>`,
 };
