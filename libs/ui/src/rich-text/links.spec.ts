@@ -18,6 +18,7 @@ describe('the address of a link', () => {
     '',
     'javascript:alert(1)',
     'JavaScript:alert(1)',
+    'javascript:window.open(1)',
     'data:text/html,x',
     'vbscript:x',
     'file:///etc/passwd',
