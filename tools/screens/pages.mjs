@@ -104,14 +104,14 @@ export const pages = [
   { name: 'bulletin-feed-link', account: 'staff', path: '/bulletin', prepare: feedLink },
   { name: 'bulletin-none-found', account: 'staff', path: '/bulletin?q=zzz' },
   { name: 'bulletin-gone', account: 'staff', path: '/bulletin/01900000-0000-7000-8000-000000000001' },
-  { name: 'bulletin-must-reads', account: 'staff', path: '/waiting/bulletin/must-read' },
+  { name: 'bulletin-must-reads', account: 'sysadmin', path: '/waiting/bulletin/must-read' },
   {
     name: 'bulletin-must-read',
-    account: 'staff',
+    account: 'sysadmin',
     path: '/waiting/bulletin/must-read',
     prepare: openFirst('tessera-task-table a.title'),
   },
-  { name: 'bulletin-progress', account: 'agencyadmin', path: '/waiting/bulletin/must-read', prepare: progress },
+  { name: 'bulletin-progress', account: 'sysadmin', path: '/waiting/bulletin/must-read', prepare: progress },
   { name: 'bulletin-new', account: 'staff', path: '/bulletin/new' },
   {
     name: 'bulletin-new-table',

@@ -3,7 +3,7 @@ import { type DemoContext, newId } from '@tessera/sdk';
 const postingAgency = '資訊';
 const dayMilliseconds = 24 * 3600 * 1000;
 
-/** `age` and `due`: days since and until; `share`: of those addressed, how many have confirmed so far. */
+/** `age` and `due`: days since and until; `share`: of the agency's people, how many have confirmed so far. */
 const demands: readonly {
   title: string;
   text: string;
@@ -15,7 +15,7 @@ const demands: readonly {
   {
     title: '資通安全教育訓練，請於期限前完成並確認',
     text: '每人每年應完成 3 小時以上資通安全通識教育訓練，請至線上課程完成課程並通過測驗。',
-    key: () => 'G',
+    key: (agencyId) => `A:${agencyId}`,
     age: 3,
     due: 5,
     share: 0.62,
@@ -57,8 +57,7 @@ export async function fillMustReads({ agencies, people, now, random, query, copy
         dueAt,
       ],
     );
-    const addressed = key(agency.id) === 'G' ? people : people.filter(({ agencyId }) => agencyId === agency.id);
-    const confirmed = addressed.filter(() => random() < share);
+    const confirmed = people.filter(({ agencyId }) => agencyId === agency.id).filter(() => random() < share);
     await copy(
       'plugin_bulletin.acknowledgement (notice_id, revision, account_id, account_name, agency_id, at)',
       confirmed.map((person) => [
