@@ -20,7 +20,7 @@ const share = 8;
 export async function fillCategories({ agencies, people, now, query, random }: DemoContext): Promise<void> {
   const [known] = await query('select 1 from plugin_bulletin.category limit 1');
   if (known || people.length === 0) return;
-  const posting = agencies.filter(({ id }) => people.some(({ agencyId }) => agencyId === id)).slice(0, 6);
+  const posting = agencies.filter(({ id }) => people.some(({ agencyId }) => agencyId === id));
   const insert = (agencyId: string | null, [zh, en]: [string, string], position: number, archived = false) =>
     query(
       `insert into plugin_bulletin.category (id, agency_id, name_zh, name_en, position, archived_at, changed_at, changed_by)
