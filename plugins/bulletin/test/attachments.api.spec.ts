@@ -47,7 +47,15 @@ describe('files of a notice', () => {
       expect(line).toMatchObject({ after: { file: file.id, name: '講義.pdf', mediaType: 'application/pdf' } });
       const removed = await stage.as('officer').delete(`${of(notice.id, `/${file.id}`)}?version=${version}`);
       expect([removed.status, (removed.body as NoticeAttachments).files]).toEqual([200, []]);
-      expect((await detail(notice.id)).attachments).toBe(0);
+      // the same sitting: its readers see one update
+      const later = await detail(notice.id);
+      expect([later.attachments, later.updates, later.version]).toEqual([0, draft ? 0 : 1, version + 1]);
+      await stage.city.query(
+        `update plugin_bulletin.notice set updated_at = now() - interval '11 minutes' where id = $1`,
+        [notice.id],
+      );
+      await add('officer', notice.id, { file: (await upload('officer')).id });
+      expect((await detail(notice.id)).updates).toBe(draft ? 0 : 2);
       expect(await download(stage.as('officer'), file.id)).toBe(404);
     }
   });

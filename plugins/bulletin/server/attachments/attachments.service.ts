@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AttachedFile, type Caller, Files, ProblemError, type Transaction } from '@tessera/sdk';
+import type { Notice } from '../notices/notice.entity.js';
 import { NoticeActsService } from '../notices/notice-acts.service.js';
 import type { NoticeDifference } from '../notices/notice-changes.js';
 import { updated } from '../notices/notice-drafting.js';
@@ -9,6 +10,8 @@ import { AttachmentsRepository } from './attachments.repository.js';
 import type { AttachmentChange, AttachmentOrder, NewAttachment, NoticeAttachments } from './attachments.schemas.js';
 import { attachmentProblems } from './attachments-problems.js';
 import { fileView, isCounted, ownerOf, purposes } from './notice-files.js';
+
+const sitting = 10 * 60_000;
 
 type FileAct = (transaction: Transaction) => Promise<NoticeDifference>;
 
@@ -73,7 +76,7 @@ export class AttachmentsService {
       writes: true,
       perform: async (after, now, transaction) => {
         const difference = await change(transaction);
-        if (isOut(after.state)) updated(after, now);
+        if (isOut(after.state)) seenAsUpdated(after, caller, now);
         return difference;
       },
     });
@@ -85,6 +88,13 @@ export class AttachmentsService {
     const of = (purpose: string) => all.filter((one) => one.purpose === purpose).map(fileView);
     return { version, files: of(purposes.file.name), pictures: of(purposes.picture.name) };
   }
+}
+
+/** Several files that somebody brings in one sitting are one update to its readers. */
+function seenAsUpdated(notice: Notice, caller: Caller, now: Date): void {
+  const goesOn = notice.changedBy === caller.accountId && now.getTime() - (notice.updatedAt?.getTime() ?? 0) < sitting;
+  if (goesOn) notice.updatedAt = now;
+  else updated(notice, now);
 }
 
 /** What the audit log keeps of a file. */
