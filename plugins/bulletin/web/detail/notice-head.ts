@@ -32,16 +32,17 @@ const renderBadges = (notice: NoticeDetail): TemplateResult => html`<div class="
 
 /** What a notice is, whose, since when and how often changed. */
 export function noticeHead(notice: NoticeDetail): TemplateResult {
-  const { publishedAt, updatedAt, expiresAt, document, returned } = notice;
+  const { publishedAt, updatedAt, expiresAt, document, state } = notice;
+  // until it is out this is only when its author would like it to be
+  const isAnnounced = state !== 'draft' && state !== 'in-review';
   return html`${renderBadges(notice)}
     <h2>${notice.title}</h2>
     <div class="who num">
       <t-avatar name=${notice.authorName} size="small"></t-avatar>
       <span>${notice.agency.shortName}　${notice.authorName}</span>
-      ${publishedAt ? html`<time class="muted" datetime=${publishedAt}>${t('detail.published', { at: formatDateTime(publishedAt) })}</time>` : nothing}
+      ${publishedAt && isAnnounced ? html`<time class="muted" datetime=${publishedAt}>${t('detail.published', { at: formatDateTime(publishedAt) })}</time>` : nothing}
       <span class="muted">${t('notice.reads', { count: notice.reads })}</span>
     </div>
-    ${returned ? note('arrow-back-up', t('detail.returned', { who: returned.by, at: formatDateTime(returned.at), note: returned.note })) : nothing}
     ${updatedAt ? note('history', t('detail.updates', { count: notice.updates, at: formatDateTime(updatedAt) })) : nothing}
     ${expiresAt ? note('calendar-off', t('detail.expires', { at: formatDateTime(expiresAt) })) : nothing}
     ${document ? note('file-text', t('detail.document', { word: document.word, number: document.number, date: formatDate(document.date) })) : nothing}`;
