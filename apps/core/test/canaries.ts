@@ -146,6 +146,11 @@ async function insertRows(pool: pg.Pool, agency: string | undefined, owner: stri
      from core.application_category limit 1`,
   );
   await insert(
+    `insert into plugin_bulletin.acknowledgement (notice_id, revision, account_id, account_name, agency_id, at)
+     select id, revision, $2, 'x', $1, now() from plugin_bulletin.notice
+     where agency_id = $1 and audience_key <> 'G' limit 1`,
+  );
+  await insert(
     `insert into plugin_bulletin.comment (id, notice_id, author_id, author_name, agency_id, agency_name, text, created_at)
      select gen_random_uuid(), id, $2, 'x', $1, 'x', 'x', now() from plugin_bulletin.notice
      where agency_id = $1 and audience_key <> 'G' limit 1`,
