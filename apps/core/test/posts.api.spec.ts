@@ -3,7 +3,7 @@ import type { ConcurrentPost, PersonCard, SessionView } from '@tessera/contracts
 import { newId } from '@tessera/sdk';
 import { eventually } from '@tessera/testing';
 import { EventStream } from './event-streams.js';
-import { type WaitingStage, waitingStage } from './waiting-stage.js';
+import { clerkRole, type WaitingStage, waitingStage } from './waiting-stage.js';
 
 let stage: WaitingStage;
 beforeAll(async () => {
@@ -97,6 +97,21 @@ describe('the acting post', () => {
       .as('chief')
       .put('/api/plugins/reviewing/enablement', { agency: 'B', enabled: false });
     expect(status).toBe(403);
+  });
+
+  it('is not where roles are asked for: who decides is who administers the main post', async () => {
+    const post = await given('staff', 'B');
+    await actIn('staff', post.id);
+    const asked = await stage.ask('staff', clerkRole);
+    const { body } = await stage.decide('chief', 'approve', [asked]);
+    expect(body.results).toEqual([{ id: asked.id, outcome: 'decided' }]);
+    const [grant] = await stage.query<{ code: string }>(
+      `select n.code from core.role_grant g join core.agency n on n.id = g.agency_id
+       where g.account_id = $1 and g.revoked_at is null`,
+      [stage.people.staff],
+    );
+    expect(grant?.code).toBe('A');
+    await stage.query('delete from core.role_grant where account_id = $1', [stage.people.staff]);
   });
 
   it('is chosen only while it is in force, and only by whose it is', async () => {

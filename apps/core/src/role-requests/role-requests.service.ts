@@ -16,6 +16,7 @@ import {
   WorkingTime,
 } from '@tessera/sdk';
 import { DelegationsInForce } from '../delegations/delegations-in-force.js';
+import { mainPlaceOf } from '../identity/caller-identity.js';
 import { agencyAdministratorRole, systemAdministratorRole } from '../permissions/rules/builtin-roles.js';
 import { reviewTopic } from '../waiting/review-topics.js';
 import { AskableRoles } from './askable-roles.js';
@@ -28,7 +29,7 @@ import { roleRequestsKind } from './role-requests-kind.js';
 
 const day = 86_400_000;
 
-/** Asking for roles and handing them back, and following what became of it. */
+/** Asking for roles and handing them back, and following what became of it. Roles are asked for in the main post, whichever acts. */
 @Injectable()
 export class RoleRequestsService {
   constructor(
@@ -45,7 +46,7 @@ export class RoleRequestsService {
 
   async askable(caller: Caller): Promise<AskableRole[]> {
     const [roles, waiting] = await Promise.all([
-      this.roles.of(caller.accountId, caller.agencyId),
+      this.roles.of(caller.accountId, mainPlaceOf(caller).agencyId),
       this.repository.waiting(caller.accountId),
     ]);
     return roles.map(({ key, name, pluginName, grantId }) => ({
@@ -71,16 +72,17 @@ export class RoleRequestsService {
 
   /** One request per role, each with its own number; 409 `role-request-waiting` when one about a role waits already. */
   async ask(caller: Caller, input: RoleRequestInput): Promise<RoleRequest[]> {
-    const known = new Map((await this.roles.of(caller.accountId, caller.agencyId)).map((role) => [role.key, role]));
+    const { agencyId, unitId } = mainPlaceOf(caller);
+    const known = new Map((await this.roles.of(caller.accountId, agencyId)).map((role) => [role.key, role]));
     const now = this.clock.now();
     const zone = this.parameters.get<string>('portal.time-zone');
     const today = dateIn(now, zone);
     const errors = requestErrors(input, known, today);
     if (errors.length > 0) throw ProblemError.invalid(errors);
     const days = this.parameters.get<number>(reviewDaysParameter);
-    const lastDay = await this.workingTime.addWorkingDays(today, days + 1, caller.agencyId);
-    const unit = this.agencies.byId(caller.unitId);
-    const reviewers = await this.reviewers(caller, now);
+    const lastDay = await this.workingTime.addWorkingDays(today, days + 1, agencyId);
+    const unit = this.agencies.byId(unitId);
+    const reviewers = await this.reviewers(caller.accountId, agencyId, now);
     const asked = [
       ...input.add.map((role) => ({ role, act: 'add' as const, until: input.until })),
       ...input.drop.map((role) => ({ role, act: 'drop' as const, until: null })),
@@ -94,9 +96,9 @@ export class RoleRequestsService {
           number: numberOf(today, await this.repository.nextNumber(tx)),
           accountId: caller.accountId,
           personName: caller.name,
-          agencyId: caller.agencyId,
-          agencyName: caller.agencyName,
-          unitName: unit && unit.id !== caller.agencyId ? unit.name : '',
+          agencyId,
+          agencyName: this.agencies.byId(agencyId)?.name ?? caller.agencyName,
+          unitName: unit && unit.id !== agencyId ? unit.name : '',
           role,
           act,
           reason: input.reason,
@@ -109,6 +111,7 @@ export class RoleRequestsService {
           action: 'role-request.create',
           subject: 'RoleRequest',
           subjectId: row.id,
+          agencyId,
           after: { number: row.number, role, act, reason: input.reason, until },
         });
         const roleName = known.get(role)?.name ?? null;
@@ -116,7 +119,7 @@ export class RoleRequestsService {
         const more = { state: 'waiting' as const, decidedAt: null, decidedBy: '', note: '', version: 1 };
         requests.push(requestView({ ...row, ...more, roleName }));
       }
-      tx.touch(reviewTopic('core', roleRequestsKind, caller.agencyId));
+      tx.touch(reviewTopic('core', roleRequestsKind, agencyId));
       return requests;
     });
   }
@@ -128,7 +131,7 @@ export class RoleRequestsService {
     if (asked >= most) throw ProblemError.of('too-many-requests', { retryAfter: day / 1000 });
   }
 
-  private async reviewers({ agencyId, accountId }: Caller, now: Date): Promise<string[]> {
+  private async reviewers(accountId: string, agencyId: string, now: Date): Promise<string[]> {
     const roles = { agency: agencyAdministratorRole, system: systemAdministratorRole };
     const reviewers = await this.people.reviewers(agencyId, accountId, roles, now);
     const told = await this.delegations.withDeputies(
