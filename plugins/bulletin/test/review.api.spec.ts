@@ -145,6 +145,8 @@ describe('a notice that is reviewed first', () => {
 
   it('comes back with a note, is corrected and submitted again', async () => {
     const { id, version } = await stage.post('officer');
+    // else it is decided before anybody was told, and then nobody is
+    await stage.eventually(async () => (await told('chief', 'notice-submitted', id)) === 1);
     const missing = await stage
       .as('chief')
       .post(`${queue}/decisions`, { verdict: 'return', items: [{ id, version }], note: ' ' });
@@ -219,6 +221,30 @@ describe('a notice that is reviewed first', () => {
     expect((await open('clerk', late.id)).body.state).toBe('current');
   });
 
+  it('gets no other files between its approval and its time', async () => {
+    const { id, version } = await stage.post('officer', { publishAt: new Date(Date.now() + 86_400_000).toISOString() });
+    await decide('chief', 'publish', [{ id, version }]);
+    expect((await open('officer', id)).body.state).toBe('scheduled');
+    const form = new FormData();
+    form.set('file', new Blob(['not reviewed']), 'a.txt');
+    const { body: file } = await stage.as('officer').post<{ id: string }>('/api/files', form);
+    const attached = await stage.as('officer').post(`${root}/${id}/attachments`, { file: file.id });
+    expect(outcome(attached)).toBe('409 bulletin:edit-needs-review');
+    expect((await stage.as('officer').get<{ files: unknown[] }>(`${root}/${id}/attachments`)).body.files).toEqual([]);
+  });
+
+  it('is asked for by its id: anything else is no fault of the queue', async () => {
+    expect(
+      await decide('chief', 'publish', [
+        { id: 'no-id', version: 1 },
+        { id: 'a\0b', version: 1 },
+      ]),
+    ).toMatchObject([
+      { outcome: 'refused', reason: 'not-found' },
+      { outcome: 'refused', reason: 'not-found' },
+    ]);
+  });
+
   it('whose end has passed meanwhile can only be returned', async () => {
     const { id, version } = await stage.post('officer', { expiresAt: new Date(Date.now() + 3_600_000).toISOString() });
     await stage.city.query(
@@ -280,5 +306,15 @@ describe('a notice that is reviewed first', () => {
     expect(outcome(await stage.as('officer').patch(`${root}/${id}`, { audience: 'government' }))).toBe(
       '409 bulletin:edit-needs-review',
     );
+  });
+
+  it('keeps what the reviewer wrote to the author from readers, when it goes out without a review after all', async () => {
+    const { id, version } = await stage.post('officer', { audience: 'government' });
+    await decide('chief', 'return', [{ id, version }], '只給本機關看');
+    expect((await open('officer', id)).body.returned).not.toBeNull();
+    await stage.as('officer').patch(`${root}/${id}`, { audience: 'agency' });
+    expect(outcome(await stage.as('officer').post(`${root}/${id}/publish`, {}))).toBe('200');
+    for (const person of ['clerk', 'officer'] as const)
+      expect((await open(person, id)).body).toMatchObject({ state: 'current', returned: null });
   });
 });
