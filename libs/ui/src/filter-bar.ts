@@ -13,6 +13,7 @@ import { PopupController } from './popup-controller.js';
 import './search-field.js';
 import './select.js';
 import './side-panel.js';
+import { SlotController } from './slot-controller.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { popup } from './styles/popup.js';
@@ -36,7 +37,7 @@ export class TFilterBar extends TesseraElement {
     popup,
     css`
       .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
-      t-search-field { flex: 1 1 10rem; }
+      t-search-field { flex: 1 1 10rem; min-width: 8rem; }
       .period { justify-content: start; font-variant-numeric: tabular-nums; }
       .period t-icon { color: var(--t-text-muted); }
       .days { display: grid; grid-template-columns: repeat(2, minmax(0, 11rem)); gap: 8px; }
@@ -55,6 +56,7 @@ export class TFilterBar extends TesseraElement {
   @query('#period') private opener!: HTMLButtonElement;
   @query('#days') private days!: HTMLElement;
   private readonly phone = new MediaController(this, '(max-width: 767.98px)');
+  private readonly slots = new SlotController(this);
   private readonly popup = new PopupController(this, {
     anchor: () => this.opener,
     popup: () => this.days,
@@ -112,22 +114,31 @@ export class TFilterBar extends TesseraElement {
     </div>`;
   }
 
+  private readonly open = (): void => {
+    this.sheet = true;
+  };
+  private readonly close = (): void => {
+    this.sheet = false;
+  };
+
   private renderPhone(): TemplateResult {
-    const inSheet = this.fields.filter(({ kind }) => kind !== 'keyword');
-    const count = filterCount(inSheet, this.values);
-    const close = () => {
-      this.sheet = false;
-    };
+    const rest = this.fields.filter(({ kind }) => kind !== 'keyword');
+    const count = filterCount(rest, this.values);
+    const label = count > 0 ? word('count', { count }) : word('open');
+    const hasMore = rest.length > 0 || this.slots.has();
     return html`<div class="bar" role="search" aria-label=${this.label || word('label')}>
         ${this.fields.map((field) => this.renderKeyword(field))}
-        <t-button icon="filter" expanded=${this.sheet ? 'true' : 'false'} label=${count > 0 ? word('count', { count }) : word('open')} @click=${() => {
-          this.sheet = true;
-        }}>${word('open')}${count > 0 ? html` <t-badge variant="count" accent>${count}</t-badge>` : nothing}</t-button>
+        ${
+          hasMore
+            ? html`<t-button icon="filter" expanded=${this.sheet ? 'true' : 'false'} label=${label} @click=${this.open}
+                >${word('open')}${count > 0 ? html` <t-badge variant="count" accent>${count}</t-badge>` : nothing}</t-button>`
+            : nothing
+        }
       </div>
-      <t-side-panel heading=${word('label')} ?open=${this.sheet} @t-close=${close}>
-        <div class="sheet">${inSheet.map((field) => this.renderPart(field, false))}<slot></slot></div>
-        <t-button slot="footer-start" variant="quiet" ?disabled=${count === 0} @click=${() => this.change(noFilter(inSheet))}>${word('clear')}</t-button>
-        <t-button slot="footer" variant="primary" @click=${close}>${word('done')}</t-button>
+      <t-side-panel heading=${word('label')} ?open=${this.sheet} @t-close=${this.close}>
+        <div class="sheet">${rest.map((field) => this.renderPart(field, false))}<slot></slot></div>
+        <t-button slot="footer-start" variant="quiet" ?disabled=${count === 0} @click=${() => this.change(noFilter(rest))}>${word('clear')}</t-button>
+        <t-button slot="footer" variant="primary" @click=${this.close}>${word('done')}</t-button>
       </t-side-panel>`;
   }
 

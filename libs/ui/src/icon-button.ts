@@ -12,7 +12,11 @@ import { controls } from './styles/controls.js';
 @element('t-icon-button')
 export class TIconButton extends TesseraElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [base, controls, css`:host { display: inline-block; line-height: 0; }`];
+  static override styles = [
+    base,
+    controls,
+    css`:host { display: inline-block; line-height: 0; } t-icon[filled] { color: var(--t-accent-text); }`,
+  ];
 
   @property() icon = '';
   /** Required: what it does. */
@@ -20,6 +24,7 @@ export class TIconButton extends TesseraElement {
   /** `line` draws an edge, for a button that stands in a row of controls. */
   @property() variant: 'bare' | 'line' = 'bare';
   @property() size: 'small' | 'medium' | 'large' = 'small';
+  /** On, as a star that was set. */
   @property({ type: Boolean }) filled = false;
   @property({ type: Boolean, reflect: true }) disabled = false;
   /** Set for a toggle: `true` or `false`. */

@@ -12,11 +12,7 @@ import { t } from '../texts.js';
  */
 @element('bulletin-follow-star')
 export class FollowStar extends TesseraElement {
-  static override styles = css`
-    :host { display: inline-block; }
-    :host([followed]) { color: var(--t-accent-text); }
-    :host([followed]) t-icon-button { --icon-color: currentColor; }
-  `;
+  static override styles = css`:host { display: inline-block; }`;
 
   @property() noticeId = '';
   @property() noticeTitle = '';
@@ -40,6 +36,6 @@ export class FollowStar extends TesseraElement {
 
   protected override render(): TemplateResult {
     const label = t(this.followed ? 'follow.off' : 'follow.on', { title: this.noticeTitle });
-    return html`<t-icon-button icon="star" ?filled=${this.followed} pressed=${this.followed ? 'true' : 'false'} label=${label} @click=${this.toggle}></t-icon-button>`;
+    return html`<t-icon-button icon="star" ?filled=${this.followed} label=${label} @click=${this.toggle}></t-icon-button>`;
   }
 }
