@@ -106,8 +106,14 @@ const memberNames = (detail) =>
   detail && `{ ${[...detail.matchAll(/[{,]\s*(\w+)/g)].map(([, name]) => name).join(', ')} }`;
 const unique = (events) => [...new Map(events.map((one) => [one.name, one])).values()];
 
-export const readSlots = (source) =>
-  [...new Set([...source.matchAll(/<slot(?: name="([\w-]+)")?[\s>]/g)].map(([, name]) => name ?? 'default'))].sort();
+/** A slot for each of several things is told by its pattern: `after-${field.name}` is `after-<name>`. */
+export const readSlots = (source) => {
+  const single = [...source.matchAll(/<slot(?: name="([\w-]+)")?[\s>](?!name=\$)/g)].map(
+    ([, name]) => name ?? 'default',
+  );
+  const several = [...source.matchAll(/<slot name=\$\{`([\w-]*)\$\{(?:\w+\.)*(\w+)\}`\}/g)];
+  return [...new Set([...single, ...several.map(([, begin, name]) => `${begin}<${name}>`)])].sort();
+};
 export const readParts = (source) => [...new Set([...source.matchAll(/ part="([\w -]+)"/g)].map(([, name]) => name))];
 /** Custom properties that a page may set on the element: read here and set nowhere here. */
 export const readStyles = (source) =>
