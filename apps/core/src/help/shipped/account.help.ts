@@ -37,6 +37,33 @@ export const accountHelp: readonly HelpEntry[] = [
     },
   },
   {
+    id: 'core.account-deputies',
+    kind: 'question',
+    category: 'account',
+    page: '/account/delegations',
+    question: { 'zh-Hant': '請假時如何請同仁代理審核？', en: 'How does a colleague review for me while I am away?' },
+    answer: {
+      'zh-Hant':
+        '在[職務代理](/account/delegations)指定同機關的代理人與起訖日期。代理期間，您的待審核項目也會出現在代理人的「待我處理」；決定會記錄為由代理人代您處理，到期自動結束，也可以隨時取消。\n\n代理人只能審核，看不到您的其他資料，也不能再轉給別人。',
+      en: 'Name a colleague of your agency and the days under [Deputies](/account/delegations). In these days your reviews are in their Waiting for me, too; what they decide is recorded as done by them for you. It ends by itself, and you can revoke it at any time.\n\nA deputy can review only, sees nothing else of yours, and cannot hand it on.',
+    },
+  },
+  {
+    id: 'core.account-posts',
+    kind: 'question',
+    category: 'account',
+    page: null,
+    question: {
+      'zh-Hant': '兼任其他機關職務，如何切換身分？',
+      en: 'I have a second post. How do I choose where I act?',
+    },
+    answer: {
+      'zh-Hant':
+        '在右上角的個人選單選擇要作業的單位，整個入口網就會以那個機關的身分顯示公告與功能；只影響這個瀏覽器的這次登入。兼任職務由兩邊機關的管理者設定，到期自動回到主要職務。',
+      en: 'Choose the unit in your menu at the top right: notices and functions are then those of its agency, in this browser and until you sign out. Concurrent posts are given by administrators of both agencies; when one ends you are back in your main post.',
+    },
+  },
+  {
     id: 'core.sign-in-locked',
     kind: 'question',
     category: 'account',
