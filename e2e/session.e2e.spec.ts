@@ -27,7 +27,7 @@ describe('a session in the browser', () => {
 
   it('that is ended on another device leads to the sign-in page at once, and back to where it was', async () => {
     const here = await city.open('neighbour', '/bulletin?q=a');
-    await shown(here.page.locator('bulletin-notice-filters'));
+    await shown(here.page.locator('t-filter-bar'));
     const there = await city.open('neighbour', '/account/sessions');
     await there.page
       .getByRole('button', { name: /^登出該裝置/ })
@@ -78,7 +78,7 @@ describe('a session in the browser', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/bulletin');
     await shown(page.locator('bulletin-notice-list li'));
-    await tabTo(page, (focused) => /^\/bulletin\/[0-9a-f]/.test(focused.href));
+    await tabTo(page, (focused) => /^\/bulletin\/[0-9a-f]{8}-/.test(focused.href));
     const title = (await focusedIn(page)).title;
     await page.keyboard.press('Enter');
     await shown(page.getByRole('heading', { level: 2, name: title }));
