@@ -100,7 +100,7 @@ describe('a deputy', () => {
     await rows.first().getByRole('button', { name: /^核准/ }).press('Enter');
     await shown(page.getByText('已核准：1 筆。'));
     await eventually(async () => expect(await rows.count()).toBe(4));
-    await shown(page.locator('tessera-header a[href="/waiting"] .count', { hasText: /^4$/ }));
+    await shown(page.locator('tessera-kind-list a[aria-current] t-badge', { hasText: /^4$/ }));
     expect(faults).toEqual([]);
     await close();
     const log = await city.open('sysadmin', '/console/audit?action=role-request.approve');
