@@ -101,6 +101,15 @@ describe('changing', () => {
     });
   });
 
+  it('answers many stale edits at once as it answers one: none waits for a second connection', async () => {
+    const { id } = await stage.post('officer');
+    await stage.as('officer').patch(`${root}/${id}`, { title: '新' });
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, () => stage.as('officer').patch(`${root}/${id}`, { title: '舊', version: 1 })),
+    );
+    expect(new Set(answers.map(outcome))).toEqual(new Set(['409 conflict']));
+  });
+
   it('deletes into the trash and brings back', async () => {
     const { id, title } = await stage.post('officer');
     const officer = stage.as('officer');

@@ -183,6 +183,9 @@ describe('a notice that is reviewed first', () => {
     expect(await decide('chief', 'publish', [{ id, version }])).toMatchObject([
       { outcome: 'refused', reason: 'conflict' },
     ]);
+    expect(await decide('chief', 'publish', [{ id: 'no-id', version: 1 }])).toMatchObject([
+      { outcome: 'refused', reason: 'not-found' },
+    ]);
     // made a reviewer after submitting
     await stage.city.query(
       `insert into core.role_grant (id, role_id, account_id, agency_id) select gen_random_uuid(), id, $1, $2 from core.role where key = 'bulletin.officer'`,

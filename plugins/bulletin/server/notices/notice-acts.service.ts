@@ -67,12 +67,13 @@ export class NoticeActsService {
     if (!before || (before.deletedAt !== null) !== (act.trashed ?? false)) throw ProblemError.of('not-found');
     this.access.assert(caller, 'read', 'Notice', before, true);
     this.access.assert(caller, act.permission, 'Notice', before);
-    if (act.version !== undefined && act.version !== before.version) throw await this.conflict(caller, before);
+    if (act.version !== undefined && act.version !== before.version)
+      throw await this.conflict(caller, before, transaction);
     const now = this.clock.now();
     const after = { ...before };
     const beside = await act.perform(after, now, transaction);
     this.assertDemands(caller, before, after);
-    if (act.writes) this.rules.apply(caller, before, after);
+    if (act.writes) this.rules.apply(caller, before, after, beside ?? undefined);
     if (after.categoryId !== before.categoryId)
       await this.categories.named(transaction, after.categoryId, after.agencyId);
     const difference = differenceOf(before, after, beside ?? undefined);
@@ -89,8 +90,12 @@ export class NoticeActsService {
   }
 
   /** Who changed it, when, and how it stands now, so that the editor can choose. */
-  private async conflict(caller: Caller, { id, changedByName, changedAt, version }: Notice): Promise<ProblemError> {
-    const current = await this.detail(caller, id);
+  private async conflict(
+    caller: Caller,
+    { id, changedByName, changedAt, version }: Notice,
+    transaction: Transaction,
+  ): Promise<ProblemError> {
+    const current = await this.detail(caller, id, transaction);
     return ProblemError.of('conflict', {
       changedBy: changedByName,
       changedAt: changedAt.toISOString(),
@@ -99,8 +104,8 @@ export class NoticeActsService {
     });
   }
 
-  private async detail(caller: Caller, id: string): Promise<NoticeDetail> {
-    const found = await this.notices.findForReader(id, caller.accountId);
+  private async detail(caller: Caller, id: string, within?: Transaction): Promise<NoticeDetail> {
+    const found = await this.notices.findForReader(id, caller.accountId, within);
     if (!found) throw ProblemError.of('not-found');
     return detailOf(this.access, caller, found.notice, found.setting);
   }

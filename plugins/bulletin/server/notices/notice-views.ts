@@ -1,6 +1,6 @@
 import type { Access, Caller } from '@tessera/sdk';
 import { audienceOfKey } from '../audience/notice-audience.js';
-import type { Notice } from './notice.entity.js';
+import type { Notice, NoticeState } from './notice.entity.js';
 import type { NoticeDetail, NoticeItem, OwnNoticeItem } from './notice.schemas.js';
 import type { NoticeRow, OwnRow, ReaderRow } from './notice-columns.js';
 
@@ -9,8 +9,9 @@ const iso = (moment: Date | null): string | null => moment?.toISOString() ?? nul
 const documentOf = (word: string | null, number: string | null, date: string | null) =>
   word !== null && number !== null && date !== null ? { word, number, date } : null;
 
-const returnedOf = (note: string | null, by: string | null, at: Date | null) =>
-  note !== null && by !== null && at !== null ? { note, by, at: at.toISOString() } : null;
+/** Between a reviewer and the author: once the notice is on its way to readers again, it is nobody else's to read. */
+const returnedOf = (state: NoticeState, note: string | null, by: string | null, at: Date | null) =>
+  state === 'draft' && note !== null && by !== null && at !== null ? { note, by, at: at.toISOString() } : null;
 
 const shared = (row: NoticeRow) => ({
   id: row.id,
@@ -51,7 +52,7 @@ export const ownItemOf = (row: OwnRow): OwnNoticeItem => ({
   ...shared(row),
   state: row.state,
   changedAt: row.changed_at.toISOString(),
-  returned: returnedOf(row.review_note, row.reviewed_by_name, row.reviewed_at),
+  returned: returnedOf(row.state, row.review_note, row.reviewed_by_name, row.reviewed_at),
 });
 
 /** What of a detail is about its reader, or kept in other tables. */
@@ -95,7 +96,7 @@ export const detailOf = (access: Access, caller: Caller, notice: Notice, setting
     acknowledgedAt: iso(setting.acknowledgedAt),
     allowComments: notice.commentsAllowed,
     followed: setting.followed,
-    returned: returnedOf(notice.reviewNote, notice.reviewedByName, notice.reviewedAt),
+    returned: returnedOf(notice.state, notice.reviewNote, notice.reviewedByName, notice.reviewedAt),
     version: notice.version,
     may: {
       update: may('update'),

@@ -96,13 +96,17 @@ export class NoticesRepository {
   constructor(private readonly sql: Sql) {}
 
   /** Trashed ones too: the service decides what they mean. */
-  async find(id: string): Promise<Notice | undefined> {
-    return (await this.sql.query<Notice>(byId, [id]))[0];
+  async find(id: string, within: Sql | Transaction = this.sql): Promise<Notice | undefined> {
+    return (await within.query<Notice>(byId, [id]))[0];
   }
 
   /** With what is this reader's own about it. */
-  async findForReader(id: string, accountId: string): Promise<{ notice: Notice; setting: NoticeSetting } | undefined> {
-    const [row] = await this.sql.query<FoundForReader>(byIdForReader, [id, accountId]);
+  async findForReader(
+    id: string,
+    accountId: string,
+    within: Sql | Transaction = this.sql,
+  ): Promise<{ notice: Notice; setting: NoticeSetting } | undefined> {
+    const [row] = await within.query<FoundForReader>(byIdForReader, [id, accountId]);
     if (!row) return undefined;
     const { categoryZh, categoryEn, followed, acknowledgedAt, ...notice } = row;
     const category = categoryZh && categoryEn ? { 'zh-Hant': categoryZh, en: categoryEn } : null;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Access, type Caller, Clock, PluginSettings } from '@tessera/sdk';
 import { type Audience, audienceOfKey, audiences } from '../audience/notice-audience.js';
 import type { Notice, NoticeState } from '../notices/notice.entity.js';
-import { differenceOf } from '../notices/notice-changes.js';
+import { differenceOf, type NoticeDifference } from '../notices/notice-changes.js';
 import { invalid } from '../notices/notice-soundness.js';
 import type { PostingSettings } from './posting-settings.js';
 import type { PostingRulesView } from './review.schemas.js';
@@ -38,9 +38,10 @@ export class PostingRules {
 
   /**
    * Called with every act that writes content, before it is stored: throws what is not allowed, and turns a publication
-   * that somebody has to look at first into `in-review`. `before` is null for a new notice.
+   * that somebody has to look at first into `in-review`. `before` is null for a new notice; `beside` is what the act
+   * changed besides the notice's columns, e.g. its files, which are reviewed like its text.
    */
-  apply(caller: Caller, before: Notice | null, after: Notice): void {
+  apply(caller: Caller, before: Notice | null, after: Notice, beside?: NoticeDifference): void {
     if (this.isTrusted(caller, after.agencyId)) return;
     const settings = this.settings.ofAgency<PostingSettings>(after.agencyId);
     const audience = audienceOfKey(after.audienceKey);
@@ -52,7 +53,7 @@ export class PostingRules {
       throw invalid('audience', 'audience-refused', 'the agency does not let its staff address this audience');
     if (!isReviewed(settings, audience)) return;
     if (goesOut) this.submit(after);
-    else if (before && isPublished(before.state) && differenceOf(before, after)) throw editNeedsReview();
+    else if (before && isPublished(before.state) && differenceOf(before, after, beside)) throw editNeedsReview();
   }
 
   private isTrusted(caller: Caller, agencyId: string): boolean {

@@ -37,7 +37,7 @@ export class ReviewChangedJob implements JobRunner {
 
   async run(_caller: Caller, payload: Record<string, unknown>, transaction: Transaction): Promise<void> {
     const { id, agencyId, submitted } = change.parse(payload);
-    const notice = submitted ? await this.notices.find(id) : undefined;
+    const notice = submitted ? await this.notices.find(id, transaction) : undefined;
     // withdrawn or decided before anybody could be told: there is nothing to come for
     if (notice && waits(notice)) {
       const { authorId, state } = notice;

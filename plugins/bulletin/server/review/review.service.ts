@@ -37,6 +37,8 @@ export class ReviewService {
       if (verdict === 'publish') this.publish(notice, now, transaction);
       else this.giveBack(notice, note, transaction);
     };
+    // ids come from the browser through the portal's queue, which knows nothing of their form
+    if (!z.uuid().safeParse(id).success) return refusedBy(id, ProblemError.of('not-found'));
     try {
       await this.acts.perform(caller, id, { name: `notice.review-${verdict}`, permission: 'review', perform });
       return taken ?? { id, outcome: 'decided' };
@@ -49,7 +51,6 @@ export class ReviewService {
 
   /** A draft again, by its author or by a reviewer's return: not to be read, but who came late is told so. */
   private async alreadyEnded(caller: Caller, id: string): Promise<DecisionResult | undefined> {
-    if (!z.uuid().safeParse(id).success) return undefined;
     const notice = await this.notices.find(id);
     const wasSubmitted = notice?.state === 'draft' && notice.submittedAt !== null && notice.deletedAt === null;
     return wasSubmitted && this.access.may(caller, 'review', 'Notice', notice) ? takenBy(notice) : undefined;
