@@ -84,6 +84,8 @@ describe('categories', () => {
     expect((await stage.as('officer').get<NoticeDetail>(`${root}/${notice.id}`)).body.category?.id).toBe(id);
     expect(outcome(await stage.as('officer').patch(`${root}/${notice.id}`, { title: '改字' }))).toBe('200');
     expect(outcome(await withCategory('officer', id))).toBe('422 invalid-input');
+    const copy = await stage.as('officer').post<NoticeDetail>(`${root}/${notice.id}/copy`, {});
+    expect([copy.status, copy.body.category]).toEqual([201, null]);
     expect((await managed('chief', 'A')).find((row) => row.id === id)).toMatchObject({ notices: 1, archived: true });
     // its name may be given anew; then it cannot come back under it
     const next = (await add('chief', 'A', '活動', 'Events')).body;

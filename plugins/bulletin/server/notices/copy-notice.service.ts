@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@tessera/sdk';
 import { audienceOfKey } from '../audience/notice-audience.js';
+import { UsableCategory } from '../categories/usable-category.js';
 import type { NoticeDetail } from './notice.schemas.js';
 import { NoticeReader } from './notice-reader.js';
 import { NoticeWritingService } from './notice-writing.service.js';
@@ -11,19 +12,20 @@ export class CopyNoticeService {
   constructor(
     private readonly reader: NoticeReader,
     private readonly writing: NoticeWritingService,
+    private readonly categories: UsableCategory,
   ) {}
 
   /** Content only: no times, no demands, no document, for these belong to the one that was copied. */
   async copy(caller: Caller, id: string): Promise<NoticeDetail> {
-    const { title, body, audienceKey, categoryId, agencyId, commentsAllowed } = await this.reader.readable(caller, id);
+    const { title, body, audienceKey, categoryId, commentsAllowed } = await this.reader.readable(caller, id);
     return this.writing.post(
       caller,
       {
         title,
         body,
         audience: audienceOfKey(audienceKey),
-        // another agency's category may not be ours to use
-        categoryId: agencyId === caller.agencyId ? categoryId : null,
+        // another agency's may not be ours to use, and an archived one is nobody's any more
+        categoryId: await this.categories.orNone(categoryId, caller.agencyId),
         pinned: false,
         allowComments: commentsAllowed,
         document: null,
