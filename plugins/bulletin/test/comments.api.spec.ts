@@ -198,8 +198,9 @@ describe('comments on a notice', () => {
     await stage.as('clerk').post(`${comments}/${commentId}/show`, {});
     await stage.as('officer').delete(`${comments}/${commentId}`);
     const lines = await stage.city.query<{ action: string }>(
-      `select action from core.audit_entry where plugin = 'bulletin' and subject_id = $1 order by xid, id`,
-      [commentId],
+      `select action from core.audit_entry where plugin = 'bulletin' and subject = 'Notice' and subject_id = $1
+         and body#>>'{after,comment}' = $2 order by xid, id`,
+      [id, commentId],
     );
     expect(lines.map(({ action }) => action.replace('comment.', ''))).toEqual([
       'add',

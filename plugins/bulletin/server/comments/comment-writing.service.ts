@@ -73,9 +73,9 @@ export class CommentWritingService {
       const parent = parentId && (await this.answered(transaction, noticeId, parentId));
       await this.comments.insert(transaction, comment);
       await this.comments.count(transaction, noticeId, 1);
-      const { id: subjectId } = comment;
-      const after = { noticeId, text };
-      transaction.audit({ action: 'comment.add', subject: 'Notice', subjectId, agencyId: notice.agencyId, after });
+      const { agencyId } = notice;
+      const after = { comment: comment.id, text };
+      transaction.audit({ action: 'comment.add', subject: 'Notice', subjectId: noticeId, agencyId, after });
       const told = parent ? parent.authorId : null;
       if (parent && told !== caller.accountId) transaction.notify(replyAdded(notice, parent, comment));
       // who wrote both the notice and the comment that is answered, reads of it once
@@ -153,9 +153,8 @@ export class CommentWritingService {
       comment.version += 1;
       await this.comments.update(transaction, comment);
       if (comment.deletedAt) await this.comments.count(transaction, notice.id, -1);
-      const { agencyId } = notice;
-      const difference = changeOf(before, comment);
-      transaction.audit({ action: name, subject: 'Notice', subjectId: id, agencyId, ...difference });
+      const { id: subjectId, agencyId } = notice;
+      transaction.audit({ action: name, subject: 'Notice', subjectId, agencyId, ...changeOf(before, comment) });
       return replyOf(comment, rights);
     });
   }
@@ -169,11 +168,14 @@ export class CommentWritingService {
   }
 }
 
-/** For the audit log: what an act changed of a comment. */
+/** For the audit log, beside the acts of its notice: which comment, and what an act changed of it. */
 const changeOf = (before: Comment, after: Comment) => {
   const members = (['text', 'deletedAt', 'hiddenAt', 'hiddenReason'] as const).filter(
     (member) => JSON.stringify(before[member]) !== JSON.stringify(after[member]),
   );
-  const pick = (comment: Comment) => Object.fromEntries(members.map((member) => [member, comment[member]]));
+  const pick = (comment: Comment) => ({
+    comment: comment.id,
+    ...Object.fromEntries(members.map((member) => [member, comment[member]])),
+  });
   return { before: pick(before), after: pick(after) };
 };
