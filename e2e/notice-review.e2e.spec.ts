@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { launchBrowser, startTestCity, type TestCity } from '@tessera/testing';
+import { eventually, launchBrowser, startTestCity, type TestCity } from '@tessera/testing';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openAs } from './city-window.js';
 import { accessibilityFaults } from './person-stage.js';
@@ -86,14 +86,15 @@ describe('rules of an agency for its notices, in a browser', () => {
     await days.getByRole('button', { name: '改回沿用' }).click();
     await visible(days.getByText('外掛預設值'));
     await button(page, '儲存').click();
-    await gone(days.getByRole('button', { name: '改回沿用' }));
-    const { body } = await city
-      .as('clerk')
-      .get<{ reviewed: string[]; audiences: string[]; expiryDays: number }>(`${notices}/posting-rules`);
-    expect(body).toMatchObject({
-      audiences: ['agency-and-subordinates', 'agency'],
-      reviewed: ['agency-and-subordinates', 'agency'],
-      expiryDays: 0,
+    await eventually(async () => {
+      const { body } = await city
+        .as('clerk')
+        .get<{ reviewed: string[]; audiences: string[]; expiryDays: number }>(`${notices}/posting-rules`);
+      expect(body).toMatchObject({
+        audiences: ['agency-and-subordinates', 'agency'],
+        reviewed: ['agency-and-subordinates', 'agency'],
+        expiryDays: 0,
+      });
     });
     expect([...faults, ...above.faults]).toEqual([]);
     await Promise.all([close(), above.close()]);
