@@ -26,7 +26,7 @@ const demands: readonly {
     key: (agencyId) => `T:${agencyId}`,
     age: 6,
     due: -1,
-    share: 0.6,
+    share: 0.5,
   },
 ];
 
@@ -57,9 +57,9 @@ export async function fillMustReads({ agencies, people, now, random, query, copy
         dueAt,
       ],
     );
-    // in the order of account names, so that its administrator (`sysadmin`) is among those who have not
+    // the last by account name: whoever comes first has yet to confirm
     const addressed = people.filter(({ agencyId }) => agencyId === agency.id);
-    const confirmed = addressed.slice(0, Math.floor(addressed.length * share));
+    const confirmed = addressed.slice(addressed.length - Math.floor(addressed.length * share));
     await copy(
       'plugin_bulletin.acknowledgement (notice_id, revision, account_id, account_name, agency_id, at)',
       confirmed.map((person) => [
