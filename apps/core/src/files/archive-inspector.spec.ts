@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { Parameters } from '@tessera/sdk';
 import { archive, nested, officeFile } from '../../test/hostile-archives.js';
@@ -48,6 +49,14 @@ describe('archives that people upload', () => {
     [
       'larger inside an inner archive',
       () => archive([{ name: 'a.zip', content: archive(three) }]),
+      'archive-too-large',
+    ],
+    [
+      'made to fill the memory by an inner archive',
+      () => {
+        const content = Buffer.concat([randomBytes(400_000), Buffer.alloc(35 * megabyte)]);
+        return archive([{ name: 'a.zip', content: archive([{ name: 'b', content, method: 0 }]) }]);
+      },
       'archive-too-large',
     ],
     [

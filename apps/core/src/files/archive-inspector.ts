@@ -42,7 +42,7 @@ export class ArchiveInspector {
     try {
       const archive = await yauzl.fromBufferPromise(content);
       for (const entry of await this.entries(archive, content.length, allowance)) {
-        const nested = await this.unpack(archive, entry);
+        const nested = await this.unpack(archive, entry, Math.max(ratioFloor, content.length));
         if (nested) await this.look(nested, allowance, depth + 1);
       }
     } catch (error) {
@@ -68,15 +68,21 @@ export class ArchiveInspector {
     return entries;
   }
 
-  /** Unpacks an entry to see that it is no larger than it says; answers the content of a nested archive. */
-  private async unpack(archive: ZipFile, entry: Entry): Promise<Buffer | undefined> {
+  /**
+   * Unpacks an entry to see that it is no larger than it says; answers the content of a nested archive. That is held in
+   * memory, so it has `room` for what an honest one needs: archives in archives do not shrink.
+   */
+  private async unpack(archive: ZipFile, entry: Entry, room: number): Promise<Buffer | undefined> {
     if (entry.fileName.endsWith('/')) return undefined;
     // the reader fails as soon as more comes out than the directory promised, and knows stored and deflated only
     const stream = await archive.openReadStreamPromise(entry);
     let kept: Buffer[] | undefined;
     let seen = 0;
     for await (const chunk of stream as AsyncIterable<Buffer>) {
-      if (seen === 0 && chunk.subarray(0, zipSignature.length).equals(zipSignature)) kept = [];
+      if (seen === 0 && chunk.subarray(0, zipSignature.length).equals(zipSignature)) {
+        if (entry.uncompressedSize > room) throw ProblemError.of('archive-too-large');
+        kept = [];
+      }
       seen += chunk.length;
       kept?.push(chunk);
     }
