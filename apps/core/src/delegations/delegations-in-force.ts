@@ -1,7 +1,8 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { DelegationFunction } from '@tessera/contracts';
 import { type Caller, Clock, Parameters } from '@tessera/sdk';
 import { Epochs } from '../database/epochs.js';
+import { FollowedTopic } from '../database/followed-topic.js';
 import { Callers } from '../identity/callers.js';
 import { otherAgenciesParameter } from './delegations.parameters.js';
 import { DelegationsRepository, type OpenDelegation } from './delegations.repository.js';
@@ -12,7 +13,8 @@ export const delegationsTopic = 'delegations';
 
 /** Who stands in for whom now, in memory as of the newest epoch: every page asks for it. */
 @Injectable()
-export class DelegationsInForce implements OnModuleInit {
+export class DelegationsInForce implements OnModuleInit, OnModuleDestroy {
+  private readonly followed: FollowedTopic;
   private byDeputy = new Map<string, OpenDelegation[]>();
 
   constructor(
@@ -21,17 +23,22 @@ export class DelegationsInForce implements OnModuleInit {
     private readonly parameters: Parameters,
     private readonly epochs: Epochs,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.followed = new FollowedTopic(epochs, delegationsTopic, () => this.read());
+  }
 
-  async onModuleInit(): Promise<void> {
-    await this.reload();
-    this.epochs.on(delegationsTopic, () => this.reload());
+  onModuleInit(): Promise<void> {
+    return this.followed.start();
+  }
+
+  onModuleDestroy(): void {
+    this.followed.stop();
   }
 
   /** Accounts for which this one stands in now. Nothing is handed on: only what they named themselves counts. */
   private async principalIds(deputyId: string, wanted: DelegationFunction): Promise<string[]> {
     // without the listener nobody says that one was revoked
-    if (!this.epochs.connected) await this.reload();
+    if (!this.epochs.connected) await this.followed.reload();
     return this.knownPrincipals(deputyId, wanted);
   }
 
@@ -73,7 +80,7 @@ export class DelegationsInForce implements OnModuleInit {
     );
   }
 
-  private async reload(): Promise<void> {
+  private async read(): Promise<void> {
     const byDeputy = new Map<string, OpenDelegation[]>();
     for (const one of await this.repository.open(this.clock.now()))
       byDeputy.set(one.deputyId, [...(byDeputy.get(one.deputyId) ?? []), one]);

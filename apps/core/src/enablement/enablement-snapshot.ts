@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Enablement } from '@tessera/sdk';
 import { Epochs } from '../database/epochs.js';
+import { FollowedTopic } from '../database/followed-topic.js';
 import { AgencyTree } from '../organisation/agency-tree.js';
 import { PluginCatalogue } from '../plugins/plugin-catalogue.js';
 import { type EnablementRow, effectiveStates } from './effective-states.js';
@@ -16,8 +17,6 @@ export interface EnablementChange {
 type ChangeListener = (changes: readonly EnablementChange[]) => void;
 type States = ReadonlyMap<string, ReadonlySet<string>>;
 
-const retryAfter = 1_000;
-
 /**
  * Which plugin is on for which agency, in memory, as of the newest epoch. One source for routes, navigation, tiles,
  * jobs, mails and search. Computed from the stored rows, the tree and the plugins that run: anew when any of them changes.
@@ -27,9 +26,7 @@ export class EnablementSnapshot extends Enablement implements OnModuleInit, OnMo
   private on: States = new Map();
   private rows: readonly EnablementRow[] = [];
   private readonly listeners = new Set<ChangeListener>();
-  private reading: Promise<void> | undefined;
-  private next: Promise<void> | undefined;
-  private retry?: NodeJS.Timeout;
+  private readonly followed: FollowedTopic;
 
   constructor(
     private readonly repository: EnablementRepository,
@@ -38,18 +35,18 @@ export class EnablementSnapshot extends Enablement implements OnModuleInit, OnMo
     private readonly epochs: Epochs,
   ) {
     super();
+    this.followed = new FollowedTopic(epochs, enablementTopic, () => this.read());
   }
 
-  async onModuleInit(): Promise<void> {
-    this.epochs.on(enablementTopic, () => this.follow());
+  onModuleInit(): Promise<void> {
     // not the epoch of the tree: at that moment the tree itself may not have been read yet
     this.tree.onReload(() => this.apply());
     this.catalogue.onPutAside(() => this.apply());
-    await this.reload();
+    return this.followed.start();
   }
 
   onModuleDestroy(): void {
-    clearTimeout(this.retry);
+    this.followed.stop();
   }
 
   isEnabled(plugin: string, agencyId: string): boolean {
@@ -76,32 +73,9 @@ export class EnablementSnapshot extends Enablement implements OnModuleInit, OnMo
     return !this.epochs.connected;
   }
 
-  /**
-   * Reads the table again; resolves when `isEnabled` answers by rows at least as new as this call. A burst of calls
-   * reads twice, not once each, and an older reading never replaces a newer one.
-   */
+  /** Reads the table again; resolves when `isEnabled` answers by rows at least as new as this call. */
   reload(): Promise<void> {
-    if (!this.reading) {
-      this.reading = this.read().finally(() => {
-        this.reading = undefined;
-      });
-      return this.reading;
-    }
-    this.next ??= this.reading
-      .catch(() => {})
-      .then(() => {
-        this.next = undefined;
-        return this.reload();
-      });
-    return this.next;
-  }
-
-  /** The version is heard but once: a reading that fails is tried again until it works. */
-  private async follow(): Promise<void> {
-    clearTimeout(this.retry);
-    await this.reload().catch(() => {
-      this.retry = setTimeout(() => void this.follow(), retryAfter).unref();
-    });
+    return this.followed.reload();
   }
 
   private async read(): Promise<void> {

@@ -1,36 +1,37 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { SettingsLevel, SettingsSchema } from '@tessera/contracts';
 import { Epochs } from '../database/epochs.js';
+import { FollowedTopic } from '../database/followed-topic.js';
 import { AgencyTree } from '../organisation/agency-tree.js';
 import { PluginCatalogue } from '../plugins/plugin-catalogue.js';
 import { PluginSettingsRepository, type SettingsPlace } from './plugin-settings.repository.js';
 import { decisionsOf, type SettingsRow, valuesOf } from './settings-in-force.js';
 
 export const pluginSettingsTopic = 'plugin-settings';
-const retryAfter = 1_000;
 
 /** All decisions about settings in memory as of the newest epoch, and what they come down to at each place. */
 @Injectable()
 export class PluginSettingsBoard implements OnModuleInit, OnModuleDestroy {
   private rows: readonly SettingsRow[] = [];
   private readonly values = new Map<string, object>();
-  private retry?: NodeJS.Timeout;
+  private readonly followed: FollowedTopic;
 
   constructor(
     private readonly repository: PluginSettingsRepository,
     private readonly catalogue: PluginCatalogue,
     private readonly tree: AgencyTree,
-    private readonly epochs: Epochs,
-  ) {}
+    epochs: Epochs,
+  ) {
+    this.followed = new FollowedTopic(epochs, pluginSettingsTopic, () => this.read());
+  }
 
-  async onModuleInit(): Promise<void> {
-    this.epochs.on(pluginSettingsTopic, () => this.follow());
+  onModuleInit(): Promise<void> {
     this.tree.onReload(() => this.values.clear());
-    await this.reload();
+    return this.followed.start();
   }
 
   onModuleDestroy(): void {
-    clearTimeout(this.retry);
+    this.followed.stop();
   }
 
   /** Undefined: the plugin has no settings of this level. */
@@ -56,16 +57,8 @@ export class PluginSettingsBoard implements OnModuleInit, OnModuleDestroy {
     );
   }
 
-  private async reload(): Promise<void> {
+  private async read(): Promise<void> {
     this.rows = await this.repository.rows();
     this.values.clear();
-  }
-
-  /** The version is heard but once: a reading that fails is tried again until it works. */
-  private async follow(): Promise<void> {
-    clearTimeout(this.retry);
-    await this.reload().catch(() => {
-      this.retry = setTimeout(() => void this.follow(), retryAfter).unref();
-    });
   }
 }

@@ -68,12 +68,11 @@ export class PluginSettingsService {
     version: number | undefined,
   ): Promise<PluginSettingsView> {
     const { plugin, level, agencyId, agency } = place;
-    const rows = await this.transactions.run(caller, async (transaction) => {
+    const { rows, stale } = await this.transactions.run(caller, async (transaction) => {
       const all = await this.repository.lockedRows(transaction, plugin);
       const chain = this.board.rowsFor(place, all);
       const before = chain.find((row) => row.agencyId === agencyId);
-      if (version !== undefined && version !== (before?.version ?? 0))
-        throw ProblemError.of('conflict', { current: await this.views.of(caller, place, chain) });
+      if (version !== undefined && version !== (before?.version ?? 0)) return { rows: chain, stale: true };
       const above = chain.filter((row) => row !== before);
       this.refuseLocked(place, above, next, before);
       if (!sameNames(next.locked, before?.locked ?? []))
@@ -94,9 +93,11 @@ export class PluginSettingsService {
         after: next,
       });
       transaction.touch(pluginSettingsTopic);
-      return [...above, row];
+      return { rows: [...above, row], stale: false };
     });
-    return this.views.of(caller, place, rows);
+    const view = await this.views.of(caller, place, rows);
+    if (stale) throw ProblemError.of('conflict', { current: view });
+    return view;
   }
 
   /** What a level above has locked cannot be decided here; what was decided before that may stay as it is, without effect. */
