@@ -296,6 +296,19 @@ describe('naming a deputy', () => {
     expect((await name('chief', 'staff', { from: day(13), until: day(13) })).status).toBe(201);
   });
 
+  it('ends at so many that are not over, also when named at once', async () => {
+    const set = (value: number | null) => stage.as('sysadmin').put('/api/parameters/delegations.most', { value });
+    expect((await set(2)).status).toBeLessThan(300);
+    const days = [1, 2, 3, 4].map((offset) => ({ from: day(offset), until: day(offset) }));
+    const answers = await Promise.all(days.map((one) => name('chief', 'staff', one)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 422, 422]);
+    const refused = answers.find(({ status }) => status === 422);
+    expect(refused?.body.errors).toMatchObject([{ path: 'deputy', code: 'too-many' }]);
+    await stage.query(`update core.delegation set revoked_at = now()`);
+    expect((await name('chief', 'staff')).status).toBe(201);
+    await set(null);
+  });
+
   it('reaches into other agencies where the parameter allows it', async () => {
     const set = (value: boolean) => stage.as('sysadmin').put('/api/parameters/delegations.other-agencies', { value });
     expect((await set(true)).status).toBeLessThan(300);

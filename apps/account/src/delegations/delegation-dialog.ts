@@ -24,6 +24,7 @@ const reasons = [
   'oneself',
   'other-agency',
   'overlaps',
+  'too-many',
   'in-the-past',
   'ends-before-start',
   'too-long',

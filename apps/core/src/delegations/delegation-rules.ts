@@ -1,6 +1,6 @@
 import type { DelegationInput, FieldError } from '@tessera/contracts';
 import { addDays, fieldError } from '@tessera/sdk';
-import type { DelegationPerson } from './delegations.repository.js';
+import type { DelegationPerson, OpenDelegation } from './delegations.repository.js';
 
 interface Wanted {
   input: DelegationInput;
@@ -28,6 +28,17 @@ export function delegationErrors({
     ...(until < from ? [fieldError('until', 'ends-before-start')] : []),
     ...(until > addDays(from, longestDays - 1) ? [fieldError('until', 'too-long')] : []),
   ];
+}
+
+/** What is wrong with it beside those of the principal that are not over: every process keeps all of them in memory. */
+export function openErrors(
+  { deputyId, startsAt, endsAt }: OpenDelegation,
+  open: readonly OpenDelegation[],
+  most: number,
+): FieldError[] {
+  if (open.some((one) => one.deputyId === deputyId && one.startsAt < endsAt && startsAt < one.endsAt))
+    return [fieldError('deputy', 'overlaps')];
+  return open.length >= most ? [fieldError('deputy', 'too-many')] : [];
 }
 
 function deputyErrors(

@@ -2,6 +2,7 @@ import type { ParameterDeclaration } from '../settings/parameter-declaration.js'
 
 export const otherAgenciesParameter = 'delegations.other-agencies';
 export const longestDaysParameter = 'delegations.longest-days';
+export const mostDelegationsParameter = 'delegations.most';
 
 export const delegationsParameters: readonly ParameterDeclaration[] = [
   {
@@ -21,5 +22,17 @@ export const delegationsParameters: readonly ParameterDeclaration[] = [
     max: 3_660,
     unit: { 'zh-Hant': '天', en: 'days' },
     description: { 'zh-Hant': '一次職務代理的最長期間', en: 'Longest period of one delegation' },
+  },
+  {
+    key: mostDelegationsParameter,
+    type: 'integer',
+    default: 20,
+    min: 1,
+    max: 200,
+    unit: { 'zh-Hant': '筆', en: 'delegations' },
+    description: {
+      'zh-Hant': '每人同時可有的職務代理數（含尚未開始者）',
+      en: 'Delegations of one person that are not over',
+    },
   },
 ];

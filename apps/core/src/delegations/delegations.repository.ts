@@ -90,15 +90,13 @@ where d.account_id = any($1::uuid[]) and $2 = any(d.functions) and d.revoked_at 
     return row;
   }
 
-  /** Holds the principal's row, so that two at once cannot both pass the check for overlaps. */
-  async overlaps(tx: Reader, { principalId, deputyId, startsAt, endsAt }: OpenDelegation): Promise<boolean> {
-    await tx.query('select from core.account where id = $1 for update', [principalId]);
-    const rows = await tx.query(
-      `select from core.delegation where account_id = $1 and deputy_id = $2 and revoked_at is null
-         and starts_at < $4 and ends_at > $3 limit 1`,
-      [principalId, deputyId, startsAt, endsAt],
+  /** The principal's that are not over; holds the principal's row, so that of two at once the second sees the first. */
+  async openLocked(tx: Reader, principalId: string, now: Date): Promise<OpenDelegation[]> {
+    await tx.query('select from core.account where id = $1 for no key update', [principalId]);
+    return tx.query<OpenDelegation>(
+      `select ${openColumns} from core.delegation d where d.account_id = $1 and d.revoked_at is null and d.ends_at > $2`,
+      [principalId, now],
     );
-    return rows.length > 0;
   }
 
   async insert(tx: Reader, id: string, row: OpenDelegation & { remark: string }, at: Date): Promise<void> {
@@ -113,8 +111,8 @@ where d.account_id = any($1::uuid[]) and $2 = any(d.functions) and d.revoked_at 
     await tx.query('update core.delegation set revoked_at = $2, version = version + 1 where id = $1', [id, at]);
   }
 
-  async people(ids: readonly string[]): Promise<Map<string, DelegationPerson>> {
-    const rows = await this.sql.query<DelegationPerson>(
+  async people(ids: readonly string[], within: Reader = this.sql): Promise<Map<string, DelegationPerson>> {
+    const rows = await within.query<DelegationPerson>(
       {
         name: 'delegations-people',
         text: `select id, person_name as name, title, agency_id as "agencyId", state from core.account where id = any($1::uuid[])`,

@@ -8,19 +8,19 @@ import {
   dateIn,
   decodeCursor,
   encodeCursor,
-  fieldError,
   newId,
   Parameters,
   ProblemError,
   startOfDay,
+  type Transaction,
   Transactions,
 } from '@tessera/sdk';
 import { mainPlaceOf } from '../identity/caller-identity.js';
 import { accountTopic } from '../identity/sessions.js';
 import { lastDayBefore } from '../posts/post-days.js';
 import { delegationNamed, delegationRevoked } from './delegation-notices.js';
-import { delegationErrors } from './delegation-rules.js';
-import { longestDaysParameter, otherAgenciesParameter } from './delegations.parameters.js';
+import { delegationErrors, openErrors } from './delegation-rules.js';
+import { longestDaysParameter, mostDelegationsParameter, otherAgenciesParameter } from './delegations.parameters.js';
 import { type DelegationPerson, type DelegationRow, DelegationsRepository } from './delegations.repository.js';
 import { delegationsTopic } from './delegations-in-force.js';
 
@@ -73,7 +73,8 @@ export class DelegationsService {
       remark,
     };
     const made = await this.transactions.run(caller, async (tx) => {
-      if (await this.repository.overlaps(tx, row)) throw ProblemError.invalid([fieldError('deputy', 'overlaps')]);
+      const wrong = openErrors(row, await this.repository.openLocked(tx, row.principalId, now), this.most);
+      if (wrong.length > 0) throw ProblemError.invalid(wrong);
       await this.repository.insert(tx, id, row, now);
       tx.audit({
         action: 'delegation.create',
@@ -107,12 +108,16 @@ export class DelegationsService {
         agencyId: mainPlaceOf(caller).agencyId,
         before: { deputy: found.deputyId, functions: found.functions, ...this.daysOf(found) },
       });
-      const { principal, deputy } = this.view(found, await this.peopleWithin(found));
+      const { principal, deputy } = this.view(found, await this.peopleOf(found, tx));
       tx.notify(delegationRevoked({ id, principal, deputy, ...this.daysOf(found) }));
       this.touch(tx, found);
       return { ...found, revokedAt: now, version: version + 1 };
     });
-    return this.view(row, await this.peopleWithin(row));
+    return this.view(row, await this.peopleOf(row));
+  }
+
+  private get most(): number {
+    return this.parameters.get<number>(mostDelegationsParameter);
   }
 
   private get zone(): string {
@@ -128,8 +133,8 @@ export class DelegationsService {
     for (const id of [principalId, deputyId]) tx.touch(accountTopic(id));
   }
 
-  private peopleWithin({ principalId, deputyId }: DelegationRow): Promise<Map<string, DelegationPerson>> {
-    return this.repository.people([principalId, deputyId]);
+  private peopleOf({ principalId, deputyId }: DelegationRow, tx?: Transaction): Promise<Map<string, DelegationPerson>> {
+    return this.repository.people([principalId, deputyId], tx);
   }
 
   private daysOf({ startsAt, endsAt }: DelegationRow) {
