@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Page, PersonalToken, TokenPurpose } from '@tessera/contracts';
+import type { Page, PersonalToken, SessionView, TokenPurpose } from '@tessera/contracts';
 import { asked, type Purpose, type TokensStage, tokens, tokensStage } from './tokens-stage.js';
 
 let stage: TokensStage;
@@ -98,6 +98,23 @@ describe('a token', () => {
     expect(link.body).toMatchObject({ account: 'staff', agency: 'A', sessionId: null, purpose: 'reading' });
     const bearer = await stage.open('writing', await stage.secret('chief', 'writing'));
     expect(bearer.body).toMatchObject({ account: 'chief', agency: 'A', sessionId: null, purpose: 'writing' });
+  });
+
+  it('acts in the main post, also when it is made while another one acts', async () => {
+    const [post] = await stage.query<{ id: string }>(
+      `insert into core.post (id, account_id, node_id, starts_at, created_by, created_at)
+       select gen_random_uuid(), $1, $2, now() - interval '1 day', $1, now() returning id`,
+      [stage.people.chief, stage.agencies.B],
+    );
+    await stage.as('chief').put('/api/session/post', { post: post!.id });
+    expect((await stage.as('chief').get<SessionView>('/api/session')).body.agency.code).toBe('B');
+    const { body } = await stage.make('chief', 'writing');
+    expect(body.token.state).toBe('active');
+    expect(await stage.open('writing', body.secret)).toMatchObject({ body: { account: 'chief', agency: 'A' } });
+    await stage.turn('A', false);
+    expect((await stage.make('chief', 'writing')).status).toBe(422);
+    await stage.turn('A', true);
+    await stage.as('chief').put('/api/session/post', { post: null });
   });
 
   it('is asked of everybody: no cookie opens such a route, and beside a token none counts', async () => {

@@ -33,20 +33,21 @@ export class TokensController {
   @Get('purposes')
   @SignedIn()
   @Answer(purposes, { description: 'What I may make links and tokens for.' })
-  openPurposes(@CurrentCaller() caller: Caller) {
-    return { items: this.tokens.openPurposes(caller) };
+  async openPurposes(@CurrentCaller() caller: Caller) {
+    return { items: await this.tokens.openPurposes(caller) };
   }
 
   @Post()
   @SignedIn()
   @Answer(madePersonalToken, { status: 201, description: 'A new token; its secret is shown this once.' })
-  make(
+  async make(
     @CurrentCaller() caller: Caller,
     @Body({ schema: newPersonalToken }) input: z.output<typeof newPersonalToken>,
     @Req() request: IdentifiedRequest,
   ) {
     // a program that acts is worth more than a reader's link: its token needs a fresh proof of who asks for it
-    if (this.tokens.wanted(caller, input).kind === 'bearer') this.stepUps.assertFresh(request.session);
+    const { kind } = await this.tokens.wanted(caller, input);
+    if (kind === 'bearer') this.stepUps.assertFresh(request.session);
     return this.tokens.make(caller, input);
   }
 

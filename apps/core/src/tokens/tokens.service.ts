@@ -12,6 +12,7 @@ import {
   Transactions,
 } from '@tessera/sdk';
 import type { z } from 'zod';
+import { Callers } from '../identity/callers.js';
 import { type DeclaredPurpose, TokenPurposes } from './token-purposes.js';
 import { newTokenSecret, tokenHash } from './token-secret.js';
 import { purposeView, tokenView } from './token-views.js';
@@ -22,39 +23,45 @@ type NewToken = z.output<typeof newPersonalToken>;
 
 const day = 86_400_000;
 
-/** What people leave to programs: making, seeing and revoking their own tokens. */
+/**
+ * What people leave to programs: making, seeing and revoking their own tokens. A program acts in the main post, so that
+ * post is asked, whichever the session acts in.
+ */
 @Injectable()
 export class TokensService {
   constructor(
     private readonly repository: TokensRepository,
     private readonly purposes: TokenPurposes,
     private readonly access: Access,
+    private readonly callers: Callers,
     private readonly transactions: Transactions,
     private readonly parameters: Parameters,
     private readonly clock: Clock,
   ) {}
 
-  openPurposes(caller: Caller): TokenPurpose[] {
-    return this.purposes.openTo(caller).map(purposeView);
+  async openPurposes(caller: Caller): Promise<TokenPurpose[]> {
+    return this.purposes.openTo(await this.ownerOf(caller)).map(purposeView);
   }
 
   async own(caller: Caller, { cursor, limit }: { cursor?: string | undefined; limit: number }) {
     const [after] = cursor ? decodeCursor(cursor, 'tokens', ['uuid']) : [];
+    const owner = await this.ownerOf(caller);
     const rows = await this.repository.own(caller.accountId, after ?? null, limit + 1);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     const page: Page<PersonalToken> = {
-      items: shown.map((row) => this.view(caller, row)),
+      items: shown.map((row) => this.view(owner, row)),
       next: last && rows.length > limit ? encodeCursor([last.id], 'tokens') : null,
     };
     return page;
   }
 
   /** The purpose of a wish; 422 when there is none such for the caller's agency, 403 when it is not the caller's to have. */
-  wanted(caller: Caller, { plugin, purpose, days }: NewToken): DeclaredPurpose {
+  async wanted(caller: Caller, { plugin, purpose, days }: NewToken): Promise<DeclaredPurpose> {
+    const owner = await this.ownerOf(caller);
     const declared = this.purposes.find(plugin, purpose);
-    if (!declared || !this.purposes.isOn(caller, declared)) throw invalid('purpose', 'unknown', 'no such purpose');
-    this.access.assert(caller, ...declared.permission);
+    if (!declared || !this.purposes.isOn(owner, declared)) throw invalid('purpose', 'unknown', 'no such purpose');
+    this.access.assert(owner, ...declared.permission);
     if (days !== undefined && days > declared.longestDays)
       throw invalid('days', 'too-long', `at most ${declared.longestDays} days`);
     return declared;
@@ -63,9 +70,10 @@ export class TokensService {
   /** The secret is in the answer and nowhere else; 409 `too-many-tokens` when the caller has as many as one may. */
   async make(caller: Caller, input: NewToken): Promise<MadePersonalToken> {
     const { plugin, purpose, label, days } = input;
-    const declared = this.wanted(caller, input);
+    const declared = await this.wanted(caller, input);
+    const owner = await this.ownerOf(caller);
     const most = this.parameters.get<number>(mostPerPurposeParameter);
-    const { accountId, agencyId } = caller;
+    const { accountId, agencyId } = owner;
     const createdAt = this.clock.now();
     const expiresAt = new Date(createdAt.getTime() + (days ?? declared.longestDays) * day);
     const row: TokenRow = {
@@ -88,7 +96,7 @@ export class TokensService {
         link: '/account/tokens',
       });
     });
-    return { token: this.view(caller, row), secret };
+    return { token: this.view(owner, row), secret };
   }
 
   /** Worth nothing from now on. 404 for whatever is not a token of one's own. */
@@ -102,9 +110,17 @@ export class TokensService {
     });
   }
 
-  private view(caller: Caller, row: TokenRow): PersonalToken {
+  /** The caller as a program will act for them. */
+  private async ownerOf(caller: Caller): Promise<Caller> {
+    if (!caller.post) return caller;
+    const owner = await this.callers.forAccount(caller.accountId, { address: caller.address, sessionId: null });
+    if (!owner) throw ProblemError.of('not-signed-in');
+    return owner;
+  }
+
+  private view(owner: Caller, row: TokenRow): PersonalToken {
     const declared = this.purposes.find(row.plugin, row.purpose);
-    const usable = declared !== undefined && this.purposes.holds(caller, declared, row.agencyId);
+    const usable = declared !== undefined && this.purposes.holds(owner, declared, row.agencyId);
     const zone = this.parameters.get<string>('portal.time-zone');
     return tokenView(row, declared, { usable, now: this.clock.now(), zone });
   }
