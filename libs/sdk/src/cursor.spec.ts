@@ -25,6 +25,7 @@ describe('a cursor', () => {
 
   it.each([
     ['a number', [key[0], key[1], 2 ** 60, key[3]]],
+    ['a count of rows', [key[0], key[1], -1, key[3]]],
     ['a text', [key[0], key[1], key[2], 'a\0b']],
     ['an id', [key[0], 'x', key[2], key[3]]],
     ['a part', key.slice(1)],

@@ -24,7 +24,8 @@ export function decodeCursor(
 ): string[] {
   const fits: Record<string, (value: unknown) => boolean> = {
     string: (value) => typeof value === 'string' && !value.includes('\0'),
-    number: (value) => typeof value === 'number' && Number.isSafeInteger(value),
+    // numbers of cursors count the rows before
+    number: (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0,
     date: isMoment,
     uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
   };
