@@ -33,7 +33,13 @@ export class MailNotificationsJob implements JobRunner {
     const now = this.clock.now();
     const { persons, more } = await this.waiting.claim(transaction, now, batch);
     if (persons.length === 0) return;
-    const lines = await this.waiting.due(transaction, persons, now);
+    const due = await this.waiting.due(transaction, persons, now);
+    // who has moved away since is not to read what was for the former agency
+    const lines = due.filter(({ reached }) => reached);
+    await this.waiting.remove(
+      transaction,
+      due.filter(({ reached }) => !reached),
+    );
     const held = lines.filter(({ kind, agencyId }) => !this.isOn(kind, agencyId));
     await this.holdOrDrop(transaction, held, now);
     const free = lines.filter((line) => !held.includes(line));

@@ -10,6 +10,8 @@ export interface WaitingMail {
   link: string;
   at: Date;
   heldAt: Date | null;
+  /** False: it was told to an audience to which the person belongs no longer. */
+  reached: boolean;
   agencyId: string;
   /** Null: mail can reach the person no more. */
   mail: string | null;
@@ -74,6 +76,10 @@ export class WaitingMailRepository {
         name: 'core-notification-mail-items',
         text: `select m.notification_id as "notificationId", m.account_id as "accountId", n.kind, n.body as values, n.link, n.at,
             m.held_at as "heldAt", a.agency_id as "agencyId", a.locale, a.calendar,
+            case left(coalesce(n.audience_key, 'G'), 1) when 'G' then true
+              when 'A' then a.agency_id = substr(n.audience_key, 3)::uuid
+              else exists (select from core.agency_closure t where t.descendant = a.agency_id
+                and t.ancestor = substr(n.audience_key, 3)::uuid) end as reached,
             case when a.state = 'active' then nullif(a.recovery_mail, '') end as mail
           from core.notification_mail m join core.notification n on n.id = m.notification_id
           join core.account a on a.id = m.account_id

@@ -27,9 +27,17 @@ const minute = 60_000;
 interface Act {
   name: string;
   version?: number | undefined;
-  /** Throws unless the caller may; changes the comment. */
+  /** Throws unless it is the caller's to do; asked before anything is said about versions. */
+  permit: (comment: Comment, notice: Notice) => void;
+  /** Changes the comment. */
   perform: (comment: Comment, notice: Notice, now: Date, transaction: Transaction) => void;
 }
+
+const ownBy =
+  ({ accountId }: Caller): Act['permit'] =>
+  ({ authorId }) => {
+    if (authorId !== accountId) throw ProblemError.of('forbidden');
+  };
 
 /** What people do with comments; each act is one transaction with its audit line and the notice's counter. */
 @Injectable()
@@ -87,28 +95,25 @@ export class CommentWritingService {
 
   change(caller: Caller, id: string, { text, version }: CommentChange): Promise<ReplyItem> {
     const perform = (comment: Comment, notice: Notice, now: Date) => {
-      if (comment.authorId !== caller.accountId) throw ProblemError.of('forbidden');
       if (comment.hiddenAt) throw commentIsHidden();
       if (!this.may(caller, notice, 'comment')) throw commentsClosed();
       if (comment.text === text) return;
       comment.text = text;
       comment.editedAt = now;
     };
-    return this.edit(caller, id, { name: 'comment.change', version, perform });
+    return this.edit(caller, id, { name: 'comment.change', version, permit: ownBy(caller), perform });
   }
 
   /** Its author takes it back; a moderator hides it instead. */
   async remove(caller: Caller, id: string, version?: number): Promise<void> {
     const perform = (comment: Comment, _notice: Notice, now: Date) => {
-      if (comment.authorId !== caller.accountId) throw ProblemError.of('forbidden');
       comment.deletedAt = now;
     };
-    await this.edit(caller, id, { name: 'comment.delete', version, perform });
+    await this.edit(caller, id, { name: 'comment.delete', version, permit: ownBy(caller), perform });
   }
 
   hide(caller: Caller, id: string, reason: string): Promise<ReplyItem> {
     const perform = (comment: Comment, notice: Notice, now: Date, transaction: Transaction) => {
-      this.assertModerator(caller, notice);
       if (comment.hiddenAt) return;
       Object.assign(comment, {
         hiddenAt: now,
@@ -118,26 +123,27 @@ export class CommentWritingService {
       });
       if (comment.authorId !== caller.accountId) transaction.notify(commentHidden(notice, comment));
     };
-    return this.edit(caller, id, { name: 'comment.hide', perform });
+    return this.edit(caller, id, { name: 'comment.hide', permit: this.moderatorOnly(caller), perform });
   }
 
   show(caller: Caller, id: string): Promise<ReplyItem> {
-    const perform = (comment: Comment, notice: Notice) => {
-      this.assertModerator(caller, notice);
+    const perform = (comment: Comment) => {
       Object.assign(comment, { hiddenAt: null, hiddenBy: null, hiddenByName: null, hiddenReason: null });
     };
-    return this.edit(caller, id, { name: 'comment.show', perform });
+    return this.edit(caller, id, { name: 'comment.show', permit: this.moderatorOnly(caller), perform });
   }
 
   private may(caller: Caller, notice: Notice, action: 'comment' | 'moderate'): boolean {
     return (action !== 'comment' || notice.commentsAllowed) && this.access.may(caller, action, 'Notice', notice);
   }
 
-  private assertModerator(caller: Caller, notice: Notice): void {
-    if (!this.may(caller, notice, 'moderate')) throw ProblemError.of('forbidden');
+  private moderatorOnly(caller: Caller): Act['permit'] {
+    return (_comment, notice) => {
+      if (!this.may(caller, notice, 'moderate')) throw ProblemError.of('forbidden');
+    };
   }
 
-  private async edit(caller: Caller, id: string, { name, version, perform }: Act): Promise<ReplyItem> {
+  private async edit(caller: Caller, id: string, { name, version, permit, perform }: Act): Promise<ReplyItem> {
     const known = await this.comments.find(id);
     if (!known) throw ProblemError.of('not-found');
     const notice = await this.notices.readable(caller, known.noticeId);
@@ -145,6 +151,7 @@ export class CommentWritingService {
     return this.transactions.run(caller, async (transaction) => {
       const before = await this.comments.findLocked(transaction, id);
       if (!before || before.deletedAt) throw ProblemError.of('not-found');
+      permit(before, notice);
       if (version !== undefined && version !== before.version)
         throw ProblemError.of('conflict', { version: before.version, current: replyOf(before, rights) });
       const comment = { ...before };

@@ -3,7 +3,7 @@ import { LiveTiles, ReviewHints, type Transaction } from '@tessera/sdk';
 import type { Notice } from './notice.entity.js';
 import { noticePublished } from './notice-events.js';
 import { isOut } from './notice-state.js';
-import { publishedNotification, updatedNotification } from './published-notification.js';
+import { publishedNotification, toldOf, updatedNotification } from './published-notification.js';
 
 const isPublic = ({ state, deletedAt }: Notice): boolean => deletedAt === null && isOut(state);
 
@@ -28,7 +28,7 @@ export class NoticeAnnouncements {
     const told = publishedNotification(after);
     const stays =
       isPublic(after) && after.audienceKey === before.audienceKey && told.kind === publishedNotification(before).kind;
-    if (isPublic(before) && !stays) transaction.withdraw(publishedNotification(before));
+    if (isPublic(before) && !stays) for (const one of toldOf(before)) transaction.withdraw(one);
     if (after.state !== 'current' || after.deletedAt) return;
     if (!isOut(before.state)) this.published(transaction, after);
     else if (!stays || !isPublic(before) || after.revision > before.revision) transaction.notify(told);

@@ -22,7 +22,8 @@ export class PublishDueJob implements JobRunner {
     const expired = await this.due.expire(transaction, now, agencies);
     for (const notice of published) {
       transaction.audit(this.entry('notice.publish', notice, { state: 'current' }));
-      this.announcements.published(transaction, notice);
+      // what was over before it could go out, goes into the history without a word
+      if (!notice.expiresAt || notice.expiresAt > now) this.announcements.published(transaction, notice);
     }
     for (const notice of expired) transaction.audit(this.entry('notice.expire', notice, { state: 'expired' }));
     const audienceKeys = [...new Set([...published, ...expired].map(({ audienceKey }) => audienceKey))];

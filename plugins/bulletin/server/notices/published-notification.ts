@@ -23,3 +23,11 @@ export const updatedNotification = (notice: Told & Pick<Notice, 'updates'>): Out
   values: { title: notice.title, agency: notice.agencyName },
   link: `/bulletin/${notice.id}`,
 });
+
+/** All that audiences may have been told of a notice so far, each of its revisions and updates. */
+export const toldOf = (notice: Told & Pick<Notice, 'updates'>): OutgoingNotification[] => [
+  ...countedTo(notice.revision).map((revision) => publishedNotification({ ...notice, revision })),
+  ...countedTo(notice.updates).map((updates) => updatedNotification({ ...notice, updates })),
+];
+
+const countedTo = (last: number): number[] => Array.from({ length: last }, (_none, at) => at + 1);
