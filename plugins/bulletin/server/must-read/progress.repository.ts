@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Sql } from '@tessera/sdk';
+import { Sql, type Transaction } from '@tessera/sdk';
 import { peopleOfAudience } from '../audience/people-of-audience.js';
 
 /** A notice as its readers are asked to confirm it. */
@@ -64,8 +64,8 @@ export class ProgressRepository {
   constructor(private readonly sql: Sql) {}
 
   /** Only agencies with people in them. */
-  byAgency({ id, revision, audienceKey }: Demanded): Promise<AgencyFigures[]> {
-    return this.sql.query<AgencyFigures>(byAgency, [id, revision, audienceKey]);
+  byAgency({ id, revision, audienceKey }: Demanded, within: Sql | Transaction = this.sql): Promise<AgencyFigures[]> {
+    return within.query<AgencyFigures>(byAgency, [id, revision, audienceKey]);
   }
 
   /** By name; `after` is the last one of the page before. */
@@ -81,8 +81,13 @@ export class ProgressRepository {
   }
 
   /** Accounts that have not confirmed, by id, after the given one. */
-  async missing({ id, revision, audienceKey }: Demanded, after: string, limit: number): Promise<string[]> {
-    const rows = await this.sql.query<{ id: string }>(missing, [id, revision, audienceKey, after, limit]);
+  async missing(
+    { id, revision, audienceKey }: Demanded,
+    after: string,
+    limit: number,
+    transaction: Transaction,
+  ): Promise<string[]> {
+    const rows = await transaction.query<{ id: string }>(missing, [id, revision, audienceKey, after, limit]);
     return rows.map((row) => row.id);
   }
 

@@ -23,6 +23,7 @@ const demand = {
   publishedAt: new Date('2026-03-02T01:00:00Z'),
   // Monday 16 March, 17:00 in Taipei
   dueAt: new Date('2026-03-16T09:00:00Z'),
+  remindedBefore: false,
 } satisfies DueDemand;
 
 const isOff = (date: string) => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
@@ -41,9 +42,12 @@ const workingTime: Pick<WorkingTime, 'addWorkingDays'> = {
 /** Kinds that the job sends at a moment by clocks in Taipei, e.g. `2026-03-13T08:00`. */
 async function sentAt(moment: string, { days = 1, due = demand as DueDemand, before = [] as string[] } = {}) {
   const sent: string[] = [];
+  const remindedBefore = before.includes('before-due');
   const audited: string[] = [];
   const sending: Pick<ReminderSending, 'start'> = {
     start: async (_transaction, _notice, kind) => {
+      // to be reminded, people are counted: not again and again for what has gone out
+      if (remindedBefore) throw new Error(`${kind} is started once more`);
       if (before.includes(kind)) return undefined;
       sent.push(kind);
       return 3;
@@ -51,7 +55,7 @@ async function sentAt(moment: string, { days = 1, due = demand as DueDemand, bef
   };
   const transaction = { audit: ({ action }: { action: string }) => audited.push(action) } as Partial<Transaction>;
   const job = new RemindDueJob(
-    { due: async () => [due] } as Partial<RemindersRepository> as RemindersRepository,
+    { due: async () => [{ ...due, remindedBefore }] } as Partial<RemindersRepository> as RemindersRepository,
     sending as ReminderSending,
     { ofAgency: () => ({ remindDaysBefore: days, remindAgainAfter: 24 }) } as Partial<PluginSettings> as PluginSettings,
     workingTime as WorkingTime,

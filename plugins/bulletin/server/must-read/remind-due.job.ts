@@ -62,13 +62,15 @@ export class RemindDueJob implements JobRunner {
 
   /** What is to go out today; none for a notice that was published on the day or later. */
   private async kindFor(
-    { agencyId, dueAt, publishedAt }: DueDemand,
+    { agencyId, dueAt, publishedAt, remindedBefore }: DueDemand,
     today: string,
     zone: string,
   ): Promise<'before-due' | 'due' | null> {
     const dueDay = dueDayOf(dueAt, zone);
     const published = dateIn(publishedAt, zone);
     if (dueDay === today) return published < today ? 'due' : null;
+    // known before anybody is counted: the job comes often, and counting a whole government takes long
+    if (remindedBefore) return null;
     const { remindDaysBefore } = this.settings.ofAgency<MustReadSettings>(agencyId);
     if (remindDaysBefore === 0) return null;
     const day = await this.workingTime.addWorkingDays(dueDay, -remindDaysBefore, agencyId);

@@ -23,7 +23,7 @@ export class ReminderSending {
     by: { id: string; name: string },
     at: Date,
   ): Promise<number | undefined> {
-    const people = missingIn(await this.progress.byAgency(notice));
+    const people = missingIn(await this.progress.byAgency(notice, transaction));
     const id = newId();
     const made = await this.reminders.insert(transaction, {
       id,

@@ -27,6 +27,8 @@ export interface DueDemand {
   revision: number;
   publishedAt: Date;
   dueAt: Date;
+  /** The reminder before the due date has gone out. */
+  remindedBefore: boolean;
 }
 
 const newest = {
@@ -65,11 +67,13 @@ values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning id`,
     return rows.length > 0;
   }
 
-  /** Must-reads in force of these agencies that are due between two moments and have not had both reminders. */
+  /** Must-reads in force of these agencies that are due between two moments and have not been reminded on the day itself. */
   due(transaction: Transaction, from: Date, to: Date, agencies: readonly string[]): Promise<DueDemand[]> {
     return transaction.query<DueDemand>(
       `select r.id, r.title, r.audience_key as "audienceKey", r.agency_id as "agencyId", r.agency_name as "agencyName",
-  r.revision, r.published_at as "publishedAt", r.due_at as "dueAt"
+  r.revision, r.published_at as "publishedAt", r.due_at as "dueAt",
+  exists (select from plugin_bulletin.reminder m
+    where m.notice_id = r.id and m.revision = r.revision and m.kind = 'before-due') as "remindedBefore"
 from ${noticeTable} r
 where r.must_read and r.state = 'current' and r.deleted_at is null and r.due_at > $1 and r.due_at < $2
   and (r.expires_at is null or r.expires_at > $1) and r.agency_id = any($3::uuid[])

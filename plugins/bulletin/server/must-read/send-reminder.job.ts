@@ -37,12 +37,17 @@ export class SendReminderJob implements JobRunner {
     private readonly clock: Clock,
   ) {}
 
-  async run(_caller: Caller, given: Record<string, unknown>, transaction: Transaction): Promise<void> {
+  async run({ agencyId }: Caller, given: Record<string, unknown>, transaction: Transaction): Promise<void> {
     const { after, reminderId, noticeId: id, ...told } = payload.parse(given);
     const { revision, audienceKey, title, agency, dueAt } = told;
     // taken down, ended or revised since: what the reminder would ask for is asked no more
     if (!(await this.reminders.stillOpen(transaction, id, revision, this.clock.now()))) return;
-    const accounts = await this.progress.missing({ id, revision, audienceKey }, after ?? systemAccountId, portion);
+    const accounts = await this.progress.missing(
+      { id, revision, audienceKey },
+      after ?? systemAccountId,
+      portion,
+      transaction,
+    );
     if (accounts.length === 0) return;
     transaction.notify({
       kind: 'must-read-reminder',
@@ -55,6 +60,8 @@ export class SendReminderJob implements JobRunner {
       transaction.enqueue({
         handler: 'bulletin.send-reminder',
         queue: 'slow',
+        // the same switch as for the first portion
+        agencyId: agencyId || null,
         payload: { ...given, after: accounts.at(-1)! },
       });
   }
