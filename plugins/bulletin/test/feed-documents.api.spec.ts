@@ -288,10 +288,21 @@ describe('the API of the document system', () => {
     await stage.as('officer').delete(`${root}/${made.notice}`);
     expect((await call('officer', 'GET', 'W/withdrawn')).status).toBe(404);
     expect((await put('officer', 'W/withdrawn')).body).toMatchObject({ state: 'deleted' });
-    expect((await put('officer', 'W/withdrawn', { republish: true })).body).toMatchObject({
+    expect((await put('officer', 'W/withdrawn', { republish: true, subject: '更正後' })).body).toMatchObject({
       notice: made.notice,
       state: 'current',
     });
+    // in one act: at no moment was the text of before out again
+    const [, back] = await stage.city.query<{ action: string }>(
+      `select action from core.audit_entry where subject_id = $1 order by xid desc, id desc limit 2`,
+      [made.notice],
+    );
+    expect(back?.action).toBe('notice.delete');
+    const bell = await stage.city.query<{ title: string }>(
+      `select body->>'title' as title from core.notification where subject = $1 and withdrawn_at is null`,
+      [made.notice],
+    );
+    expect(bell).toEqual([{ title: '更正後' }]);
   });
 
   it('may no more than its person: must-reads, notices of others, other agencies', async () => {

@@ -53,6 +53,7 @@ describe('what an author may ask of readers', () => {
       pin: false,
       requireReading: false,
       readProgress: true,
+      acknowledge: true,
       comment: true,
       moderate: true,
       review: false,
@@ -123,6 +124,23 @@ describe('telling readers', () => {
     expect(await bellOf(draft.id)).toEqual([]);
   });
 
+  it('leaves nothing of what was told when the notice is taken down, and comes back in the words of now', async () => {
+    const { id } = await stage.post('chief', { mustRead: {} });
+    await change('chief', id, { title: '二', majorRevision: true });
+    await change('chief', id, { title: '三', tellReaders: true });
+    const shown = () =>
+      stage.city.query<{ kind: string; title: string }>(
+        `select kind, body->>'title' as title from core.notification where subject like $1 || '%' and withdrawn_at is null`,
+        [id],
+      );
+    expect(await shown()).toHaveLength(3);
+    await stage.as('chief').post(`${root}/${id}/take-down`, {});
+    expect(await shown()).toEqual([]);
+    await change('chief', id, { title: '更正' });
+    await stage.as('chief').post(`${root}/${id}/publish`, {});
+    expect(await shown()).toEqual([{ kind: 'bulletin.must-read-published', title: '更正' }]);
+  });
+
   it('announces a must-read as such, once for each revision', async () => {
     const { id } = await stage.post('chief', { mustRead: {} });
     await change('chief', id, { majorRevision: true });
@@ -160,6 +178,7 @@ describe('copying', () => {
     });
     expect(outcome(await stage.as('neighbour').post(`${root}/${id}/copy`, {}))).toBe('404 not-found');
     expect(await bellOf(copy.body.id)).toEqual([]);
+    await stage.as('junior').delete(`${root}/${copy.body.id}`);
   });
 });
 

@@ -61,7 +61,7 @@ function rowsFor(key: string, forAudiences: boolean, to: OutgoingNotification['t
   return accounts.map((account_id) => ({ id: newId(), account_id }));
 }
 
-/** CTEs over the JSON array at `parameter`: rows nobody had yet, for each notification with any the work that tells, and rows that come back. */
+/** CTEs over the JSON array at `parameter`: rows nobody had yet, for each notification with any the work that tells, and rows that come back, in the words of now. */
 export const notificationInsert = (parameter: string): string => `
 told as (
   select * from jsonb_to_recordset(${parameter}::jsonb) as r(work uuid, kind text, subject text, body jsonb, link text,
@@ -79,7 +79,7 @@ told as (
   from told t cross join lateral jsonb_to_recordset(t.rows) as n(id uuid) join noted on noted.id = n.id
   group by t.work, t.due_at
 ), returned as (
-  update core.notification o set withdrawn_at = null
+  update core.notification o set withdrawn_at = null, body = t.body, link = t.link
   from told t cross join lateral jsonb_to_recordset(t.rows) as n(account_id uuid, audience_key text)
   where o.withdrawn_at is not null and o.kind = t.kind and o.subject = t.subject
     and (o.account_id = n.account_id or o.audience_key = n.audience_key)

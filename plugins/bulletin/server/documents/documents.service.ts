@@ -92,15 +92,18 @@ export class DocumentsService {
     if (withdrawn && !input.republish) throw documentProblems.withdrawn(withdrawal(before));
     const unpublished = ['draft', 'taken-down'].includes(before.state);
     if (input.draft && !unpublished && before.state !== 'in-review') throw documentProblems.published();
-    if (before.deletedAt) await this.writing.restore(caller, id);
+    const trashed = before.deletedAt !== null;
+    // whoever takes it out of the trash must be allowed to put it there
+    if (trashed) this.access.assert(caller, 'delete', 'Notice', before);
+    const { publishAt } = input;
     const waits = ['draft', 'scheduled', 'in-review'].includes(before.state);
-    await this.writing.change(caller, id, {
+    const change = {
       ...contentOf(key, input, categoryId),
-      ...(waits && input.publishAt ? { publishAt: input.publishAt } : {}),
+      ...(waits && publishAt ? { publishAt } : {}),
       majorRevision: false,
       tellReaders: false,
-    });
-    if (unpublished && !input.draft) await this.writing.publish(caller, id, { publishAt: input.publishAt });
+    };
+    await this.writing.rewrite(caller, id, change, { publishAt, publish: unpublished && !input.draft, trashed });
   }
 
   private async found(caller: Caller, key: DocumentKey): Promise<string> {

@@ -16,7 +16,7 @@ export interface DueNotice {
   expiresAt: Date | null;
 }
 
-/** So many at a time: the rest follows a minute later, and no transaction grows without end. */
+/** So many at a time: the rest follows with the next run, and no transaction grows without end. */
 const batch = 500;
 const answer = `r.id, r.audience_key as "audienceKey", r.agency_id as "agencyId", r.title, r.agency_name as "agencyName",
   r.version, r.must_read as "mustRead", r.revision, r.due_at as "dueAt", r.expires_at as "expiresAt"`;

@@ -66,7 +66,7 @@ export const noticeChange = z
     ...z.strictObject(content).partial().shape,
     /** Readers of a must-read have to confirm anew. */
     majorRevision: z.boolean().default(false),
-    /** Those who have opened it get a notification. */
+    /** Those whom it addresses get a notification, if its words changed after it was out. */
     tellReaders: z.boolean().default(false),
     version,
   })

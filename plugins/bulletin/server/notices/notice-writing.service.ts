@@ -75,10 +75,30 @@ export class NoticeWritingService {
     });
   }
 
+  /**
+   * A change and what makes it public in one act, so that nobody ever reads, or is told, half of it. `trashed`: it lies
+   * in the trash and is taken out of it.
+   */
+  rewrite(
+    caller: Caller,
+    id: string,
+    input: NoticeChange,
+    { publishAt, publish, trashed }: { publishAt: string | undefined; publish: boolean; trashed: boolean },
+  ): Promise<NoticeDetail> {
+    const perform = async (notice: Notice, now: Date, transaction: Transaction) => {
+      notice.deletedAt = null;
+      changeNotice(notice, input, now);
+      await this.pictures.settle(transaction, caller, notice);
+      if (publish && isUnpublished(notice)) publishNotice(notice, publishAt, now);
+    };
+    const name = publish || trashed ? 'notice.publish' : 'notice.change';
+    return this.acts.perform(caller, id, { name, permission: 'update', writes: true, trashed, perform });
+  }
+
   /** Makes a draft or a notice that was taken down public, now or at the wished moment. */
   publish(caller: Caller, id: string, { publishAt, version }: Publication): Promise<NoticeDetail> {
     const perform = (notice: Notice, now: Date) => {
-      if (notice.state === 'draft' || notice.state === 'taken-down') publishNotice(notice, publishAt, now);
+      if (isUnpublished(notice)) publishNotice(notice, publishAt, now);
     };
     const writes = true;
     return this.acts.perform(caller, id, { name: 'notice.publish', permission: 'update', version, writes, perform });
@@ -107,3 +127,5 @@ export class NoticeWritingService {
     return this.acts.perform(caller, id, { name: 'notice.restore', permission: 'delete', trashed: true, perform });
   }
 }
+
+const isUnpublished = ({ state }: Notice): boolean => state === 'draft' || state === 'taken-down';
