@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { decodeCursor, encodeCursor, pageOfRows } from './cursor.js';
 
 const filter = { q: 'x' };
 const kinds = ['date', 'uuid', 'number', 'string'] as const;
@@ -31,5 +31,19 @@ describe('a cursor', () => {
     ['a part', key.slice(1)],
   ])('with a wrong one is refused: %s', (_what, parts) => {
     expect(() => decodeCursor(cursorOf(...parts), filter, kinds)).toThrow();
+  });
+});
+
+describe('a page of rows', () => {
+  const page = (rows: number[]) => pageOfRows(rows, { limit: 2, filter }, String, (row) => [row]);
+
+  it('shows as many as its limit, and goes on behind the last one shown', () => {
+    const { items, next } = page([7, 8, 9]);
+    expect(items).toEqual(['7', '8']);
+    expect(decodeCursor(next!, filter, ['number'])).toEqual([8]);
+  });
+
+  it.each([[[]], [[0]], [[0, 1]]])('ends with its rows: %j', (rows) => {
+    expect(page(rows)).toEqual({ items: rows.map(String), next: null });
   });
 });

@@ -50,6 +50,24 @@ export function decodeCursor(
   });
 }
 
+/**
+ * One page of rows that were read with one more than its limit: the one more only tells that there are others. `key` gives
+ * the sort values of the last row that is shown.
+ */
+export function pageOfRows<Row, Item>(
+  rows: readonly Row[],
+  { limit, filter }: { limit: number; filter: unknown },
+  item: (row: Row) => Item,
+  key: (row: Row) => readonly (string | number)[],
+): { items: Item[]; next: string | null } {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map((row) => item(row)),
+    next: last !== undefined && rows.length > limit ? encodeCursor(key(last), filter) : null,
+  };
+}
+
 /** One page of a list that is small enough to be in memory as a whole; its cursor is the number of items before it. */
 export function pageOfArray<Item>(
   items: readonly Item[],

@@ -7,10 +7,10 @@ import {
   Clock,
   dateIn,
   decodeCursor,
-  encodeCursor,
   newId,
   Parameters,
   ProblemError,
+  pageOfRows,
   startOfDay,
   type Transaction,
   Transactions,
@@ -40,11 +40,12 @@ export class DelegationsService {
     const rows = await this.repository.list(side, caller.accountId, after ?? null, limit + 1);
     const shown = rows.slice(0, limit);
     const people = await this.repository.people(shown.flatMap(({ principalId, deputyId }) => [principalId, deputyId]));
-    const last = shown.at(-1);
-    return {
-      items: shown.map((row) => this.view(row, people)),
-      next: last && rows.length > limit ? encodeCursor([last.id], side) : null,
-    };
+    return pageOfRows(
+      rows,
+      { limit, filter: side },
+      (row) => this.view(row, people),
+      ({ id }) => [id],
+    );
   }
 
   /** The deputy may be away, too: the answer says so, and nothing is handed on. */

@@ -6,7 +6,7 @@ import {
   type Caller,
   Clock,
   decodeCursor,
-  encodeCursor,
+  pageOfRows,
   type ReviewedItem,
   type ReviewListing,
   ReviewQueue,
@@ -43,12 +43,12 @@ export class RoleRequestsQueue implements ReviewSource {
     const rules = this.access.condition(caller, 'review', 'RoleRequest', columns, 5);
     const after = at && id ? { at, id } : null;
     const rows = await this.repository.list(accountsOf(caller), rules, after, limit + 1, signal);
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
-    return {
-      items: shown.map((row) => view(row, this.clock.now())),
-      next: last && rows.length > limit ? encodeCursor([last.askedAt.toISOString(), last.id], roleRequestsKind) : null,
-    };
+    return pageOfRows(
+      rows,
+      { limit, filter: roleRequestsKind },
+      (row) => view(row, this.clock.now()),
+      (last) => [last.askedAt.toISOString(), last.id],
+    );
   }
 
   async decide(

@@ -6,10 +6,10 @@ import {
   Clock,
   dateIn,
   decodeCursor,
-  encodeCursor,
   newId,
   Parameters,
   ProblemError,
+  pageOfRows,
   startOfDay,
   type Transaction,
   Transactions,
@@ -58,16 +58,13 @@ export class RoleRequestsService {
     }));
   }
 
-  async own(caller: Caller, { cursor, limit }: { cursor?: string | undefined; limit: number }) {
+  async own(
+    caller: Caller,
+    { cursor, limit }: { cursor?: string | undefined; limit: number },
+  ): Promise<Page<RoleRequest>> {
     const [after] = cursor ? decodeCursor(cursor, 'own', ['uuid']) : [];
     const rows = await this.repository.own(caller.accountId, after ?? null, limit + 1);
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
-    const page: Page<RoleRequest> = {
-      items: shown.map(requestView),
-      next: last && rows.length > limit ? encodeCursor([last.id], 'own') : null,
-    };
-    return page;
+    return pageOfRows(rows, { limit, filter: 'own' }, requestView, ({ id }) => [id]);
   }
 
   /** One request per role, each with its own number; 409 `role-request-waiting` when one about a role waits already. */

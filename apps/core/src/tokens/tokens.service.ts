@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { MadePersonalToken, newPersonalToken, Page, PersonalToken, TokenPurpose } from '@tessera/contracts';
+import type {
+  MadePersonalToken,
+  newPersonalToken,
+  Page,
+  PersonalToken,
+  pageQuery,
+  TokenPurpose,
+} from '@tessera/contracts';
 import {
   Access,
   type Caller,
   Clock,
   decodeCursor,
-  encodeCursor,
   newId,
   Parameters,
   ProblemError,
+  pageOfRows,
   Transactions,
 } from '@tessera/sdk';
 import type { z } from 'zod';
@@ -43,17 +50,16 @@ export class TokensService {
     return this.purposes.openTo(await this.ownerOf(caller)).map(purposeView);
   }
 
-  async own(caller: Caller, { cursor, limit }: { cursor?: string | undefined; limit: number }) {
+  async own(caller: Caller, { cursor, limit }: z.output<typeof pageQuery>): Promise<Page<PersonalToken>> {
     const [after] = cursor ? decodeCursor(cursor, 'tokens', ['uuid']) : [];
     const owner = await this.ownerOf(caller);
     const rows = await this.repository.own(caller.accountId, after ?? null, limit + 1);
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
-    const page: Page<PersonalToken> = {
-      items: shown.map((row) => this.view(owner, row)),
-      next: last && rows.length > limit ? encodeCursor([last.id], 'tokens') : null,
-    };
-    return page;
+    return pageOfRows(
+      rows,
+      { limit, filter: 'tokens' },
+      (row) => this.view(owner, row),
+      ({ id }) => [id],
+    );
   }
 
   /** The purpose of a wish; 422 when there is none such for the caller's agency, 403 when it is not the caller's to have. */

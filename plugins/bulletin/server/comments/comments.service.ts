@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@tessera/contracts';
-import { Access, type Caller, decodeCursor, encodeCursor, People, ProblemError } from '@tessera/sdk';
+import { Access, type Caller, decodeCursor, People, ProblemError, pageOfRows } from '@tessera/sdk';
 import type { Notice } from '../notices/notice.entity.js';
 import { NoticeReader } from '../notices/notice-reader.js';
 import type { Comment } from './comment.entity.js';
 import type { CommentItem, CommentsQuery, ReplyItem } from './comment.schemas.js';
 import { type CommentRights, commentOf, replyOf } from './comment-views.js';
-import { CommentsRepository } from './comments.repository.js';
+import { CommentsRepository, type CountedComment } from './comments.repository.js';
 
 /** Comments as those read them whom the notice reaches. */
 @Injectable()
@@ -26,14 +26,13 @@ export class CommentsService {
     const answered = shown.filter(({ replyCount }) => replyCount > 0).map(({ id }) => id);
     const replies = answered.length > 0 ? await this.comments.firstRepliesTo(answered) : [];
     const rights = await this.rights(caller, notice, [...shown, ...replies]);
-    const items = shown.map((row) =>
+    const item = (row: CountedComment) =>
       commentOf(
         row,
         replies.filter(({ parentId }) => parentId === row.id),
         rights,
-      ),
-    );
-    return { items, next: nextAfter(rows, limit, { noticeId }) };
+      );
+    return pageOfRows(rows, { limit, filter: { noticeId } }, item, positionOf);
   }
 
   /** Replies to one comment, oldest first. */
@@ -42,10 +41,8 @@ export class CommentsService {
     if (!parent) throw ProblemError.of('not-found');
     const notice = await this.notices.readable(caller, parent.noticeId);
     const rows = await this.comments.replies(commentId, positionIn(cursor, { commentId }), limit + 1);
-    const shown = rows.slice(0, limit);
-    const rights = await this.rights(caller, notice, shown);
-    const items = shown.map((row) => replyOf(row, rights));
-    return { items, next: nextAfter(rows, limit, { commentId }) };
+    const rights = await this.rights(caller, notice, rows.slice(0, limit));
+    return pageOfRows(rows, { limit, filter: { commentId } }, (row) => replyOf(row, rights), positionOf);
   }
 
   /** What the caller may do with comments on this notice, and what is known of those who wrote these. */
@@ -66,7 +63,4 @@ function positionIn(cursor: string | undefined, filter: object) {
   return { at: at!, id: id! };
 }
 
-function nextAfter(rows: readonly Comment[], limit: number, filter: object): string | null {
-  const last = rows[limit - 1];
-  return rows.length > limit && last ? encodeCursor([last.createdAt.toISOString(), last.id], filter) : null;
-}
+const positionOf = ({ createdAt, id }: Comment) => [createdAt.toISOString(), id];

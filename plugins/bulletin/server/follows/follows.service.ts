@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@tessera/contracts';
-import { type Caller, Clock, decodeCursor, encodeCursor } from '@tessera/sdk';
+import { type Caller, Clock, decodeCursor, pageOfRows } from '@tessera/sdk';
 import { NoticeReader } from '../notices/notice-reader.js';
 import { itemOf } from '../notices/notice-views.js';
 import { unreadSince } from '../receipts/unread-window.js';
 import type { FollowedItem, FollowedQuery } from './follow.schemas.js';
-import { FollowsRepository } from './follows.repository.js';
+import { type FollowedRow, FollowsRepository } from './follows.repository.js';
 
 /** One's own stars: nobody else's business, hence neither audited nor announced. */
 @Injectable()
@@ -32,10 +32,11 @@ export class FollowsService {
     const after = key && { at: key[0]!, id: key[1]! };
     const reader = { accountId: caller.accountId, since: unreadSince(this.clock.now()) };
     const rows = await this.follows.newest(caller, filter.q ?? null, after, limit + 1, reader);
-    const items = rows
-      .slice(0, limit)
-      .map((row) => ({ ...itemOf(row), state: row.state, followedAt: row.followed_at.toISOString() }));
-    const last = items.at(-1);
-    return { items, next: rows.length > limit && last ? encodeCursor([last.followedAt, last.id], filter) : null };
+    const item = (row: FollowedRow) => ({
+      ...itemOf(row),
+      state: row.state,
+      followedAt: row.followed_at.toISOString(),
+    });
+    return pageOfRows(rows, { limit, filter }, item, (last) => [last.followed_at.toISOString(), last.id]);
   }
 }

@@ -6,8 +6,8 @@ import {
   type Caller,
   Clock,
   decodeCursor,
-  encodeCursor,
   pageOfArray,
+  pageOfRows,
   systemAccountId,
 } from '@tessera/sdk';
 import { audienceOfKey } from '../audience/notice-audience.js';
@@ -24,7 +24,7 @@ import type {
 } from './must-read.schemas.js';
 import { mustReadProblems } from './must-read-problems.js';
 import { isOpen } from './open-demand.js';
-import { ProgressRepository } from './progress.repository.js';
+import { type PersonRow, ProgressRepository } from './progress.repository.js';
 import { ReminderPace } from './reminder-pace.js';
 import { RemindersRepository } from './reminders.repository.js';
 
@@ -95,14 +95,12 @@ export class ProgressService {
       ? decodeCursor(cursor, { id, state }, ['string', 'uuid'])
       : [];
     const rows = await this.progress.people(notice, notice.agencyId, state, { name, accountId }, limit + 1);
-    const items = rows.slice(0, limit).map(({ unitId, acknowledgedAt, ...person }) => ({
+    const item = ({ unitId, acknowledgedAt, ...person }: PersonRow) => ({
       ...person,
       unit: unitId === notice.agencyId ? '' : (this.agencies.byId(unitId)?.name ?? ''),
       acknowledgedAt: acknowledgedAt?.toISOString() ?? null,
-    }));
-    const last = items.at(-1);
-    const more = rows.length > limit && last;
-    return { items, next: more ? encodeCursor([last.name, last.accountId], { id, state }) : null };
+    });
+    return pageOfRows(rows, { limit, filter: { id, state } }, item, (last) => [last.name, last.accountId]);
   }
 
   /** The notice, for who may see how far its reading is; 409 when nobody is asked to confirm it. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Page, searchWords, type Total } from '@tessera/contracts';
-import { addDays, type Caller, Clock, decodeCursor, encodeCursor, Parameters, startOfDay } from '@tessera/sdk';
+import { addDays, type Caller, Clock, decodeCursor, Parameters, pageOfRows, startOfDay } from '@tessera/sdk';
 import { keysOfAudience } from '../audience/notice-audience.js';
 import { unreadSince } from '../receipts/unread-window.js';
 import type { NoticeItem, UnreadCount } from './notice.schemas.js';
@@ -35,9 +35,7 @@ export class NoticeListsService {
       stretch.before = { at: at!, id: id! };
     }
     const rows = await this.rows(caller, stretch, signal);
-    const items = rows.slice(0, limit).map(itemOf);
-    const last = items.at(-1);
-    return { items, next: rows.length > limit && last ? encodeCursor([last.publishedAt, last.id], filter) : null };
+    return pageOfRows(rows, { limit, filter }, itemOf, (last) => [last.published_at.toISOString(), last.id]);
   }
 
   /** What stands above the list of this reader, newest first, at most five. */

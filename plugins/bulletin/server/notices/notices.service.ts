@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@tessera/contracts';
-import { Access, type Caller, decodeCursor, encodeCursor, Parameters, ProblemError } from '@tessera/sdk';
+import { Access, type Caller, decodeCursor, Parameters, ProblemError, pageOfRows } from '@tessera/sdk';
 import { ReceiptsService } from '../receipts/receipts.service.js';
 import type { NoticeDetail, OwnNoticeItem } from './notice.schemas.js';
 import type { OwnNoticeQuery } from './notice-input.schemas.js';
@@ -35,8 +35,6 @@ export class NoticesService {
     const after = key && { changedAt: key[0]!, id: key[1]! };
     const zone = this.parameters.get<string>('portal.time-zone');
     const rows = await this.ownNotices.newest(caller.accountId, { ...filter, zone }, after, limit + 1);
-    const items = rows.slice(0, limit).map(ownItemOf);
-    const last = items.at(-1);
-    return { items, next: rows.length > limit && last ? encodeCursor([last.changedAt, last.id], filter) : null };
+    return pageOfRows(rows, { limit, filter }, ownItemOf, (last) => [last.changed_at.toISOString(), last.id]);
   }
 }

@@ -7,7 +7,7 @@ import {
   Clock,
   decodeCursor,
   Enablement,
-  encodeCursor,
+  pageOfRows,
   type ReviewedItem,
   type ReviewListing,
   ReviewQueue,
@@ -39,12 +39,12 @@ export class NoticesQueue implements ReviewSource {
   async list(caller: Caller, { cursor, limit }: ReviewListing, signal: AbortSignal): Promise<Page<ReviewItem>> {
     const [at, id] = cursor ? decodeCursor(cursor, kind, ['date', 'uuid']) : [];
     const rows = await this.waiting.list(this.filter(caller), at && id ? { at, id } : null, limit + 1, signal);
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
-    return {
-      items: shown.map((row) => reviewItemOf(row, this.clock.now())),
-      next: last && rows.length > limit ? encodeCursor([last.submittedAt.toISOString(), last.id], kind) : null,
-    };
+    return pageOfRows(
+      rows,
+      { limit, filter: kind },
+      (row) => reviewItemOf(row, this.clock.now()),
+      (last) => [last.submittedAt.toISOString(), last.id],
+    );
   }
 
   async decide(
