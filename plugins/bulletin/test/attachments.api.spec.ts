@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HttpClient } from '@tessera/testing';
 import type { NoticeAttachments, NoticeFile } from '../server/attachments/attachments.schemas.js';
@@ -73,6 +74,10 @@ describe('files of a notice', () => {
     expect(outcome(await order(reversed.slice(1)))).toBe('422 invalid-input');
     expect(outcome(await order([...reversed, picture.id]))).toBe('422 invalid-input');
     expect(outcome(await stage.as('officer').patch(of(id, `/${picture.id}`), { alt }))).toBe('200');
+    // the same once more changes nothing
+    expect(outcome(await order(reversed))).toBe('200');
+    expect(outcome(await stage.as('officer').patch(of(id, `/${picture.id}`), { alt }))).toBe('200');
+    expect(outcome(await stage.as('officer').patch(of(id, `/${randomUUID()}`), { alt }))).toBe('404 not-found');
     const { body } = await stage.as('officer').get<NoticeAttachments>(of(id));
     expect(body.files.map(({ name }) => name)).toEqual(['b.pdf', 'a.pdf']);
     expect(body.pictures).toMatchObject([{ alt, width: 600, height: 200, mediaType: 'image/webp' }]);

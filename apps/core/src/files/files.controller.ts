@@ -1,6 +1,6 @@
 import { Controller, Delete, Get, Headers, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { storedFile, type UploadAs, uploadQuery } from '@tessera/contracts';
-import { Answer, type Caller, CurrentCaller, NoContent, SignedIn } from '@tessera/sdk';
+import { Answer, type Caller, CurrentCaller, headerEncoded, NoContent, SignedIn } from '@tessera/sdk';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { FilesService } from './files.service.js';
@@ -8,10 +8,6 @@ import { uploadedStream } from './uploaded-bytes.js';
 
 /** Of a picture: the smallest variant that is at least this many pixels wide. */
 const pictureQuery = z.object({ width: z.coerce.number().int().min(1).max(10_000).optional() });
-
-/** As RFC 8187 has it, which is narrower than addresses. */
-const encodedName = (name: string): string =>
-  encodeURIComponent(name).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 @Controller('api/files')
 export class FilesController {
@@ -49,7 +45,7 @@ export class FilesController {
     if (shown) void reply.header('etag', tag);
     if (shown && known === tag) return void reply.status(304).send();
     // what somebody called a file on their own disk is not for all who may see the picture
-    const disposition = shown ? 'inline' : `attachment; filename*=UTF-8''${encodedName(file.name)}`;
+    const disposition = shown ? 'inline' : `attachment; filename*=UTF-8''${headerEncoded(file.name)}`;
     void reply
       .header('content-length', String(file.bytes))
       .header('content-disposition', disposition)

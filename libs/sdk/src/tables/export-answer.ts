@@ -15,8 +15,8 @@ export const ExportAnswer = (description: string) =>
     ApiOkResponse({ description, schema: { type: 'string', format: 'binary' } }),
   );
 
-/** RFC 8187: also the signs that `encodeURIComponent` leaves alone. */
-const encoded = (name: string) =>
+/** A name in any script as a header holds it (RFC 8187): also the signs that `encodeURIComponent` leaves alone. */
+export const headerEncoded = (name: string): string =>
   encodeURIComponent(name).replaceAll(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** What no file system takes in a name, and what would end the header's. */
@@ -27,7 +27,7 @@ const unfit = /[\u0000-\u001F\u007F"*/:<>?\\|]|\p{Cs}/gu;
 export function exportDisposition(name: string, format: ExportFormat): string {
   const fit = [...name.replaceAll(unfit, ' ').trim()].slice(0, 100).join('').trim() || 'export';
   const plain = /^[\x20-\x7E]+$/.test(fit) ? fit : 'export';
-  return `attachment; filename="${plain}.${format}"; filename*=UTF-8''${encoded(`${fit}.${format}`)}`;
+  return `attachment; filename="${plain}.${format}"; filename*=UTF-8''${headerEncoded(`${fit}.${format}`)}`;
 }
 
 /** The answer of an export: the table as a file called `name` (the ending is added), sent while it is made. */

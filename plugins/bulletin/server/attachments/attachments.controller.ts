@@ -1,11 +1,11 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { Answer, type Caller, CurrentCaller, Permission } from '@tessera/sdk';
 import { z } from 'zod';
+import { versionQuery } from '../notices/notice-input.schemas.js';
 import * as schemas from './attachments.schemas.js';
 import { AttachmentsService } from './attachments.service.js';
 
 const id = z.uuid();
-const versionQuery = z.object({ version: z.coerce.number().int().min(1).optional() });
 
 @Controller('notices/:id/attachments')
 export class AttachmentsController {

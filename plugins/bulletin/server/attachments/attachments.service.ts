@@ -13,7 +13,8 @@ import { fileView, isCounted, ownerOf, purposes } from './notice-files.js';
 
 const sitting = 10 * 60_000;
 
-type FileAct = (transaction: Transaction) => Promise<NoticeDifference>;
+/** Answers what it changed; nothing when all was so before, which is then no update. */
+type FileAct = (transaction: Transaction) => Promise<NoticeDifference | undefined>;
 
 /** Attachments and pictures of a notice: adding, words, order and removing; each an update of the notice once it is out. */
 @Injectable()
@@ -42,15 +43,22 @@ export class AttachmentsService {
 
   describe(caller: Caller, noticeId: string, file: string, { alt, version }: AttachmentChange) {
     return this.act(caller, noticeId, 'notice.describe-picture', version, async (transaction) => {
-      if (!(await this.files.describe(transaction, ownerOf(noticeId), file, alt))) throw ProblemError.of('not-found');
-      return { before: {}, after: { file, alt } };
+      const found = (await this.files.ofOwner(ownerOf(noticeId), undefined, transaction)).find(({ id }) => id === file);
+      if (!found) throw ProblemError.of('not-found');
+      const before = { file, alt: found.alt ?? '' };
+      if (before.alt === alt) return undefined;
+      await this.files.describe(transaction, ownerOf(noticeId), file, alt);
+      return { before, after: { file, alt } };
     });
   }
 
   arrange(caller: Caller, noticeId: string, { kind, files, version }: AttachmentOrder): Promise<NoticeAttachments> {
     return this.act(caller, noticeId, 'notice.arrange-attachments', version, async (transaction) => {
+      const present = await this.files.ofOwner(ownerOf(noticeId), purposes[kind].name, transaction);
+      const before = { files: present.map(({ id }) => id) };
+      if (before.files.join() === files.join()) return undefined;
       await this.files.arrange(transaction, ownerOf(noticeId), purposes[kind].name, files);
-      return { before: {}, after: { files } };
+      return { before, after: { files } };
     });
   }
 
@@ -76,7 +84,7 @@ export class AttachmentsService {
       writes: true,
       perform: async (after, now, transaction) => {
         const difference = await change(transaction);
-        if (isOut(after.state)) seenAsUpdated(after, caller, now);
+        if (difference && isOut(after.state)) seenAsUpdated(after, caller, now);
         return difference;
       },
     });
