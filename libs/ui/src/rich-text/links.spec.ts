@@ -33,10 +33,16 @@ describe('the address of a link', () => {
   });
 });
 
-it('takes pictures of the portal only', () => {
-  expect(
-    ['/api/files/1', '//elsewhere/x.png', 'https://elsewhere/x.png', 'data:image/png;base64,x', 'x.png'].map(
-      isOwnPicture,
-    ),
-  ).toEqual([true, false, false, false, false]);
+it.each([
+  '//elsewhere/x.png',
+  '/\\elsewhere/x.png',
+  '/\t/elsewhere/x.png',
+  '/api/files/../session',
+  '/api/files/%2e%2e/session',
+  '/api/files/1?x=1',
+  'https://elsewhere/x.png',
+  'data:image/png;base64,x',
+  'x.png',
+])('takes %j for no picture of the portal', (src) => {
+  expect([isOwnPicture(src), isOwnPicture('/api/files/1'), isOwnPicture('/src/logo.svg')]).toEqual([false, true, true]);
 });

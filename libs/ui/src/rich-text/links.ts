@@ -11,5 +11,8 @@ export function linkAddress(typed: string): string | undefined {
   return /^[^\s/.]+(?:\.[^\s/.]+)+(?:[/?#:].*)?$/.test(text) ? `https://${text}` : undefined;
 }
 
-/** Only pictures that the portal itself serves: one from elsewhere would tell others who reads what. */
-export const isOwnPicture = (src: string): boolean => /^\/(?!\/)/.test(src);
+/**
+ * Only pictures that the portal itself serves: one from elsewhere would tell others who reads what. Plain names between
+ * slashes, because browsers take `/\` for `//`, and `..` for a way out.
+ */
+export const isOwnPicture = (src: string): boolean => /^(?:\/[\w-][\w.-]*)+$/.test(src);

@@ -46,11 +46,12 @@ function gatherLists(body: HTMLElement): void {
   }
 }
 
-/** Styles under another name, and no sheets: the content security policy would complain of each while they are only read. */
+/** Styles under another name, no sheets, no base: the content security policy would complain of each while they are only read. */
 const withoutStyles = (html: string): string =>
   html
-    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
-    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+    .replace(/<style\b[\s\S]*?(?:<\/style\s*>|$)/gi, '')
+    .replace(/<base\b[^>]*>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/([\s/"'])style\s*=/gi, '$1 data-style='));
 
 /** Pasted HTML as rich text has it. The browser parses it without running or loading anything. */
 export function cleanPasted(html: string): string {
