@@ -61,7 +61,12 @@ export class TUploads extends FormControl implements QueueHost {
 
   /** Is something still on its way? A form waits for it. */
   get busy(): boolean {
-    return this.queue.pending.some((one) => one.state !== 'failed');
+    return this.queue.busy;
+  }
+
+  /** When nothing is on its way any more; false when something of it did not arrive. For a form that is sent meanwhile. */
+  idle(): Promise<boolean> {
+    return this.queue.idle();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -99,7 +104,8 @@ export class TUploads extends FormControl implements QueueHost {
   private take(files: Iterable<File>): void {
     if (!this.open) return;
     for (const file of files) {
-      const full = this.most > 0 && this.files.length + this.queue.pending.length >= this.most;
+      const coming = this.queue.pending.filter((one) => one.state !== 'failed').length;
+      const full = this.most > 0 && this.files.length + coming >= this.most;
       const tooLarge = this.mostBytes > 0 && file.size > this.mostBytes;
       const fault = full
         ? word('most', { most: this.most })

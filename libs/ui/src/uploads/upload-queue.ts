@@ -48,6 +48,8 @@ export class UploadQueue implements ReactiveController {
   pending: PendingUpload[] = [];
   private readonly running = new Map<number, AbortController>();
   private lastKey = 0;
+  private failures = 0;
+  private waiting: (() => void)[] = [];
 
   constructor(private readonly host: QueueHost) {
     host.addController(this);
@@ -55,7 +57,25 @@ export class UploadQueue implements ReactiveController {
 
   hostDisconnected(): void {
     for (const request of this.running.values()) request.abort();
+    this.running.clear();
     this.pending = [];
+    this.tellIdle();
+  }
+
+  get busy(): boolean {
+    return this.pending.some((one) => one.state !== 'failed');
+  }
+
+  /** When nothing is on its way any more: has all of it arrived? */
+  async idle(): Promise<boolean> {
+    const { failures } = this;
+    if (this.busy) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    return this.failures === failures;
+  }
+
+  private tellIdle(): void {
+    if (this.busy) return;
+    for (const resolve of this.waiting.splice(0)) resolve();
   }
 
   /** With a fault it is only shown as refused. */
@@ -87,6 +107,7 @@ export class UploadQueue implements ReactiveController {
       if (this.running.size >= atOnce) return;
       if (upload.state === 'waiting') void this.send(upload);
     }
+    this.tellIdle();
   }
 
   private async send(upload: PendingUpload): Promise<void> {
@@ -106,6 +127,7 @@ export class UploadQueue implements ReactiveController {
     } catch (error) {
       if (signal.aborted) return;
       Object.assign(upload, { state: 'failed', fault: this.host.describeError(error), again: true });
+      this.failures += 1;
       this.host.failed(upload);
     }
     this.running.delete(upload.key);
