@@ -2,7 +2,7 @@ import { element, TesseraElement } from '@tessera/ui/element';
 import { base } from '@tessera/ui/styles/base';
 import '@tessera/ui/text-field';
 import '@tessera/ui/uploads';
-import type { UploadedFile, UploadFunction } from '@tessera/ui/uploads';
+import type { TUploads, UploadedFile, UploadFunction } from '@tessera/ui/uploads';
 import { ApiProblem, describeProblem, toast, upload } from '@tessera/web-sdk';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -52,6 +52,14 @@ export class AttachmentField extends TesseraElement {
     if (changed.has('notice') && this.notice && this.notice.id !== before?.id) void this.load(this.notice.id);
   }
 
+  /** When no file is on its way and all that was done is stored; false when a file did not arrive. */
+  async idle(): Promise<boolean> {
+    const uploads = [...this.renderRoot.querySelectorAll<TUploads>('t-uploads')];
+    const arrived = await Promise.all(uploads.map((one) => one.idle()));
+    await this.last;
+    return arrived.every(Boolean);
+  }
+
   private async load(noticeId: string): Promise<void> {
     this.request.abort();
     this.request = new AbortController();
@@ -70,6 +78,8 @@ export class AttachmentField extends TesseraElement {
       const notice = this.notice ?? (await this.saveDraft());
       if (!notice) throw new Error(t('save-first'));
       const all = await change(notice);
+      // a list asked for before is older than this answer
+      this.request.abort();
       this.notice = { ...notice, version: all.version };
       this.all = all;
       this.send('attachments-changed', { version: all.version, count: all.files.length + all.pictures.length });

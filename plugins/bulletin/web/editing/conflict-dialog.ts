@@ -9,6 +9,9 @@ import type { NoticeDetail } from '../notices.api.js';
 import { t } from '../texts.js';
 import { differingFields } from './notice-draft.js';
 
+/** Whose text shall stay. */
+export type Choice = 'theirs' | 'mine';
+
 export interface Conflict {
   /** The notice as the editor found it, and as it stands now. */
   before: NoticeDetail;
@@ -27,17 +30,17 @@ export class ConflictDialog extends TesseraElement {
   static override styles = [base, css`ul { margin-block: 8px; padding-inline-start: 1.4em; list-style: disc; }`];
 
   @state() private conflict: Conflict | undefined;
-  private answer: ((choice: 'theirs' | 'mine' | undefined) => void) | undefined;
+  private answer: ((choice: Choice | undefined) => void) | undefined;
 
   /** Undefined when the person wants to look at the own text first. */
-  ask(conflict: Conflict): Promise<'theirs' | 'mine' | undefined> {
+  ask(conflict: Conflict): Promise<Choice | undefined> {
     this.conflict = conflict;
     return new Promise((resolve) => {
       this.answer = resolve;
     });
   }
 
-  private choose(choice: 'theirs' | 'mine' | undefined): void {
+  private choose(choice: Choice | undefined): void {
     this.conflict = undefined;
     this.answer?.(choice);
   }
