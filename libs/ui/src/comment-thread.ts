@@ -6,7 +6,7 @@ import './button.js';
 import './comment-thread/comment-composer.js';
 import type { Composed, TCommentComposer } from './comment-thread/comment-composer.js';
 import { commentThreadStyles } from './comment-thread/comment-thread.styles.js';
-import { type CommentView, commentView } from './comment-thread/comment-view.js';
+import { type CommentView, commentView, draftKey } from './comment-thread/comment-view.js';
 import { word } from './comment-thread/words.js';
 import { element, TesseraElement } from './element.js';
 import './empty.js';
@@ -103,7 +103,11 @@ export class TCommentThread extends TesseraElement {
     this.place(id)?.querySelector<TCommentComposer>(':scope > .main > t-comment-composer')?.focus();
   }
 
+  /** What is being written beneath comments: it stays when another one is opened meanwhile. */
+  private readonly drafts = new Map<string, string>();
+
   private readonly cancel = (): void => {
+    if (this.open) this.drafts.delete(draftKey(this.open));
     const place = this.open && this.place(this.open.id);
     const opener = place?.querySelector<HTMLElement>(
       this.open?.act === 'edit' ? ':scope > .main > .who t-menu' : ':scope > .main [data-reply]',
@@ -113,11 +117,14 @@ export class TCommentThread extends TesseraElement {
   };
 
   private readonly composed = ({ id }: ThreadComment, { text, answer: told }: Composed): void => {
-    const isEdit = this.open?.act === 'edit';
+    const { open } = this;
+    const isEdit = open?.act === 'edit';
     const answer = (complaint?: string): void => {
       told(complaint);
       if (complaint) return;
-      this.cancel();
+      if (open) this.drafts.delete(draftKey(open));
+      // by now another comment may be answered
+      if (this.open === open) this.cancel();
       this.said = word(isEdit ? 'saved' : 'sent');
     };
     if (isEdit) this.send('t-edit', { id, text, answer });
@@ -147,6 +154,7 @@ export class TCommentThread extends TesseraElement {
       now: this.now || new Date().toISOString(),
       maxlength: this.maxlength,
       open: this.open,
+      drafts: this.drafts,
       choose: this.choose,
       composed: this.composed,
       cancel: this.cancel,

@@ -3,15 +3,24 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ThreadComment } from '../comment-thread.js';
 import { formatDateTime, formatRelative } from '../dates.js';
 import type { MenuItem } from '../menu.js';
-import type { Composed } from './comment-composer.js';
+import type { Composed, TCommentComposer } from './comment-composer.js';
 import { word } from './words.js';
+
+interface Opened {
+  id: string;
+  act: 'reply' | 'edit';
+}
+
+export const draftKey = ({ id, act }: Opened): string => `${act} ${id}`;
 
 /** What the thread lends its comments. */
 export interface CommentView {
   now: string;
   maxlength: number;
   /** Comment that is being answered or changed. */
-  open: { id: string; act: 'reply' | 'edit' } | undefined;
+  open: Opened | undefined;
+  /** What was typed so far, by `draftKey`. */
+  drafts: Map<string, string>;
   choose: (comment: ThreadComment, act: string) => void;
   composed: (comment: ThreadComment, composed: Composed) => void;
   cancel: () => void;
@@ -54,9 +63,11 @@ function renderHead(comment: ThreadComment, view: CommentView): TemplateResult {
 }
 
 function renderComposer(comment: ThreadComment, view: CommentView, act: 'reply' | 'edit'): TemplateResult {
+  const key = draftKey({ id: comment.id, act });
   const label = act === 'reply' ? word('write-reply', { name: comment.authorName }) : word('write-change');
   return html`<t-comment-composer cancelable label=${label} action=${word(act === 'reply' ? 'reply' : 'save')} maxlength=${view.maxlength}
-    .value=${act === 'edit' ? comment.text : ''} @composer-cancel=${view.cancel}
+    .value=${view.drafts.get(key) ?? (act === 'edit' ? comment.text : '')} @composer-cancel=${view.cancel}
+    @input=${(event: Event) => view.drafts.set(key, (event.currentTarget as TCommentComposer).value)}
     @composed=${(event: CustomEvent<Composed>) => view.composed(comment, event.detail)}></t-comment-composer>`;
 }
 
