@@ -20,6 +20,7 @@ export class HideCommentDialog extends TesseraElement {
   @property({ attribute: false }) comment: ReplyItem | undefined;
   /** Why it could not be hidden. */
   @property() complaint = '';
+  @property({ type: Boolean }) busy = false;
   @state() private reason = '';
   @state() private missing = false;
 
@@ -47,7 +48,7 @@ export class HideCommentDialog extends TesseraElement {
           : nothing
       }
       <t-button slot="footer" @click=${() => this.send('hide-cancelled')}>${t('cancel')}</t-button>
-      <t-button slot="footer" variant="primary" @click=${() => this.hide()}>${t('hide.action')}</t-button>
+      <t-button slot="footer" variant="primary" ?loading=${this.busy} @click=${() => this.hide()}>${t('hide.action')}</t-button>
     </t-dialog>`;
   }
 }

@@ -40,6 +40,7 @@ export class NoticeComments extends TesseraElement {
   @property({ type: Number }) count = 0;
   @state() private hiding: ReplyItem | undefined;
   @state() private complaint = '';
+  @state() private sending = false;
   private readonly list = new CommentListController(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -111,10 +112,12 @@ export class NoticeComments extends TesseraElement {
 
   private readonly hideBecause = ({ detail: { reason } }: CustomEvent<{ reason: string }>): void => {
     const { hiding } = this;
-    if (!hiding) return;
+    if (!hiding || this.sending) return;
+    this.sending = true;
     void this.attempt(
       async () => this.list.changed(await comments.hide(hiding.id, reason)),
       (complaint) => {
+        this.sending = false;
         this.complaint = complaint ?? '';
         if (complaint) return;
         this.hiding = undefined;
@@ -123,16 +126,18 @@ export class NoticeComments extends TesseraElement {
     );
   };
 
-  private async tell(act: () => Promise<void>, done: string): Promise<void> {
-    await this.attempt(act, (complaint) =>
-      toast(complaint ? { text: complaint, kind: 'danger' } : { text: done, kind: 'success' }),
-    );
+  /** Says what failed; and what was done, where the thread does not show it. */
+  private async tell(act: () => Promise<void>, done?: string): Promise<void> {
+    await this.attempt(act, (complaint) => {
+      if (complaint) toast({ text: complaint, kind: 'danger' });
+      else if (done) toast({ text: done, kind: 'success' });
+    });
   }
 
   private renderMore(item: CommentItem): TemplateResult | typeof nothing {
     const more = item.replyCount - item.replies.length;
     return more > 0
-      ? html`<t-button class="more" size="small" variant="quiet" @click=${() => this.tell(() => this.list.otherReplies(item.id), '')}>${t('more-replies', { count: more, name: item.author?.name ?? '' })}</t-button>`
+      ? html`<t-button class="more" size="small" variant="quiet" @click=${() => this.tell(() => this.list.otherReplies(item.id))}>${t('more-replies', { count: more, name: item.author?.name ?? '' })}</t-button>`
       : nothing;
   }
 
@@ -147,7 +152,7 @@ export class NoticeComments extends TesseraElement {
         @t-earlier=${() => list.load()} @t-retry=${() => list.load()}></t-comment-thread>
       ${list.items.map((item) => this.renderMore(item))}
       ${this.writable ? nothing : html`<p class="muted">${t('closed')}</p>`}
-      <bulletin-hide-comment-dialog .comment=${this.hiding} complaint=${this.complaint} @hide-comment=${this.hideBecause}
+      <bulletin-hide-comment-dialog .comment=${this.hiding} complaint=${this.complaint} ?busy=${this.sending} @hide-comment=${this.hideBecause}
         @hide-cancelled=${() => (this.hiding = undefined)}></bulletin-hide-comment-dialog>`;
   }
 }
