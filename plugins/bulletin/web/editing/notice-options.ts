@@ -39,6 +39,8 @@ export class NoticeOptions extends TesseraElement {
   /** Undefined for a new notice. */
   @property({ attribute: false }) stored: NoticeDetail | undefined;
 
+  private unfolded = false;
+
   private may(action: 'pin' | 'require-reading'): boolean {
     const { stored } = this;
     if (stored) return action === 'pin' ? stored.may.pin : stored.may.requireReading;
@@ -67,8 +69,9 @@ export class NoticeOptions extends TesseraElement {
 
   private renderDocument(): TemplateResult {
     const { documentWord, documentNumber, documentDate } = this.draft;
-    const open = [documentWord, documentNumber, documentDate].some(Boolean);
-    return html`<details ?open=${open}><summary>${t('field.document')}</summary>
+    // never folded again: the focus may be in it
+    this.unfolded ||= [documentWord, documentNumber, documentDate].some(Boolean);
+    return html`<details ?open=${this.unfolded}><summary>${t('field.document')}</summary>
       <div class="document">
         ${documentFields.map(
           (

@@ -15,7 +15,7 @@ import { t } from './texts.js';
 
 /** Address of a feed for programs outside of the portal. */
 const feedAddress = (audience: string, secret: string): string =>
-  `${location.origin}/api/plugins/bulletin/feed/${audience}?token=${secret}`;
+  `${location.origin}/api/plugins/bulletin/feed/${audience}?token=${encodeURIComponent(secret)}`;
 
 /** Makes a link for a feed reader: which notices, and then the link, this once. Sends `t-close`. */
 @element('bulletin-feed-dialog')
@@ -40,6 +40,9 @@ export class FeedDialog extends TesseraElement {
     try {
       const { secret, token } = await personalTokens.make({ plugin: 'bulletin', purpose: 'feed', label: this.label });
       this.made = { address: feedAddress(this.audience, secret), expiresAt: token.expiresAt };
+      await this.updateComplete;
+      // the button pressed is gone
+      this.renderRoot.querySelector<HTMLElement>('t-copy-field')?.focus();
     } catch (error) {
       this.failure = describeProblem(error);
     }

@@ -54,19 +54,26 @@ export class AcknowledgeBand extends TesseraElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('notice')) return;
     this.at = this.notice.acknowledgedAt;
+    this.busy = false;
     this.fault = '';
     this.stale = false;
   }
 
   private readonly confirm = async (): Promise<void> => {
-    const { id, revision } = this.notice;
+    const { notice } = this;
+    const { id, revision } = notice;
     this.busy = true;
     this.fault = '';
     try {
       const { at } = await mustRead.acknowledge(id, revision);
-      if (this.notice.id === id) this.at = at;
       this.send('notice-acknowledged', { id });
+      if (this.notice !== notice) return;
+      this.at = at;
+      await this.updateComplete;
+      // the button is gone: reading goes on with what came of it
+      this.renderRoot.querySelector<HTMLElement>('.done')?.focus();
     } catch (error) {
+      if (this.notice !== notice) return;
       this.stale = error instanceof ApiProblem && error.slug === 'bulletin:new-revision';
       this.fault = this.stale ? t('band.revised') : describeProblem(error).text;
     }
@@ -91,7 +98,7 @@ export class AcknowledgeBand extends TesseraElement {
   }
 
   private renderDone(at: string): TemplateResult {
-    return html`<div class="band done" role="status"><span class="words num"><t-icon name="circle-check" size="18"></t-icon>${t('band.confirmed', { at: formatDateTime(at) })}</span>${this.renderLink()}</div>`;
+    return html`<div class="band done" tabindex="-1"><span class="words num"><t-icon name="circle-check" size="18"></t-icon>${t('band.confirmed', { at: formatDateTime(at) })}</span>${this.renderLink()}</div>`;
   }
 
   private renderAsk({ agency, dueAt, revision }: NoticeDetail): TemplateResult {

@@ -44,11 +44,6 @@ export class AgencyProgress extends TesseraElement {
     if (changed.has('noticeId') || changed.has('under') || changed.has('incomplete')) this.list.restart();
   }
 
-  /** Asks again, e.g. after a reminder. */
-  reload(): void {
-    this.list.reload();
-  }
-
   private address(under: string): string {
     const query = new URLSearchParams({ ...(under && { under }), ...(this.incomplete && { incomplete: 'true' }) });
     return `?${query}`;

@@ -4,7 +4,7 @@ import type { TDateField } from '@tessera/ui/date-field';
 import { element, TesseraElement } from '@tessera/ui/element';
 import { base } from '@tessera/ui/styles/base';
 import { panel } from '@tessera/ui/styles/panel';
-import { confirm, describeProblem, toast } from '@tessera/web-sdk';
+import { ApiProblem, confirm, describeProblem, toast } from '@tessera/web-sdk';
 import { css, html, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { endKept, lastDayOf } from '../editing/moments.js';
@@ -13,7 +13,7 @@ import { t } from './texts.js';
 
 /**
  * Another due date, or no demand any more.
- * @fires progress-changed when either was done
+ * @fires progress-changed when either was done, or somebody else was first
  */
 @element('bulletin-demand-panel')
 export class DemandPanel extends TesseraElement {
@@ -42,6 +42,8 @@ export class DemandPanel extends TesseraElement {
       this.send('progress-changed', { ended: demand === null });
     } catch (error) {
       this.fault = describeProblem(error).text;
+      // the next try begins with what somebody else left
+      if (error instanceof ApiProblem && error.slug === 'conflict') this.send('progress-changed');
     }
     this.busy = false;
   }

@@ -19,7 +19,8 @@ export default class MustRead extends TileElement<Data> {
       a { display: block; color: var(--t-text); line-height: var(--t-leading-ui); font-weight: 600; }
       a::after { content: ''; position: absolute; inset: 0; }
       .done a { font-weight: 400; }
-      .meta { display: flex; align-items: center; gap: 4px 12px; font-size: var(--t-text-xs); color: var(--t-text-muted); white-space: nowrap; overflow: hidden; }
+      .meta { display: flex; flex-wrap: wrap; align-items: center; gap: 0 12px; font-size: var(--t-text-xs); color: var(--t-text-muted); }
+      .meta > * { white-space: nowrap; }
       h3 { margin-top: 10px; font-size: var(--t-text-xs); font-weight: 600; color: var(--t-text-muted); }
       .none { padding: 20px 0; text-align: center; color: var(--t-text-muted); }
       .more { padding-top: 6px; font-size: var(--t-text-xs); color: var(--t-text-muted); }

@@ -26,7 +26,8 @@ export default class LatestNotices extends TileElement<Data> {
       a { display: block; color: var(--t-text); line-height: var(--t-leading-ui); }
       a::after { content: ''; position: absolute; inset: 0; }
       .unread a { font-weight: 600; }
-      .meta { display: flex; gap: 12px; font-size: var(--t-text-xs); color: var(--t-text-muted); white-space: nowrap; overflow: hidden; }
+      .meta { display: flex; flex-wrap: wrap; gap: 0 12px; font-size: var(--t-text-xs); color: var(--t-text-muted); }
+      .meta > * { white-space: nowrap; }
       .none { padding: 20px 0; text-align: center; color: var(--t-text-muted); }
       @media (max-width: 599.98px) {
         a.clip { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; white-space: normal; }
