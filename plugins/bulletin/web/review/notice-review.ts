@@ -5,7 +5,7 @@ import { formatDateTime } from '@tessera/ui/dates';
 import { element, TesseraElement } from '@tessera/ui/element';
 import { base } from '@tessera/ui/styles/base';
 import { describeProblem, localized, session, toast } from '@tessera/web-sdk';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { performAct } from '../detail/notice-acts.js';
 import type { NoticeDetail } from '../notices.api.js';
@@ -25,29 +25,38 @@ export class NoticeReview extends TesseraElement {
 
   @property({ attribute: false }) notice!: NoticeDetail;
   @state() private busy: Verdict | 'withdraw' | undefined;
+  /** Why it goes back, until the server knows. */
+  private unsent = '';
   @query('bulletin-return-dialog') private returning!: ReturnDialog;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('notice')) return;
+    this.busy = undefined;
+    if (changed.get('notice')?.id !== this.notice.id) this.unsent = '';
+  }
 
   private get isMine(): boolean {
     return this.notice.authorId === session().accountId;
   }
 
+  /** Stays busy once it is done: the notice comes anew, or goes. */
   private async act(what: Verdict | 'withdraw', perform: () => Promise<boolean>): Promise<void> {
     this.busy = what;
-    let readable = true;
     try {
-      readable = await perform();
+      this.send('notice-reviewed', { readable: await perform() });
     } catch (error) {
       toast({ text: describeProblem(error).text, kind: 'danger' });
+      this.busy = undefined;
     }
-    this.busy = undefined;
-    this.send('notice-reviewed', { readable });
   }
 
   private readonly publish = (): Promise<void> => this.decide('publish', '');
 
   private readonly giveBack = async (): Promise<void> => {
-    const note = await this.returning.ask(this.notice.title);
-    if (note !== undefined) await this.decide('return', note);
+    const note = await this.returning.ask(this.notice.title, this.unsent);
+    if (note === undefined) return;
+    this.unsent = note;
+    await this.decide('return', note);
   };
 
   private decide(verdict: Verdict, note: string): Promise<void> {

@@ -19,9 +19,9 @@ export class ReturnDialog extends TesseraElement {
   @state() private missing = false;
   private answer: (note: string | undefined) => void = () => undefined;
 
-  /** The note; undefined when the reviewer thinks better of it. */
-  ask(title: string): Promise<string | undefined> {
-    Object.assign(this, { subject: title, note: '', missing: false, open: true });
+  /** The note, which begins as `note`; undefined when the reviewer thinks better of it. */
+  ask(title: string, note: string): Promise<string | undefined> {
+    Object.assign(this, { subject: title, note, missing: false, open: true });
     return new Promise((answer) => {
       this.answer = answer;
     });

@@ -1,7 +1,8 @@
 import type { Audience } from '@tessera/ui/audiences';
 import { element, TesseraElement } from '@tessera/ui/element';
+import '@tessera/ui/error-state';
 import { base } from '@tessera/ui/styles/base';
-import { LatestRead } from '@tessera/web-sdk';
+import { describeProblem, LatestRead } from '@tessera/web-sdk';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { audienceBadge } from '../audience.js';
@@ -39,7 +40,10 @@ export class ReviewChangesView extends TesseraElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('noticeId') && !changed.has('version')) return;
+    if (changed.has('noticeId') || changed.has('version')) this.compare();
+  }
+
+  private compare(): void {
     this.changes = undefined;
     void this.reading.run(
       ({ signal }) => reviewChanges(this.noticeId, signal),
@@ -68,7 +72,12 @@ export class ReviewChangesView extends TesseraElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { changes } = this;
+    const { changes, reading } = this;
+    if (reading.error) {
+      // silence would read as "nothing was changed"
+      const { text, number } = describeProblem(reading.error);
+      return html`<t-error-state heading=${text} number=${number} @t-retry=${() => this.compare()}></t-error-state>`;
+    }
     if (!changes?.wasOut) return nothing;
     const { title, audience, text } = changes;
     const badge = (one: Audience) => html`${audienceBadge(one)}`;
