@@ -10,18 +10,14 @@ import { panel } from '@tessera/ui/styles/panel';
 import { table } from '@tessera/ui/styles/table';
 import { confirm, describeProblem, localized, PageElement, setQuery, toast } from '@tessera/web-sdk';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { query } from 'lit/decorators.js';
 import { pageHead, pageHeadStyles } from '../page-head.js';
 import { categories, type ManagedCategory, type Owner } from './categories.api.js';
 import './category-dialog.js';
 import type { CategoryDialog } from './category-dialog.js';
+import { addressedAs, CategoryList, keyOf } from './category-list.controller.js';
 import { type CategoryActs, categoryTable } from './category-table.js';
 import { t } from './texts.js';
-
-const government = 'government';
-const keyOf = ({ agency }: Owner): string => agency?.code ?? government;
-/** The government's are what the address without an agency shows. */
-const addressedAs = (key: string): string | null => (key === government ? null : key);
 
 /** Categories of the government or of an agency: names, order, what is in use. */
 export default class CategoriesPage extends PageElement {
@@ -40,56 +36,20 @@ export default class CategoriesPage extends PageElement {
     `,
   ];
 
-  @state() private owners: readonly Owner[] | undefined;
-  @state() private items: readonly ManagedCategory[] | undefined;
-  @state() private error: unknown;
   @query('bulletin-category-dialog') private dialog!: CategoryDialog;
-  private shown: string | undefined;
-  private turn = 0;
+  private readonly list = new CategoryList(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.loadOwners();
+    void this.list.loadOwners();
   }
 
   protected override pageTitle(): string {
     return t('title');
   }
 
-  private get owner(): Owner | undefined {
-    const wanted = this.query.get('agency') ?? government;
-    return this.owners?.find((one) => keyOf(one) === wanted) ?? this.owners?.[0];
-  }
-
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    const { owner } = this;
-    if (!owner || keyOf(owner) === this.shown) return;
-    this.shown = keyOf(owner);
-    this.items = undefined;
-    void this.load();
-  }
-
-  private async loadOwners(): Promise<void> {
-    this.error = undefined;
-    try {
-      this.owners = await categories.owners();
-    } catch (error) {
-      this.error = error;
-    }
-  }
-
-  /** What is shown stays until the answer is here; a later request overtakes an earlier one. */
-  private async load(): Promise<void> {
-    const { owner } = this;
-    if (!owner) return;
-    const turn = ++this.turn;
-    this.error = undefined;
-    try {
-      const items = await categories.managed(owner);
-      if (turn === this.turn) this.items = items;
-    } catch (error) {
-      if (turn === this.turn) this.error = error;
-    }
+    this.list.choose(this.query.get('agency'));
   }
 
   private async edit(owner: Owner, category: ManagedCategory | undefined): Promise<void> {
@@ -97,7 +57,7 @@ export default class CategoriesPage extends PageElement {
       category ? categories.change(category.id, { name, version: category.version }) : categories.add(owner, name),
     );
     if (saved) toast({ text: t('saved'), kind: 'success' });
-    await this.load();
+    await this.list.load();
   }
 
   private async archive(category: ManagedCategory): Promise<void> {
@@ -114,20 +74,14 @@ export default class CategoriesPage extends PageElement {
     } catch (error) {
       toast({ text: describeProblem(error).text, kind: 'danger' });
     }
-    await this.load();
+    await this.list.load();
   }
 
-  private async arrange(owner: Owner, ids: readonly string[]): Promise<void> {
-    const before = this.items;
-    this.items = [
-      ...ids.flatMap((id) => before?.find((one) => one.id === id) ?? []),
-      ...(before ?? []).filter(({ archived }) => archived),
-    ];
+  private async arrange(ids: readonly string[]): Promise<void> {
     try {
-      await categories.arrange(owner, ids);
+      await this.list.arrange(ids);
     } catch (error) {
       toast({ text: describeProblem(error).text, kind: 'danger' });
-      await this.load();
     }
   }
 
@@ -146,7 +100,7 @@ export default class CategoriesPage extends PageElement {
       ${
         order.length > 1
           ? html`<h2>${t('order')}</h2><div class="part"><p class="muted xs">${t('order.help')}</p>
-              <t-order-list label=${t('order')} .items=${order} @t-order=${({ detail }: CustomEvent<{ ids: string[] }>) => this.arrange(owner, detail.ids)}></t-order-list></div>`
+              <t-order-list label=${t('order')} .items=${order} @t-order=${({ detail }: CustomEvent<{ ids: string[] }>) => this.arrange(detail.ids)}></t-order-list></div>`
           : nothing
       }
       ${categoryTable(
@@ -157,10 +111,10 @@ export default class CategoriesPage extends PageElement {
   }
 
   private renderContent(): TemplateResult {
-    const { owner, owners, items, error } = this;
+    const { owner, owners, items, error } = this.list;
     if (error) {
       const { text, number } = describeProblem(error);
-      return html`<t-error-state class="state" heading=${text} number=${number} @t-retry=${() => (owner ? this.load() : this.loadOwners())}></t-error-state>`;
+      return html`<t-error-state class="state" heading=${text} number=${number} @t-retry=${() => this.list.retry()}></t-error-state>`;
     }
     if (!owners) return html`<t-skeleton class="state" lines="6"></t-skeleton>`;
     if (!owner) return html`<t-empty class="state" icon="tags" heading=${t('none')} note=${t('none-note')}></t-empty>`;
@@ -179,7 +133,7 @@ export default class CategoriesPage extends PageElement {
   }
 
   protected override render(): TemplateResult {
-    const { owner } = this;
+    const { owner } = this.list;
     const create = owner
       ? html`<t-button variant="primary" icon="plus" @click=${() => this.edit(owner, undefined)}>${t('create')}</t-button>`
       : undefined;

@@ -27,7 +27,7 @@ export class CategoryDialog extends TesseraElement {
   private store: (name: Localized) => Promise<ManagedCategory> = () => Promise.reject(new Error('ask() first'));
   private answer: (saved: ManagedCategory | undefined) => void = () => undefined;
 
-  /** What was saved; undefined when nothing was. A conflict is thrown: the list then has to be read anew. */
+  /** What was saved; undefined when nothing was. Read the list anew in either case: a conflict shows here, at the name. */
   ask(
     name: Localized | undefined,
     store: (name: Localized) => Promise<ManagedCategory>,
@@ -56,7 +56,11 @@ export class CategoryDialog extends TesseraElement {
     this.busy = false;
   };
 
-  private readonly cancel = (): void => this.finish(undefined);
+  /** Not while it is being stored: whoever asked is to hear of that. */
+  private readonly cancel = (event: Event): void => {
+    if (this.busy) event.preventDefault();
+    else this.finish(undefined);
+  };
 
   private renderField(language: Language, label: string): TemplateResult {
     return html`<t-text-field label=${label} required maxlength=${longest} .value=${this.name[language]} error=${this.faults[language] ?? ''}
