@@ -1,4 +1,5 @@
 import { element, TesseraElement } from '@tessera/ui/element';
+import '@tessera/ui/error-state';
 import '@tessera/ui/picture-gallery';
 import { base } from '@tessera/ui/styles/base';
 import '@tessera/ui/uploads';
@@ -17,7 +18,6 @@ export class NoticeAttachments extends TesseraElement {
     css`
       :host { display: grid; gap: 20px; }
       :host(:not([hidden])) { margin-top: 20px; }
-      .fault { color: var(--t-danger-text); font-size: var(--t-text-s); }
     `,
   ];
 
@@ -51,7 +51,10 @@ export class NoticeAttachments extends TesseraElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.fault) return html`<p class="fault" role="alert">${describeProblem(this.fault).text}</p>`;
+    if (this.fault) {
+      const { text, number } = describeProblem(this.fault);
+      return html`<t-error-state heading=${text} number=${number} @t-retry=${() => this.load()}></t-error-state>`;
+    }
     if (!this.all) return nothing;
     const { files, pictures } = this.all;
     return html`${pictures.length > 0 ? html`<t-picture-gallery label=${t('pictures')} .pictures=${pictures.map(shown)}></t-picture-gallery>` : nothing}

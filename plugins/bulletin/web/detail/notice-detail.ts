@@ -47,8 +47,9 @@ export class NoticeDetail extends TesseraElement {
     if (changed.has('noticeId')) this.load();
   }
 
+  /** Another notice, or the same once more: that one stays while it is read, with what is being written below it. */
   private load(): void {
-    this.notice = undefined;
+    if (this.notice?.id !== this.noticeId) this.notice = undefined;
     void this.reading.run(
       ({ signal }) => notices.open(this.noticeId, signal),
       (notice) => {
@@ -63,7 +64,9 @@ export class NoticeDetail extends TesseraElement {
   }
 
   private async act(event: CustomEvent<{ value: string }>, notice: Notice): Promise<void> {
-    const changed = () => this.send('notice-changed');
+    // brought back when its detail has long been closed: the list beside it hears of it all the same
+    const beside = this.parentElement;
+    const changed = () => beside?.dispatchEvent(new CustomEvent('notice-changed', { bubbles: true, composed: true }));
     if (!(await performAct(event.detail.value, notice, changed))) return;
     changed();
     if (event.detail.value === 'withdraw') this.load();
@@ -112,8 +115,8 @@ export class NoticeDetail extends TesseraElement {
   }
 
   private renderContent(): TemplateResult {
-    if (this.notice) return this.renderNotice(this.notice);
     const { error } = this.reading;
+    if (this.notice && !error) return this.renderNotice(this.notice);
     if (!error) return html`<t-skeleton lines="10"></t-skeleton>`;
     if (error instanceof ApiProblem && error.slug === 'not-found')
       return html`<t-empty icon="speakerphone" heading=${t('detail.gone')} note=${t('detail.gone-note')}></t-empty>`;

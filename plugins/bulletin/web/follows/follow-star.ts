@@ -17,21 +17,29 @@ export class FollowStar extends TesseraElement {
   @property() noticeId = '';
   @property() noticeTitle = '';
   @property({ type: Boolean, reflect: true }) followed = false;
+  /** One after the other: the server is to end where the person did. */
+  private last: Promise<void> = Promise.resolve();
 
-  private readonly toggle = async (): Promise<void> => {
+  private readonly toggle = (): void => {
+    const { noticeId: id } = this;
     const followed = !this.followed;
-    this.show(followed);
-    try {
-      await (followed ? notices.follow(this.noticeId) : notices.unfollow(this.noticeId));
-    } catch (error) {
-      this.show(!followed);
-      toast({ text: describeProblem(error).text, kind: 'danger' });
-    }
+    this.show(id, followed);
+    this.last = this.last.then(() => this.store(id, followed));
   };
 
-  private show(followed: boolean): void {
-    this.followed = followed;
-    this.send('follow-changed', { id: this.noticeId, followed });
+  private async store(id: string, followed: boolean): Promise<void> {
+    try {
+      await (followed ? notices.follow(id) : notices.unfollow(id));
+    } catch (error) {
+      this.show(id, !followed);
+      toast({ text: describeProblem(error).text, kind: 'danger' });
+    }
+  }
+
+  /** The star may stand at another notice by now. */
+  private show(id: string, followed: boolean): void {
+    if (id === this.noticeId) this.followed = followed;
+    this.send('follow-changed', { id, followed });
   }
 
   protected override render(): TemplateResult {

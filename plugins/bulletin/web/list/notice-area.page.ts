@@ -82,7 +82,7 @@ export abstract class NoticeAreaPage extends PageElement {
     const { previous, next } = this.list.neighbours(this.chosen);
     const row = this.list.rows.find(({ id }) => id === this.chosen);
     return html`<bulletin-notice-detail slot="detail" .noticeId=${this.chosen} .list=${this.address} .search=${location.search} .previous=${previous?.id} .next=${next?.id}
-      .followed=${row?.followed} @notice-loaded=${this.loaded} @notice-changed=${() => this.list.pages.reload()}></bulletin-notice-detail>`;
+      .followed=${row?.followed} @notice-loaded=${this.loaded}></bulletin-notice-detail>`;
   }
 
   protected override render(): TemplateResult {
@@ -91,7 +91,8 @@ export abstract class NoticeAreaPage extends PageElement {
     const categories = html`<t-button variant="quiet" icon="tags" href="/bulletin/categories">${t('page.categories')}</t-button>`;
     return html`
       ${pageHead(t('page.title'), html`${can('manage-list', 'NoticeCategory') ? categories : nothing}<bulletin-feed-button></bulletin-feed-button>${can('create', 'Notice') ? post : nothing}`)}
-      <t-list-detail ?chosen=${this.chosen !== ''} list-label=${t(`sections.${this.tab}`)} detail-label=${t('detail.label')} @follow-changed=${this.followed}>
+      <t-list-detail ?chosen=${this.chosen !== ''} list-label=${t(`sections.${this.tab}`)} detail-label=${t('detail.label')} @follow-changed=${this.followed}
+        @notice-changed=${() => this.list.pages.reload()}>
         <div slot="list" class="list">
           ${sections(this.tab, this.renderUnread())}
           <t-filter-bar label=${t('filter.label')} .fields=${areaFields(this.categories.all)} .values=${filter.values} @t-filter=${filter.take}></t-filter-bar>
