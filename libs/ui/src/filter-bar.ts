@@ -106,11 +106,17 @@ export class TFilterBar extends TesseraElement {
     return inline ? this.renderKeyword(field) : nothing;
   }
 
+  /** The button goes away with what it clears: the row keeps the focus. */
+  private readonly clear = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('t-search-field, t-select, #period')?.focus();
+    this.change(noFilter(this.fields));
+  };
+
   private renderRow(): TemplateResult {
     const set = filterCount(this.fields, this.values) > 0;
     return html`<div class="bar" role="search" aria-label=${this.label || word('label')}>
       ${this.fields.map((field) => this.renderPart(field, true))}<slot></slot>
-      ${set ? html`<t-icon-button size="medium" icon="x" label=${word('clear')} @click=${() => this.change(noFilter(this.fields))}></t-icon-button>` : nothing}
+      ${set ? html`<t-icon-button size="medium" icon="x" label=${word('clear')} @click=${this.clear}></t-icon-button>` : nothing}
     </div>`;
   }
 

@@ -176,7 +176,8 @@ export class TRichText extends FormControl {
         !chosen && picture.alt.trim()
           ? picture.alt.trim()
           : await this.dialog.ask(pictureQuestion(picture.alt, chosen));
-      if (alt) insertPicture(picture.src, alt)(this.view.state, this.view.dispatch);
+      // the page may have been left while the picture was on its way
+      if (alt && this.view) insertPicture(picture.src, alt)(this.view.state, this.view.dispatch);
     }
     this.view?.focus();
   }
