@@ -44,21 +44,23 @@ export class SettingsForm extends TesseraElement {
   @state() private mishap: Mishap | undefined;
   @state() private busy = false;
   private draft: SettingsDraft | undefined;
-  private readonly view = new Loading(this, async () => {
-    const view = await pluginSettings.read(this.plugin, this.place);
-    this.draft = new SettingsDraft(view);
-    return view;
-  });
+  private readonly view = new Loading(this, () => pluginSettings.read(this.plugin, this.place));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('plugin') && !changed.has('place')) return;
     this.mishap = undefined;
+    this.busy = false;
     this.view.set(undefined);
     void this.view.load();
   }
 
+  /** What is being decided about what is shown. */
+  private draftOf(view: PluginSettingsView): SettingsDraft {
+    if (this.draft?.view !== view) this.draft = new SettingsDraft(view);
+    return this.draft;
+  }
+
   private take(view: PluginSettingsView): void {
-    this.draft = new SettingsDraft(view);
     this.mishap = undefined;
     this.view.set(view);
   }
@@ -76,15 +78,20 @@ export class SettingsForm extends TesseraElement {
   };
 
   private async perform(act: () => Promise<PluginSettingsView>): Promise<void> {
+    const { plugin, place } = this;
+    // another place may be shown by the time of the answer
+    const isShown = () => this.plugin === plugin && keyOf(this.place) === keyOf(place);
     this.busy = true;
     this.mishap = undefined;
     try {
-      this.take(await act());
+      const view = await act();
       toast({ text: t('saved'), kind: 'success' });
+      if (isShown()) this.take(view);
     } catch (error) {
-      this.mishap = this.mishapOf(error);
+      if (isShown()) this.mishap = this.mishapOf(error);
+      else toast({ text: describeProblem(error).text, kind: 'danger' });
     }
-    this.busy = false;
+    if (isShown()) this.busy = false;
   }
 
   private mishapOf(error: unknown): Mishap {
@@ -167,6 +174,6 @@ export class SettingsForm extends TesseraElement {
   }
 
   protected override render(): TemplateResult {
-    return this.view.render((view) => this.renderForm(view, this.draft ?? new SettingsDraft(view)), { lines: 6 });
+    return this.view.render((view) => this.renderForm(view, this.draftOf(view)), { lines: 6 });
   }
 }
