@@ -3,7 +3,7 @@ import '@tessera/ui/button';
 import { element, TesseraElement } from '@tessera/ui/element';
 import '@tessera/ui/panel';
 import { base } from '@tessera/ui/styles';
-import { toast } from '@tessera/web-sdk';
+import { describeProblem, toast } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import './delegation-list.js';
@@ -22,8 +22,12 @@ export class DelegationsPanel extends TesseraElement {
   @query('account-delegation-list[side="given"]') private given!: DelegationList;
 
   private async open(): Promise<void> {
-    await import('./delegation-dialog.js');
-    this.naming = true;
+    try {
+      await import('./delegation-dialog.js');
+      this.naming = true;
+    } catch (error) {
+      toast({ kind: 'warning', text: describeProblem(error).text });
+    }
   }
 
   private async done({ deputy: { name }, deputyAway }: Delegation): Promise<void> {

@@ -3,7 +3,7 @@ import { element, TesseraElement } from '@tessera/ui/element';
 import '@tessera/ui/radio-group';
 import '@tessera/ui/search-field';
 import { base } from '@tessera/ui/styles';
-import { localized, session } from '@tessera/web-sdk';
+import { describeProblem, localized, session } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { delegations } from './delegations.api.js';
@@ -22,7 +22,14 @@ export class DeputyField extends TesseraElement {
   @property() value = '';
   @property() error = '';
   @state() private found: readonly SearchHit[] | null = null;
+  /** Why nobody can be looked up just now. */
+  @state() private failure = '';
   private asking = new AbortController();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.asking.abort();
+  }
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('t-search-field')?.focus();
@@ -33,12 +40,16 @@ export class DeputyField extends TesseraElement {
     this.asking = new AbortController();
     this.choose('');
     if (words.trim() === '') {
-      this.found = null;
+      [this.found, this.failure] = [null, ''];
       return;
     }
     const { signal } = this.asking;
-    const hits = await delegations.colleagues(words, signal).catch(() => []);
-    if (!signal.aborted) this.found = hits.filter(({ id }) => id !== session().accountId);
+    try {
+      const hits = await delegations.colleagues(words, signal);
+      if (!signal.aborted) [this.found, this.failure] = [hits.filter(({ id }) => id !== session().accountId), ''];
+    } catch (error) {
+      if (!signal.aborted) [this.found, this.failure] = [null, describeProblem(error).text];
+    }
   }
 
   private choose(id: string): void {
@@ -47,6 +58,7 @@ export class DeputyField extends TesseraElement {
   }
 
   private renderFound(): TemplateResult | typeof nothing {
+    if (this.failure) return html`<p class="error">${this.failure}</p>`;
     if (!this.found) return nothing;
     if (this.found.length === 0) return html`<p class="muted xs">${t('deputy.none')}</p>`;
     const options = this.found.map(({ id, title, note }) => ({ value: id, label: textOf(title), note: textOf(note) }));

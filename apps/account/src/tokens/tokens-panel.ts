@@ -70,8 +70,11 @@ export class TokensPanel extends TesseraElement {
   }
 
   private async more(): Promise<void> {
+    const { tokens: before } = this;
     const { items, next } = await personalTokens.list(this.next);
-    this.tokens = [...(this.tokens ?? []), ...items];
+    // asked twice, or read anew meanwhile
+    if (this.tokens !== before) return;
+    this.tokens = [...(before ?? []), ...items];
     this.next = next;
   }
 
