@@ -11,6 +11,8 @@ import { CategoriesService } from './categories/categories.service.js';
 import { CategoryOwners } from './categories/category-owners.js';
 import { UsableCategory } from './categories/usable-category.js';
 import { Comment } from './comments/comment.entity.js';
+import { CommentActsService } from './comments/comment-acts.service.js';
+import { CommentModerationService } from './comments/comment-moderation.service.js';
 import { CommentWritingService } from './comments/comment-writing.service.js';
 import { CommentsController } from './comments/comments.controller.js';
 import { CommentsRepository } from './comments/comments.repository.js';
@@ -98,7 +100,9 @@ import { PastTitlesRepository } from './search/past-titles.repository.js';
     FeedBodiesRepository,
     CommentsRepository,
     CommentsService,
+    CommentActsService,
     CommentWritingService,
+    CommentModerationService,
     FollowsRepository,
     FollowsService,
     AcknowledgementsRepository,

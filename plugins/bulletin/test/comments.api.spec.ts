@@ -190,6 +190,21 @@ describe('comments on a notice', () => {
     expect(await told('reply-added', both.id)).toEqual(['clerk']);
   });
 
+  it('are answered without a word to who has left the audience meanwhile', async () => {
+    const { id } = await stage.post('officer');
+    const first = await say('clerk', id, '一');
+    const { A, B } = stage.city.agencies;
+    const move = (agency: unknown, unit: unknown) =>
+      stage.city.query(`update core.account set agency_id = $1, unit_id = $2 where name = 'clerk'`, [agency, unit]);
+    await move(B, B);
+    const silent = await say('chief', id, '二', first.id);
+    await move(A, stage.city.agencies['A-U']);
+    const heard = await say('chief', id, '三', first.id);
+    await stage.eventually(async () => (await told('reply-added', heard.id)).length > 0);
+    expect(await told('reply-added', silent.id)).toEqual([]);
+    expect(await told('comment-added', silent.id)).toEqual(['officer']);
+  });
+
   it('leave an audit line each', async () => {
     const { id } = await stage.post('clerk');
     const { id: commentId } = await say('officer', id, '一');

@@ -9,3 +9,11 @@ export const peopleOfAudience = (key: string): string => `(
     or (left(${key}, 2) = 'T:' and p.agency_id in (
       select c.descendant from portal.agency_closure c where c.ancestor = nullif(substr(${key}, 3), '')::uuid))
   ))`;
+
+/** SQL for whether the audience key `key` reaches the account, where its main post is or a concurrent one. */
+export const isReached = (key: string, account: string): string => `exists (
+  select from (
+    select p.agency_id from portal.person p where p.id = ${account} and p.state = 'active'
+    union all select q.agency_id from portal.post q where q.account_id = ${account}
+  ) place where ${key} = 'G' or ${key} = 'A:' || place.agency_id or exists (
+    select from portal.agency_closure c where c.descendant = place.agency_id and ${key} = 'T:' || c.ancestor))`;

@@ -4,6 +4,7 @@ import { Answer, type Caller, CurrentCaller, NoContent, Permission } from '@tess
 import { z } from 'zod';
 import { versionQuery } from '../notices/notice-input.schemas.js';
 import * as schemas from './comment.schemas.js';
+import { CommentModerationService } from './comment-moderation.service.js';
 import { CommentWritingService } from './comment-writing.service.js';
 import { CommentsService } from './comments.service.js';
 
@@ -15,6 +16,7 @@ export class CommentsController {
   constructor(
     private readonly comments: CommentsService,
     private readonly writing: CommentWritingService,
+    private readonly moderation: CommentModerationService,
   ) {}
 
   @Get('notices/:id/comments')
@@ -81,13 +83,13 @@ export class CommentsController {
     @Param('id', { schema: id }) commentId: string,
     @Body({ schema: schemas.hiding }) { reason }: schemas.Hiding,
   ) {
-    return this.writing.hide(caller, commentId, reason);
+    return this.moderation.hide(caller, commentId, reason);
   }
 
   @Post('comments/:id/show')
   @Permission('moderate', 'Notice')
   @Answer(schemas.replyItem)
   show(@CurrentCaller() caller: Caller, @Param('id', { schema: id }) commentId: string) {
-    return this.writing.show(caller, commentId);
+    return this.moderation.show(caller, commentId);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sql, type Transaction } from '@tessera/sdk';
+import { isReached } from '../audience/people-of-audience.js';
 import { noticeTable } from '../notices/notice-columns.js';
 import type { Comment } from './comment.entity.js';
 
@@ -81,6 +82,12 @@ order by c.created_at, c.id limit $4`,
       [id],
     );
     return row;
+  }
+
+  /** Does the audience key reach this person now, in any post? */
+  async reaches(transaction: Transaction, audienceKey: string, accountId: string): Promise<boolean> {
+    const rows = await transaction.query(`select where ${isReached('$1::text', '$2::uuid')}`, [audienceKey, accountId]);
+    return rows.length > 0;
   }
 
   /** How many this person wrote since then, whatever became of them. */
