@@ -24,7 +24,7 @@ interface Route {
 
 /** Rooms whose every route is tried with everything; those that guard sign-in count wrong tries and have specs of their own. */
 const rooms =
-  /^\/api\/(dashboards|dashboard-layers|home|tile-measurements|applications|banners|help|files|search|people|notifications|waiting|role-requests|account\/notifications|account\/delegations|session\/post|accounts\/\{id\}\/posts|account\/preferences|account\/recovery-mail|account\/picture|account\/sign-ins|account$)/;
+  /^\/api\/(dashboards|dashboard-layers|home|tile-measurements|applications|banners|help|files|search|people|notifications|waiting|role-requests|account\/notifications|account\/delegations|session\/post|accounts\/\{id\}\/posts|account\/preferences|account\/recovery-mail|account\/picture|account\/sign-ins|account\/tokens|plugins\/\{id\}\/settings|plugins\/bulletin|account$)/;
 const known = '01900000-0000-7000-8000-000000000001';
 /** Values with which a route of these parameters gets furthest. */
 const usual: Record<string, string> = {
@@ -38,6 +38,8 @@ const usual: Record<string, string> = {
 
 let stage: DemoStage;
 let routes: readonly Route[];
+/** One in force, so that routes about a notice get further than to say that there is none. */
+let notice: string;
 let named: Record<string, Schema>;
 const faults: string[] = [];
 
@@ -48,6 +50,10 @@ beforeAll(async () => {
     components: { schemas: Record<string, Schema> };
   }>('/api/openapi.json');
   named = body.components.schemas;
+  const notices = await stage.pool.query<{ id: string }>(
+    `select id from plugin_bulletin.notice where state = 'current' order by must_read desc, published_at desc limit 1`,
+  );
+  notice = notices.rows[0]?.id ?? known;
   routes = Object.entries(body.paths).flatMap(([path, methods]) =>
     rooms.test(path)
       ? Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation }))
@@ -57,8 +63,12 @@ beforeAll(async () => {
 
 afterAll(() => stage?.stop());
 
+const idIn = (path: string): string => {
+  if (path.includes('/notices/')) return notice;
+  return path.includes('/settings') ? 'bulletin' : known;
+};
 const filled = (path: string, other: Record<string, string> = {}): string =>
-  path.replace(/\{(\w+)\}/g, (_all, name: string) => other[name] ?? usual[name] ?? known);
+  path.replace(/\{(\w+)\}/g, (_all, name: string) => other[name] ?? usual[name] ?? idIn(path));
 
 /** What a machine says that is slow for the moment: an input that is to blame for it is so the second time as well. */
 const busy = new Set([503, 504]);
