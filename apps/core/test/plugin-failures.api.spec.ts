@@ -119,7 +119,7 @@ describe('plugins that fail at work', () => {
     expect((await city.as('staff').get('/api/plugins/unruly/do/well')).status).toBe(200);
   });
 
-  it('get only so many requests at once; what is too much is 429 and the neighbours notice nothing', async () => {
+  it('get only so many requests at once; as many wait a while, the rest is 429, and the neighbours notice nothing', async () => {
     const most = '/api/parameters/plugins.most-in-flight';
     expect((await city.as('sysadmin').put(most, { value: 3 })).status).toBe(200);
     const many = Promise.all(Array.from({ length: 8 }, () => city.as('staff').get('/api/plugins/unruly/do/waits')));
