@@ -25,7 +25,7 @@ export async function mustReadStorm(pool, portal, say) {
   const id = await postMustRead(pool, portal);
   const others = cookies.splice(0, 20);
   const idle = await whileHomeIsRead(portal, others, () => new Promise((done) => setTimeout(done, idleFor)));
-  const sent = { opened: 0, confirmed: 0, wrong: 0 };
+  const sent = { opened: 0, confirmed: 0, wrong: 0, statuses: {} };
   const started = performance.now();
   const busy = await whileHomeIsRead(portal, others, () => storm(portal, id, cookies, sent));
   const seconds = (performance.now() - started) / 1000;
@@ -74,18 +74,24 @@ async function storm(portal, id, cookies, sent) {
     if (wait > 0) await new Promise((done) => setTimeout(done, wait));
     const headers = { cookie, origin: portal.url, 'content-type': 'application/json' };
     const opened = await call(agent, `${portal.url}${root}/${id}`, { headers });
-    if (opened.status === 200) sent.opened++;
-    else sent.wrong++;
+    note(sent, 'opened', opened.status);
     const confirmed = await call(agent, `${portal.url}${root}/${id}/acknowledgement`, {
       method: 'PUT',
       headers,
       body: JSON.stringify({ revision: 1 }),
     });
-    if (confirmed.status >= 200 && confirmed.status < 300) sent.confirmed++;
-    else sent.wrong++;
+    note(sent, 'confirmed', confirmed.status);
   };
   await Promise.all(cookies.map(read));
   agent.destroy();
+}
+
+function note(sent, what, status) {
+  if (status === 200) sent[what]++;
+  else {
+    sent.wrong++;
+    sent.statuses[status] = (sent.statuses[status] ?? 0) + 1;
+  }
 }
 
 /** Milliseconds of home pages (the page and its tiles) that are read while `act` goes on. */
