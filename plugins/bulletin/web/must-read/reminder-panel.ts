@@ -1,7 +1,6 @@
 import '@tessera/ui/button';
 import { formatDateTime } from '@tessera/ui/dates';
 import { element, TesseraElement } from '@tessera/ui/element';
-import { formatNumber } from '@tessera/ui/numbers';
 import { base } from '@tessera/ui/styles/base';
 import { panel } from '@tessera/ui/styles/panel';
 import { confirm, describeProblem, toast } from '@tessera/web-sdk';
@@ -33,13 +32,13 @@ export class ReminderPanel extends TesseraElement {
   @state() private busy = false;
 
   private readonly remind = async (): Promise<void> => {
-    const people = formatNumber(this.progress.missing);
+    const { missing: people } = this.progress;
     const action = t('remind.confirm', { people });
     if (!(await confirm({ title: t('remind.ask', { people }), text: t('remind.note'), action }))) return;
     this.busy = true;
     try {
       const sent = await mustRead.remind(this.noticeId);
-      toast({ kind: 'success', text: t('remind.done', { people: formatNumber(sent.people) }) });
+      toast({ kind: 'success', text: t('remind.done', { people: sent.people }) });
     } catch (error) {
       toast({ kind: 'warning', text: describeProblem(error).text });
     }
@@ -48,7 +47,7 @@ export class ReminderPanel extends TesseraElement {
   };
 
   private renderReminder({ at, kind, byName, people }: Reminder): TemplateResult {
-    return html`<li>${t(`remind.${kind}`, { name: byName, people: formatNumber(people) })}<small class="num">${formatDateTime(at)}</small></li>`;
+    return html`<li>${t(`remind.${kind}`, { name: byName, people })}<small class="num">${formatDateTime(at)}</small></li>`;
   }
 
   protected override render(): TemplateResult {
@@ -61,7 +60,7 @@ export class ReminderPanel extends TesseraElement {
       </div>
       ${
         open && missing > 0
-          ? html`<div class="panel-foot"><t-button icon="clock" ?disabled=${remindFrom !== null} ?loading=${this.busy} @click=${this.remind}>${t('remind.confirm', { people: formatNumber(missing) })}</t-button></div>`
+          ? html`<div class="panel-foot"><t-button icon="clock" ?disabled=${remindFrom !== null} ?loading=${this.busy} @click=${this.remind}>${t('remind.confirm', { people: missing })}</t-button></div>`
           : nothing
       }
     </section>`;
