@@ -90,8 +90,12 @@ order by c.created_at, c.id limit $4`,
     return rows.length > 0;
   }
 
-  /** How many this person wrote since then, whatever became of them. */
+  /** How many this person wrote since then, whatever became of them; who writes many at once takes turns until the end. */
   async writtenSince(transaction: Transaction, authorId: string, noticeId: string, since: Date): Promise<number> {
+    await transaction.query(
+      `select pg_advisory_xact_lock(hashtextextended('bulletin-comments:' || $1::text || $2::text, 0))`,
+      [authorId, noticeId],
+    );
     const [row] = await transaction.query<{ count: number }>(
       `select count(*)::int as count from plugin_bulletin.comment
        where notice_id = $1 and created_at > $2 and author_id = $3`,
