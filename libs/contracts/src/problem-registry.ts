@@ -15,7 +15,8 @@ const kind = (number: string, status: number, zh: string, en: string): ProblemKi
 /**
  * Every problem the core answers with. Hundreds per room: 10 general · 11 identity · 12 permissions · 13 plugins ·
  * 14 organisation · 15 files · 16 jobs and mail · 17 working time · 18 parameters ·
- * 23 pictures, banners and help · 24 search · 28 posts and delegations. Numbers are never used twice.
+ * 23 pictures, banners and help · 24 search · 27 personal tokens · 28 posts and
+ * delegations · 29 settings of plugins. Numbers are never used twice.
  */
 export const problemRegistry = {
   'invalid-input': kind('T-1001', 422, '輸入的資料需要修正', 'Some of the input needs correcting'),
