@@ -49,7 +49,7 @@ describe('a dashboard of one’s own', () => {
     await button(page, '加入 世界時鐘').click();
     await shown(page.getByText('2 項未儲存變更'));
     await save(page);
-    await page.locator('tessera-tile[data-placement="clock-world-2"]').waitFor();
+    await page.locator('tessera-tile[data-placement="clock-world"]').waitFor();
     const arranged = await names(page);
     const device = await city.open('staff');
     await shown(tile(device.page, '公告').locator('li a'));

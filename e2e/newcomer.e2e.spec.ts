@@ -65,7 +65,7 @@ describe('a newcomer', () => {
 
   it('finds a home of live tiles', async () => {
     const { page, faults, close } = await city.open('staff');
-    for (const name of ['公告', '應用程式', '我的設定', '世界時鐘', '上班日']) await shown(tile(page, name));
+    for (const name of ['公告', '應用程式', '我的設定', '必讀公告', '上班日']) await shown(tile(page, name));
     await shown(tile(page, '公告').locator('li a'));
     await shown(tile(page, '公告').getByText(/更新於 \d\d:\d\d/));
     await gone(page.locator('tessera-tile t-skeleton'));

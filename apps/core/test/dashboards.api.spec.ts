@@ -75,11 +75,14 @@ describe('the classic dashboard', () => {
   it('exchanges places of equal size and hides; the server refuses everything else', async () => {
     const { layers } = await view('lin');
     const below = layoutBelow(layers);
-    const swapped = exchanged(below, saying({ removed: ['clock-world'] }), 'core-waiting', 'core-my-settings');
+    const swapped = exchanged(below, saying({ removed: ['bulletin-must-read'] }), 'core-waiting', 'core-my-settings');
     const saved = await save('lin', 'classic', 0, swapped);
-    expect(saved).toMatchObject({ status: 200, body: { version: 1, layout: { removed: [{ id: 'clock-world' }] } } });
+    expect(saved).toMatchObject({
+      status: 200,
+      body: { version: 1, layout: { removed: [{ id: 'bulletin-must-read' }] } },
+    });
     expect(saved.body.layout.shown.find(({ id }) => id === 'core-waiting')?.rect.x).toBe(9);
-    expect((await boot('lin')).layout.map(({ id }) => id)).not.toContain('clock-world');
+    expect((await boot('lin')).layout.map(({ id }) => id)).not.toContain('bulletin-must-read');
     const forbidden = await save('lin', 'classic', 1, {
       ...swapped,
       added: [clock('mine')],
@@ -92,14 +95,14 @@ describe('the classic dashboard', () => {
   });
 
   it('goes back to the default, and that can be undone', async () => {
-    const saved = await save('chen', 'classic', 0, saying({ removed: ['clock-world'] }));
+    const saved = await save('chen', 'classic', 0, saying({ removed: ['bulletin-must-read'] }));
     expect(saved.body.before).toBeNull();
     const reset = await city
       .as('chen')
       .post<DashboardView>('/api/dashboards/classic/restore', { version: 1, to: 'default' });
     expect(reset.body).toMatchObject({ version: 2, before: 1, layers: { account: emptyDifference() } });
     const undone = await city.as('chen').post<DashboardView>('/api/dashboards/classic/restore', { version: 2, to: 1 });
-    expect(shownIds(undone.body)).not.toContain('clock-world');
+    expect(shownIds(undone.body)).not.toContain('bulletin-must-read');
     expect((await city.as('chen').post('/api/dashboards/classic/restore', { version: 3, to: 99 })).status).toBe(404);
     const audited = await city.query<{ action: string }>(
       `select action from core.audit_entry where actor_id = $1 order by at, id`,
@@ -185,7 +188,7 @@ describe('custom dashboards', () => {
     const placements = (lines: { placement?: string }[]) => lines.flatMap(({ placement }) => placement ?? []).sort();
     expect(placements(await linesOf('ho', `?dashboard=${key}`))).toEqual(['a', 'b', 'c']);
     expect(placements(await linesOf('ho', `?dashboard=${key}&placement=a&placement=c`))).toEqual(['a', 'c']);
-    expect(placements(await linesOf('ho', '?placement=clock-world'))).toEqual(['clock-world']);
+    expect(placements(await linesOf('ho', '?placement=bulletin-must-read'))).toEqual(['bulletin-must-read']);
     expect((await city.as('ho').get('/api/home/tiles?placement=a')).status).toBe(404);
     expect((await city.as('chen').get(`/api/home/tiles?dashboard=${key}`)).status).toBe(404);
   });
@@ -197,7 +200,7 @@ describe('an agency’s layer', () => {
     expect((await layer('admin-a', 'agency')).body).toMatchObject({ agency: { code: 'A' }, version: 0 });
     for (const path of ['agency?agency=B', 'agency?agency=CITY', 'platform']) {
       expect((await layer('admin-a', path)).status).toBe(403);
-      expect((await saveLayer('admin-a', path, saying({ removed: ['clock-world'] }), 0)).status).toBe(403);
+      expect((await saveLayer('admin-a', path, saying({ removed: ['bulletin-must-read'] }), 0)).status).toBe(403);
     }
     expect((await layer('admin-a', 'agency?agency=A-U')).status).toBe(404);
     expect((await layer('sysadmin', 'agency?agency=B')).status).toBe(200);

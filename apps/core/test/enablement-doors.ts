@@ -12,7 +12,7 @@ const subjects: Partial<Record<PluginId, string>> = { bulletin: 'Notice', doors:
 const placements: Record<string, PluginId> = {
   'bulletin-latest': 'bulletin',
   'clock-working-day': 'clock',
-  'clock-world': 'clock',
+  'bulletin-must-read': 'bulletin',
 };
 
 type RouteAnswers = Map<string, string>;

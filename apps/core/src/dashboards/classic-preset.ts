@@ -19,6 +19,6 @@ export const classicPreset: LayerDifference = {
     place('core', 'my-settings', { x: 9, y: 0, w: 3, h: 4 }),
     place('bulletin', 'latest', { x: 0, y: 3, w: 6, h: 4 }),
     place('clock', 'working-day', { x: 6, y: 4, w: 3, h: 3 }),
-    place('clock', 'world', { x: 9, y: 4, w: 3, h: 3 }),
+    place('bulletin', 'must-read', { x: 9, y: 4, w: 3, h: 3 }),
   ],
 };
