@@ -79,6 +79,33 @@ describe('mail about notifications', () => {
     ]);
   });
 
+  it('about an audience goes no more to who has left it when it is sent', async () => {
+    const other = '00000000-0000-7000-8000-0000000000bb';
+    await stage.query(
+      `insert into core.agency (id, code, kind, name, short_name) values ($1, 'B1', 'inside', '乙局', '乙局')`,
+      [other],
+    );
+    const people = [await stage.person('stays'), await stage.person('leaves')];
+    for (const person of people) {
+      await stage.wish(person, 'daily');
+      await stage.choose(person, kind);
+    }
+    setTo(1, '09:00');
+    for (const key of ['A', 'T'])
+      await stage.tell('bulletin', { ...notice(), to: { audience: `${key}:${stage.agency}` } });
+    await stage.tell('bulletin', notice('全府'));
+    await stage.query('update core.account set agency_id = $2 where id = $1', [people[1], other]);
+    setTo(3, '09:00');
+    await stage.send();
+    const mails = await stage.mails();
+    const titles = mails.map(({ recipient, body }) => [recipient.split('@')[0], body.match(/(?<=公告)「.*?」/g)]);
+    expect(Object.fromEntries(titles)).toEqual({
+      stays: ['「停電通知」', '「停電通知」', '「全府」'],
+      leaves: ['「全府」'],
+    });
+    expect(await stage.waits()).toBe(0);
+  });
+
   it('tells a person of the same thing once', async () => {
     const lin = await stage.person('lin');
     const same = role(lin);
