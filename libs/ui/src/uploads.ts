@@ -206,7 +206,7 @@ export class TUploads extends FormControl implements QueueHost {
   private renderDrop(): TemplateResult {
     return html`<div class="drop ${this.over ? 'over' : ''} ${this.open ? '' : 'off'} ${this.error ? 'bad' : ''}"
         @dragover=${this.dragged} @dragleave=${this.dragged} @drop=${this.dropped}>
-      <button type="button" class="btn choose" id="control" aria-describedby=${this.describedBy} ?disabled=${!this.open}
+      <button type="button" class="btn choose" id="control" aria-label=${`${word('choose')} ${this.label}`} aria-describedby=${this.describedBy} ?disabled=${!this.open}
         @click=${() => this.chooser?.click()}><t-icon name="upload" size="18"></t-icon>${word('choose')}</button>
       <span class="hint">${word('hint')}${this.mostBytes > 0 ? word('limit', { most: formatBytes(this.mostBytes) }) : ''}</span>
       <input class="chooser" type="file" tabindex="-1" aria-hidden="true" multiple accept=${this.accept || nothing} ?disabled=${!this.open} @change=${this.chosen}>

@@ -90,6 +90,29 @@ describe('uploads', () => {
     await sent('a.pdf b.pdf c.pdf');
   });
 
+  it('tell a form that waits for them whether all have arrived', async () => {
+    await open();
+    /** Begins to wait; what came of it stands in `data-idle`. */
+    const wait = () =>
+      page.locator('#uploads').evaluate((one) => {
+        const uploads = one as HTMLElement & { idle(): Promise<boolean> };
+        uploads.dataset.idle = 'waiting';
+        void uploads.idle().then((arrived) => (uploads.dataset.idle = String(arrived)));
+      });
+    const told = (arrived: boolean) => page.locator(`#uploads[data-idle="${arrived}"]`).waitFor();
+    await wait();
+    await told(true);
+    await choose(file('a.pdf'), file('b.pdf'));
+    await sent('a.pdf b.pdf');
+    await wait();
+    await proceed('a.pdf', 1);
+    await page.locator('#uploads[data-idle=waiting]').waitFor();
+    await proceed('b.pdf', -1);
+    await told(false);
+    await wait();
+    await told(true);
+  });
+
   it('are dropped and pasted as well, and the page never leaves for a file', async () => {
     await open();
     await page.evaluate(() => {

@@ -103,6 +103,32 @@ describe.each([1280, 360])('attachments at %i px', (width) => {
   });
 });
 
+it('a notice is sent once its files have arrived, and is one notice', async () => {
+  const title = `還在路上 ${randomUUID()}`;
+  await within('officer', '/bulletin/new', 1280, async (page) => {
+    let arrive: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/api/files?*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByLabel('標題').first().fill(title);
+    await page.locator('t-rich-text').getByRole('textbox', { name: '內文' }).click();
+    await page.keyboard.type('附件隨後');
+    await files(page).locator('input[type=file]').setInputFiles(pdf('慢慢來.pdf'));
+    await files(page).getByRole('progressbar').waitFor();
+    await page.getByRole('button', { name: '發布', exact: true }).click();
+    await files(page).getByRole('button', { name: '選擇檔案 附件', disabled: true }).waitFor();
+    arrive();
+    await page.waitForURL(/\/bulletin\/[0-9a-f-]{36}$/);
+    await page.locator('bulletin-notice-attachments').getByRole('link', { name: '慢慢來.pdf' }).waitFor();
+  });
+  const { body } = await stage.as('officer').get<{ items: { title: string }[] }>(`${root}/mine`);
+  expect(body.items.filter((one) => one.title === title)).toHaveLength(1);
+});
+
 it('a picture is put into the text, with words, and is there for readers', async () => {
   const title = `內文圖片 ${randomUUID()}`;
   await within('officer', '/bulletin/new', 1280, async (page) => {
