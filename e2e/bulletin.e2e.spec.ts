@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { launchBrowser, startTestCity, type TestCity } from '@tessera/testing';
+import { eventually, launchBrowser, startTestCity, type TestCity } from '@tessera/testing';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openAs } from './city-window.js';
 import { accessibilityFaults } from './person-stage.js';
@@ -30,6 +30,8 @@ describe('the bulletin in a browser', () => {
     openAs({ browser, city, person }, path, width ? { width } : {});
 
   const visible = (locator: Locator) => locator.first().waitFor({ state: 'visible' });
+  const gone = (locator: Locator) => locator.first().waitFor({ state: 'detached' });
+  const holds = (field: Locator, value: string) => eventually(() => expect(field.inputValue()).resolves.toBe(value));
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
   const row = (page: Page, title: string) => page.locator('bulletin-notice-list li', { hasText: title });
   const post = async (person: string, title: string, body = '<p>內文</p>') =>
@@ -42,21 +44,19 @@ describe('the bulletin in a browser', () => {
 
     await button(page, '發布').click();
     await visible(page.getByText('有 2 個欄位需要修正'));
-    expect(await page.evaluate(() => document.activeElement?.shadowRoot !== null)).toBe(true);
+    await page.getByRole('textbox', { name: '標題' }).and(page.locator(':focus')).waitFor();
     await page.getByRole('textbox', { name: '標題' }).fill('行政大樓停電');
     await page.getByRole('textbox', { name: '內文' }).click();
     await page.keyboard.type('3 月 15 日 ');
     await page.keyboard.press('Control+b');
     await page.keyboard.type('08:00 起停電');
-    expect(await page.getByText('有 2 個欄位需要修正').count()).toBe(0);
+    await gone(page.getByText('有 2 個欄位需要修正'));
     await button(page, '預覽').click();
     await visible(page.locator('bulletin-notice-preview h3', { hasText: '行政大樓停電' }));
     await page.keyboard.press('Escape');
     await button(page, '發布').click();
     await visible(page.getByText('公告已發布'));
-    expect(await page.locator('bulletin-notice-detail .scroll > .body').innerHTML()).toContain(
-      '<strong>08:00 起停電</strong>',
-    );
+    await visible(page.locator('bulletin-notice-detail .scroll > .body strong', { hasText: /^08:00 起停電$/ }));
 
     await visible(row(reader.page, '行政大樓停電').and(reader.page.locator('.unread')));
     await visible(reader.page.getByText('共 1 則，未讀 1 則'));
@@ -101,7 +101,7 @@ describe('the bulletin in a browser', () => {
     await visible(second.page.locator('bulletin-conflict-dialog li', { hasText: '標題' }));
     await button(second.page, '回去再看看').click();
     await dialog.waitFor({ state: 'hidden' });
-    expect(await second.page.getByRole('textbox', { name: '標題' }).inputValue()).toBe('第二個人的標題');
+    await holds(second.page.getByRole('textbox', { name: '標題' }), '第二個人的標題');
     await button(second.page, '儲存').click();
     await button(second.page, '儲存我的內容').click();
     await visible(second.page.getByRole('heading', { level: 2, name: '第二個人的標題' }));
@@ -117,7 +117,7 @@ describe('the bulletin in a browser', () => {
     await visible(page.getByText('共 1 則'));
     await page.reload();
     await visible(row(page, '臺北停車場整修'));
-    expect(await row(page, '員工健康檢查').count()).toBe(0);
+    await gone(row(page, '員工健康檢查'));
     await page.getByRole('searchbox', { name: '標題或內文' }).fill('');
     await visible(row(page, '員工健康檢查'));
     await row(page, '員工健康檢查').getByRole('link').focus();
@@ -165,12 +165,32 @@ describe('the bulletin in a browser', () => {
     await page.waitForFunction(() => Object.values(sessionStorage).some((text) => text.includes('寫到一半')));
     await page.goto(`${city.portal.url}/bulletin/new`);
     await button(page, '找回').click();
-    expect(await page.getByRole('textbox', { name: '標題' }).inputValue()).toBe('寫到一半');
+    await holds(page.getByRole('textbox', { name: '標題' }), '寫到一半');
     await button(page, '儲存草稿').click();
     await visible(page.getByText('草稿已儲存'));
     await page.goto(`${city.portal.url}/bulletin/new`);
     await page.getByRole('textbox', { name: '標題' }).waitFor();
-    expect(await button(page, '找回').count()).toBe(0);
+    await gone(button(page, '找回'));
+    await close();
+  });
+
+  it('asks whose text shall stay when what is brought back was written against an older version', async () => {
+    const id = await post('officer', '擱下的公告');
+    const { page, close } = await open('officer', `/bulletin/${id}/edit`);
+    page.on('dialog', (dialog) => void dialog.accept());
+    const title = page.getByRole('textbox', { name: '標題' });
+    await title.fill('擱下前寫的');
+    await page.waitForFunction(() => Object.values(sessionStorage).some((text) => text.includes('擱下前寫的')));
+    await city.as('chief').patch(`${notices}/${id}`, { title: '主管改的', version: 1 });
+    await page.reload();
+    await holds(title, '主管改的');
+    // typing does not throw away what waits to be brought back
+    await title.fill('不小心打的字');
+    await button(page, '找回').click();
+    await holds(title, '擱下前寫的');
+    await button(page, '儲存').click();
+    await visible(page.getByRole('dialog', { name: /人員 chief已在 .* 更動這則公告/ }));
+    await visible(page.locator('bulletin-conflict-dialog li', { hasText: '標題' }));
     await close();
   });
 
@@ -314,7 +334,7 @@ describe('the bulletin in a browser', () => {
     await visible(page.getByText('下一個上班日'));
     await visible(page.getByText('倫敦'));
     await page.getByRole('tab', { name: '全府' }).click();
-    expect(await page.getByRole('link', { name: /首頁看得到的公告/ }).count()).toBe(0);
+    await gone(page.getByRole('link', { name: /首頁看得到的公告/ }));
     await page.keyboard.press('End');
     await page.getByRole('tab', { name: '本機關' }).click();
     await page.getByRole('link', { name: /首頁看得到的公告/ }).click();

@@ -186,12 +186,19 @@ describe('a comment thread', () => {
     const thread = page.locator('#thread');
     const reply = thread.getByRole('button', { name: '回覆吳思妤' });
     await reply.press('Enter');
-    await thread.getByRole('textbox', { name: '回覆吳思妤' }).waitFor();
+    await thread.getByRole('textbox', { name: '回覆吳思妤' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Escape');
     await thread.getByRole('textbox', { name: '回覆吳思妤' }).waitFor({ state: 'detached' });
     await reply.press('Enter');
     await thread.getByRole('textbox', { name: '回覆吳思妤' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.type('電梯照常');
+    // another one is looked at meanwhile
+    await thread.getByRole('button', { name: '黃冠廷的留言：更多' }).press('Enter');
+    await thread.locator('[role=menuitem]:focus').press('Enter');
+    await thread.getByRole('textbox', { name: '回覆吳思妤' }).waitFor({ state: 'detached' });
+    await reply.press('Enter');
+    await thread.getByRole('textbox', { name: '回覆吳思妤' }).and(page.locator(':focus')).waitFor();
+    await until(async () => (await thread.getByRole('textbox', { name: '回覆吳思妤' }).inputValue()) === '電梯照常');
     await page.keyboard.press('Control+Enter');
     await until(async () => JSON.stringify(await heard()) === '{"text":"電梯照常","replyTo":"a"}');
     await thread.getByRole('button', { name: '黃冠廷的留言：更多' }).click();
