@@ -35,11 +35,12 @@ export class PicturesRepository {
     );
   }
 
+  /** Not what was uploaded as a file: that is somebody's own picture with its name, not one in the sizes that pages use. */
   async attach(transaction: Transaction, id: string, uploadedBy: string, owner: PictureOwner): Promise<boolean> {
     const rows = await transaction.query(
       `update core.file set owner_plugin = $3, owner_subject = $4, owner_id = $5
        where (id = $1 or picture_of = $1) and picture_width is not null and uploaded_by = $2 and owner_id is null and deleted_at is null
-         and exists (select from core.file main where main.id = $1 and main.picture_of is null and main.deleted_at is null)
+         and exists (select from core.file main where main.id = $1 and main.picture_of is null and not main.as_file and main.deleted_at is null)
        returning id`,
       [id, uploadedBy, owner.plugin, owner.subject, owner.id],
     );
