@@ -304,6 +304,8 @@ describe('naming a deputy', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 422, 422]);
     const refused = answers.find(({ status }) => status === 422);
     expect(refused?.body.errors).toMatchObject([{ path: 'deputy', code: 'too-many' }]);
+    const full = await name('deputy', 'staff');
+    expect(full.body.errors).toMatchObject([{ path: 'deputy', code: 'deputy-full' }]);
     await stage.query(`update core.delegation set revoked_at = now()`);
     expect((await name('chief', 'staff')).status).toBe(201);
     await set(null);

@@ -25,6 +25,7 @@ const reasons = [
   'other-agency',
   'overlaps',
   'too-many',
+  'deputy-full',
   'in-the-past',
   'ends-before-start',
   'too-long',

@@ -30,15 +30,18 @@ export function delegationErrors({
   ];
 }
 
-/** What is wrong with it beside those of the principal that are not over: every process keeps all of them in memory. */
+/**
+ * What is wrong with it beside those that are not over: `open` of the principal, `received` by the deputy. Every process
+ * keeps all of them in memory, and each page of a deputy asks for what waits for every principal.
+ */
 export function openErrors(
   { deputyId, startsAt, endsAt }: OpenDelegation,
-  open: readonly OpenDelegation[],
-  most: number,
+  { open, received, most }: { open: readonly OpenDelegation[]; received: number; most: number },
 ): FieldError[] {
   if (open.some((one) => one.deputyId === deputyId && one.startsAt < endsAt && startsAt < one.endsAt))
     return [fieldError('deputy', 'overlaps')];
-  return open.length >= most ? [fieldError('deputy', 'too-many')] : [];
+  if (open.length >= most) return [fieldError('deputy', 'too-many')];
+  return received >= most ? [fieldError('deputy', 'deputy-full')] : [];
 }
 
 function deputyErrors(

@@ -31,8 +31,8 @@ export const delegationsParameters: readonly ParameterDeclaration[] = [
     max: 200,
     unit: { 'zh-Hant': '筆', en: 'delegations' },
     description: {
-      'zh-Hant': '每人同時可有的職務代理數（含尚未開始者）',
-      en: 'Delegations of one person that are not over',
+      'zh-Hant': '每人同時可委託、可受託的職務代理數（各自計算，含尚未開始者）',
+      en: 'Delegations that are not over: so many that one person gives, and so many that one receives',
     },
   },
 ];

@@ -99,6 +99,15 @@ where d.account_id = any($1::uuid[]) and $2 = any(d.functions) and d.revoked_at 
     );
   }
 
+  /** How many the deputy has from everybody that are not over. */
+  async received(tx: Reader, deputyId: string, now: Date): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(
+      `select count(*)::int as count from core.delegation where deputy_id = $1 and revoked_at is null and ends_at > $2`,
+      [deputyId, now],
+    );
+    return row?.count ?? 0;
+  }
+
   async insert(tx: Reader, id: string, row: OpenDelegation & { remark: string }, at: Date): Promise<void> {
     await tx.query(
       `insert into core.delegation (id, account_id, deputy_id, functions, starts_at, ends_at, remark, created_at)

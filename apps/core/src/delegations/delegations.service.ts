@@ -74,7 +74,9 @@ export class DelegationsService {
       remark,
     };
     const made = await this.transactions.run(caller, async (tx) => {
-      const wrong = openErrors(row, await this.repository.openLocked(tx, row.principalId, now), this.most);
+      const open = await this.repository.openLocked(tx, row.principalId, now);
+      const received = await this.repository.received(tx, row.deputyId, now);
+      const wrong = openErrors(row, { open, received, most: this.most });
       if (wrong.length > 0) throw ProblemError.invalid(wrong);
       await this.repository.insert(tx, id, row, now);
       tx.audit({
