@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { expect } from '@jest/globals';
 import { type DashboardView, emptyDifference, type MadePersonalToken } from '@tessera/contracts';
-import { type HttpClient, startTestCity, type TestCity } from '@tessera/testing';
+import { eventually, type HttpClient, startTestCity, type TestCity } from '@tessera/testing';
 import type { NoticeDetail } from '../server/notices/notice.schemas.js';
 import { photo } from './attachment-uploads.js';
 import { root } from './bulletin-stage.js';
@@ -211,6 +212,23 @@ async function subscribe(city: TestCity, notices: DoorNotice[]): Promise<void> {
   await city.query('update plugin_bulletin.notice set pinned = (author_name = $1)', ['人員 mayor']);
 }
 
+/** The mail of whatever is out, and has readers besides its author, waits for the morning. */
+async function mailed(city: TestCity, notices: readonly DoorNotice[]): Promise<void> {
+  const homes = (Object.keys(people) as Person[]).map((name) => ({ name, agency: homeOf(name) }));
+  const isTold = (notice: DoorNotice) =>
+    !['draft', 'scheduled', 'in-review'].includes(notice.state) &&
+    homes.some((reader) => reader.name !== notice.author && lawThen.reaches(reader, notice));
+  const told = notices.filter(isTold).map(({ id }) => id);
+  await eventually(async () => {
+    const waiting = await city.query(
+      `select distinct n.subject from core.notification_mail m join core.notification n on n.id = m.notification_id
+       where n.subject = any($1)`,
+      [told],
+    );
+    expect(waiting).toHaveLength(told.length);
+  }, 60_000);
+}
+
 /** By clocks in Taipei. */
 const today = (offset = 0) => new Date(Date.now() + 8 * 3_600_000 + offset * 86_400_000).toISOString().slice(0, 10);
 
@@ -221,16 +239,7 @@ async function change(
 ): Promise<void> {
   const system = client({ name: 'system' });
   const stated = (state: State) => notices.filter((one) => one.state === state).map(({ id }) => id);
-  // the mails of whatever is out wait for the morning
-  const published = notices.filter(({ state }) => !['draft', 'scheduled', 'in-review'].includes(state)).length;
-  for (let told = -1; told < published; await new Promise((resolve) => setTimeout(resolve, 50)))
-    told = Number(
-      (
-        await city.query<{ count: string }>(
-          'select count(distinct notification_id) as count from core.notification_mail',
-        )
-      )[0]?.count,
-    );
+  await mailed(city, notices);
   for (const [state, sql] of [
     ['over', `expires_at = now() - interval '1 second'`],
     ['expired', `expires_at = now() - interval '1 second', state = 'expired'`],

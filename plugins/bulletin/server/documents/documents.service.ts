@@ -87,7 +87,6 @@ export class DocumentsService {
     if (!before) throw ProblemError.of('not-found');
     // in the trash it is there for nobody but those who may write it
     this.access.assert(caller, before.deletedAt ? 'update' : 'read', 'Notice', before, true);
-    this.access.assert(caller, 'update', 'Notice', before);
     const withdrawn = before.deletedAt !== null || before.state === 'taken-down';
     if (withdrawn && !input.republish) throw documentProblems.withdrawn(withdrawal(before));
     const unpublished = ['draft', 'taken-down'].includes(before.state);
