@@ -7,6 +7,8 @@ const withFiles = 12;
 /** Each third of them has pictures as well. */
 const pictureEvery = 3;
 
+const floorNames = ['會場一樓平面圖', '會場二樓平面圖'];
+
 interface Chosen {
   id: string;
   title: string;
@@ -20,6 +22,7 @@ export async function fillAttachments({ query, attach, people, random }: DemoCon
      order by (audience_key = 'G') desc, published_at desc limit $1`,
     [withFiles],
   )) as Chosen[];
+  const plans = floorNames.map((alt) => ({ alt, content: inventedPlan(random) }));
   for (const [at, { id, author }] of chosen.entries()) {
     const by = people.find((person) => person.id === author);
     if (!by) continue;
@@ -30,8 +33,8 @@ export async function fillAttachments({ query, attach, people, random }: DemoCon
     await attach({ ...file, name: '議程.csv', mediaType: 'text/plain', content: list, place: 1 });
     let count = 2;
     if (at % pictureEvery === 0)
-      for (const [place, alt] of ['會場一樓平面圖', '會場二樓平面圖'].entries()) {
-        const picture = { name: `${alt}.png`, mediaType: 'image/png', content: inventedPlan(random), alt, place };
+      for (const [place, { alt, content }] of plans.entries()) {
+        const picture = { name: `${alt}.png`, mediaType: 'image/png', content, alt, place };
         await attach({ ...file, ...picture, purpose: purposes.picture.name });
         count += 1;
       }

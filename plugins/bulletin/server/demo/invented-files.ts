@@ -25,6 +25,7 @@ export function inventedPaper(line: string): Buffer {
 const width = 960;
 const height = 640;
 type Colour = readonly [red: number, green: number, blue: number];
+const wallWidth = 5;
 const wall: Colour = [92, 102, 99];
 const floors: readonly Colour[] = [
   [232, 238, 235],
@@ -37,14 +38,19 @@ const floors: readonly Colour[] = [
 export function inventedPlan(random: () => number): Buffer {
   const columns = [0, 260 + Math.floor(random() * 120), 620 + Math.floor(random() * 80), width];
   const rows = [0, 240 + Math.floor(random() * 120), height];
-  const lines = Buffer.alloc(height * (1 + width * 3));
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const [column, row] = [columns.findIndex((edge) => x < edge), rows.findIndex((edge) => y < edge)];
-      const isWall = [...columns].some((edge) => Math.abs(x - edge) < 5) || rows.some((edge) => Math.abs(y - edge) < 5);
-      const colour = isWall ? wall : floors[(column + row * 2) % floors.length]!;
-      lines.set(colour, y * (1 + width * 3) + 1 + x * 3);
-    }
+  const isWall = (edges: readonly number[], at: number) => edges.some((edge) => Math.abs(at - edge) < wallWidth);
+  const lineOf = (colour: (x: number) => Colour) =>
+    Buffer.from([0, ...Array.from({ length: width }, (_, x) => colour(x)).flat()]);
+  // a row of pixels per band of rooms, and one of wall alone: the picture repeats them
+  const solid = lineOf(() => wall);
+  const bands = rows.map((_, row) =>
+    lineOf((x) =>
+      isWall(columns, x) ? wall : floors[(columns.findIndex((edge) => x < edge) + row * 2) % floors.length]!,
+    ),
+  );
+  const lines = Buffer.concat(
+    Array.from({ length: height }, (_, y) => (isWall(rows, y) ? solid : bands[rows.findIndex((edge) => y < edge)]!)),
+  );
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
