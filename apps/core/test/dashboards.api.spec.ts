@@ -346,7 +346,7 @@ describe('before a plugin is switched off', () => {
     expect(await impact('clock')).toBe(4);
     expect(await impact('bulletin')).toBe(2);
     const { version } = await view('ho');
-    await save('ho', 'classic', version, saying({ removed: ['bulletin-latest'] }));
+    await save('ho', 'classic', version, saying({ removed: ['bulletin-latest', 'bulletin-must-read'] }));
     expect(await impact('bulletin')).toBe(1);
     const locks = { 'bulletin-latest': ['presence' as const] };
     await saveLayer('admin-b', 'agency', saying({ locks }));

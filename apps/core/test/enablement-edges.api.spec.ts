@@ -32,7 +32,10 @@ describe('a switch', () => {
     const before = await stage.query('select * from core.enablement');
     const heard = stage.streams.A1!.heard.length;
     const { body } = await put('agencyadmin', 'bulletin', { agency: 'A', enabled: false, dryRun: true });
-    expect(body).toMatchObject({ effective: false, impact: { agencies: 4, jobs: ['publish-due', 'empty-trash'] } });
+    expect(body).toMatchObject({
+      effective: false,
+      impact: { agencies: 4, jobs: ['remind-due', 'publish-due', 'turn-receipt-months', 'empty-trash'] },
+    });
     // five of the tree's people and the administrator; one open browser each but the administrator's
     expect(body.impact).toMatchObject({ accounts: 6, openBrowsers: 5 });
     expect(await stage.query('select * from core.enablement')).toEqual(before);

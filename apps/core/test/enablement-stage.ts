@@ -4,6 +4,7 @@ import { startTestCity, type TestCity } from '@tessera/testing';
 import { type PluginId, pluginIds, tree } from './enablement-model.js';
 import { EventStream } from './event-streams.js';
 import { layOutPlugins } from './plugin-stage.js';
+import { routeTable } from './route-table.js';
 
 export interface EnablementStage extends TestCity {
   /** One open browser for the person of each node. */
@@ -51,7 +52,11 @@ export async function enablementStage(): Promise<EnablementStage> {
 async function routesOf(city: TestCity): Promise<Record<PluginId, string[]>> {
   const { body } = await city.as('sysadmin').get<{ paths: Record<string, object> }>('/api/openapi.json');
   const all = Object.entries(body.paths).flatMap(([path, methods]) =>
-    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{\w+\}/g, nobody)}`),
+    Object.keys(methods)
+      .map((method) => `${method.toUpperCase()} ${path}`)
+      // whoever comes without a token learns nothing, not even what is switched off
+      .filter((route) => !routeTable[route]?.byToken)
+      .map((route) => route.replace(/\{\w+\}/g, nobody)),
   );
   return Object.fromEntries(
     pluginIds.map((plugin) => [plugin, all.filter((route) => route.includes(` /api/plugins/${plugin}/`))]),
