@@ -45,13 +45,13 @@ describe('a date field', () => {
     await page.fill('#date input#control', '115/02/30');
     await expect(page.locator('#date #error').count()).resolves.toBe(0);
     await page.locator('#date input#control').blur();
-    await eventually(() => expect(page.innerText('#date #error')).resolves.toBe('115 年 2 月只有 28 天。'));
+    await eventually(() => expect(page.textContent('#date #error')).resolves.toBe('115 年 2 月只有 28 天。'));
     await eventually(async () => expect([await shown('#date'), await value('#date')]).toEqual(['115/02/30', '']));
   });
 
   it('keeps to its limits', async () => {
     await type('#birthday', '116/01/01');
-    await eventually(() => expect(page.innerText('#birthday #error')).resolves.toBe('日期不可晚於 115/12/31。'));
+    await eventually(() => expect(page.textContent('#birthday #error')).resolves.toBe('日期不可晚於 115/12/31。'));
     await eventually(() => expect(value('#birthday')).resolves.toBe(''));
   });
 
