@@ -24,11 +24,11 @@ import { t } from './texts.js';
 
 type Tab = 'health' | 'settings' | 'capabilities' | 'use';
 
-/** Settings only where there are any, and for those who decide them. */
+/** Settings only where there are any, and for those who decide them; last, as only the loaded detail tells: no tab moves then. */
 const tabsOf = (manifest: PluginManifest | null | undefined): readonly Tab[] => {
   const { platform, agency } = manifest?.settings ?? {};
   const hasSettings = (platform || agency) && can('read', 'PluginSetting');
-  return ['health', ...(hasSettings ? (['settings'] as const) : []), 'capabilities', 'use'];
+  return ['health', 'capabilities', 'use', ...(hasSettings ? (['settings'] as const) : [])];
 };
 
 /** One plugin beside the catalogue: how it fares, what it may do, who uses it. */
@@ -125,7 +125,7 @@ export class PluginDetailPane extends TesseraElement {
   protected override render(): TemplateResult {
     const { id, version, name, icon } = this.plugin;
     return html`<console-detail-pane heading=${localized(name)} subline=${`${id}　${version}`} icon=${icon} with-footer>
-      <t-tabs label=${localized(name)} 
+      <t-tabs label=${localized(name)}
         .tabs=${tabsOf(this.detail.value?.manifest).map((value) => ({ value, label: t(`detail.${value}`) }))} .value=${this.tab}
         @t-change=${(event: CustomEvent<{ value: Tab }>) => (this.tab = event.detail.value)}>
         <div>${this.detail.render((detail) => this.renderTab(detail), { lines: 5 })}</div>
