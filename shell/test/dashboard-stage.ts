@@ -112,7 +112,9 @@ export class Arranging {
   }
 
   async findings(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    // only what is wrong, and no further window to put frames together
+    const axe = new AxeBuilder({ page: this.page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
+    const { violations } = await axe.analyze();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   }
 }
