@@ -59,6 +59,11 @@ export class NoticeDetail extends TesseraElement {
     );
   }
 
+  /** What could not be read anew is not shown as if it had been. */
+  private get shown(): Notice | undefined {
+    return this.reading.error ? undefined : this.notice;
+  }
+
   private addressOf(id: string): string {
     return `${this.list}/${id}${this.search}`;
   }
@@ -96,7 +101,7 @@ export class NoticeDetail extends TesseraElement {
       <span class="steps">
         ${this.renderStep('chevron-left', t('detail.previous'), this.previous)}${this.renderStep('chevron-right', t('detail.next'), this.next)}
       </span>
-      <span class="end">${this.notice ? this.renderActs(this.notice) : nothing}</span>
+      <span class="end">${this.shown ? this.renderActs(this.shown) : nothing}</span>
     </div>`;
   }
 
@@ -116,7 +121,7 @@ export class NoticeDetail extends TesseraElement {
 
   private renderContent(): TemplateResult {
     const { error } = this.reading;
-    if (this.notice && !error) return this.renderNotice(this.notice);
+    if (this.shown) return this.renderNotice(this.shown);
     if (!error) return html`<t-skeleton lines="10"></t-skeleton>`;
     if (error instanceof ApiProblem && error.slug === 'not-found')
       return html`<t-empty icon="speakerphone" heading=${t('detail.gone')} note=${t('detail.gone-note')}></t-empty>`;
@@ -126,6 +131,6 @@ export class NoticeDetail extends TesseraElement {
 
   protected override render(): TemplateResult {
     return html`${this.renderTop()}<div class="scroll">${this.renderContent()}</div>
-      ${this.notice?.mustRead ? html`<bulletin-acknowledge-band .notice=${this.notice} @notice-acknowledged=${() => this.send('notice-changed')} @notice-stale=${() => this.load()}></bulletin-acknowledge-band>` : nothing}`;
+      ${this.shown?.mustRead ? html`<bulletin-acknowledge-band .notice=${this.shown} @notice-acknowledged=${() => this.send('notice-changed')} @notice-stale=${() => this.load()}></bulletin-acknowledge-band>` : nothing}`;
   }
 }

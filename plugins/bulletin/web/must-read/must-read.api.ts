@@ -1,5 +1,5 @@
 import type { Page } from '@tessera/contracts';
-import { api, withQuery } from '@tessera/web-sdk';
+import { api } from '@tessera/web-sdk';
 import type {
   Acknowledgement,
   AgencyProgressPage,
@@ -41,5 +41,5 @@ export const mustRead = {
   /** Null ends the demand. */
   demand: (id: string, mustRead: { dueAt: string | null } | null, version: number) =>
     api.patch<NoticeDetail>(one(id), { mustRead, version }),
-  exportPath: (id: string) => withQuery(`${one(id)}/progress/export`, {}),
+  exportPath: (id: string) => `${one(id)}/progress/export`,
 };
