@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Categories, comments, follows, must-reads, reviews, attachments, official documents, and receipts by month. */
+/** Categories, comments, follows, must-reads, reviews, official documents, a count of attachments, and receipts by month. */
 export class BulletinWhole1763720000000 implements MigrationInterface {
   name = 'BulletinWhole1763720000000';
 
@@ -119,23 +119,6 @@ create table plugin_bulletin.reminder (
 );
 create index reminder_of_notice on plugin_bulletin.reminder (notice_id, revision, at desc);
 create unique index reminder_once on plugin_bulletin.reminder (notice_id, revision, kind) where kind <> 'manual';
-
-create table plugin_bulletin.attachment (
-  file_id uuid primary key,
-  notice_id uuid not null references plugin_bulletin.notice (id) on delete cascade,
-  kind text not null check (kind in ('file', 'picture', 'inline')),
-  name text not null,
-  media_type text not null,
-  bytes bigint not null,
-  position int not null,
-  -- words for those who do not see the picture
-  alt text not null default '',
-  width int,
-  height int,
-  added_at timestamptz(3) not null,
-  added_by uuid not null
-);
-create index attachment_of_notice on plugin_bulletin.attachment (notice_id, kind, position);
     `);
     await runner.query(readingsByMonth);
   }
