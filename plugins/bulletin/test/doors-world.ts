@@ -26,6 +26,8 @@ const people = {
   gone: { node: 'A' },
   inspector: over('bulletin.officer'),
   chief: over('agency-administrator'),
+  // of B, to which X comes
+  warden: { node: 'B', role: 'bulletin.officer', over: 'B' },
   stand: { node: 'A' },
   system: { node: 'CITY', role: 'system-administrator' },
 };
@@ -45,7 +47,12 @@ export const readers: readonly Reader[] = [
   // both hold posts in A and B; one acts in the main one
   ...[at('twin', 'A'), at('guest', 'B', { main: 'A' })],
   ...[at('leaver', 'B', { from: 'A' }), at('comer', 'A', { from: 'B' }), at('gone', 'A', { suspended: true })],
-  ...[at('inspector', 'A', { over: 'A' }), at('chief', 'A', { over: 'A' }), at('system', 'CITY', { everything: true })],
+  ...[
+    at('inspector', 'A', { over: 'A' }),
+    at('chief', 'A', { over: 'A' }),
+    at('warden', 'B', { over: 'B' }),
+    at('system', 'CITY', { everything: true }),
+  ],
 ];
 
 export interface DoorNotice extends PostedNotice {

@@ -183,6 +183,7 @@ describe('one notice', () => {
 
   it('how far its reading is', async () => {
     await expectStatuses(({ id }) => `${root}/${id}/progress`, watched(false));
+    await expectStatuses(({ id }) => `${root}/${id}/progress/agencies`, watched(false));
     await expectStatuses(({ id }) => `${root}/${id}/progress/people`, watched(true));
     await expectStatuses(({ id }) => `${root}/${id}/progress/export?format=csv`, watched(false));
   });
