@@ -16,6 +16,8 @@ const agencyAdministrator = (reach: Reach): Table => ({
   'read Plugin': 'all',
   'read Enablement': reach,
   'update Enablement': reach,
+  'read PluginSetting': reach,
+  'update PluginSetting': reach,
   'read Explanation': reach,
   'read SeedPerson': reach,
   'create SeedPerson': reach,

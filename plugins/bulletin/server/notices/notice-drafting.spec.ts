@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Caller, ProblemError } from '@tessera/sdk';
 import type { Notice } from './notice.entity.js';
-import { newNotice } from './notice.schemas.js';
+
 import { changeNotice, draftNotice, publishNotice } from './notice-drafting.js';
+import { newNotice } from './notice-input.schemas.js';
 
 const now = new Date('2026-03-12T01:00:00.000Z');
 const earlier = '2026-03-11T01:00:00.000Z';
