@@ -154,6 +154,11 @@ describe('the bulletin in a browser', () => {
     await visible(page.locator('bulletin-notice-detail .body th', { hasText: '課程' }));
     await visible(page.getByText(/188\/03\/20\s18:30 發布/));
     await visible(page.getByText(/府綜字第 1150001234 號/));
+    await page.goto(page.url().replace(/[?#].*/, '') + '/edit');
+    await page.getByRole('radio', { name: '立即發布' }).check();
+    await button(page, '儲存').click();
+    await visible(page.getByText('公告已發布'));
+    await page.getByText(/188\/03\/20/).waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
     await close();
   });
@@ -327,12 +332,12 @@ describe('the bulletin in a browser', () => {
     120_000,
   );
 
-  it('shows the newest notices and the clocks on the home page', async () => {
+  it('shows the newest notices, must-reads and the working day on the home page', async () => {
     await post('officer', '首頁看得到的公告');
     const { page, close } = await open('colleague', '/');
     await visible(page.getByRole('link', { name: /首頁看得到的公告/ }));
     await visible(page.getByText('下一個上班日'));
-    await visible(page.getByText('倫敦'));
+    await visible(page.getByRole('heading', { name: '必讀公告' }));
     await page.getByRole('tab', { name: '全府' }).click();
     await gone(page.getByRole('link', { name: /首頁看得到的公告/ }));
     await page.keyboard.press('End');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decodeCursor, encodeCursor, pageOfRows } from './cursor.js';
 
 const filter = { q: 'x' };
-const kinds = ['date', 'uuid', 'number', 'string'] as const;
+const kinds = ['date', 'uuid', 'count', 'string'] as const;
 const key = ['2026-03-12T08:00:00.123Z', '01900000-0000-7000-8000-000000000001', 7, '林'] as const;
 const cursorOf = (...parts: (string | number | null)[]) => encodeCursor(parts, filter);
 
@@ -40,7 +40,7 @@ describe('a page of rows', () => {
   it('shows as many as its limit, and goes on behind the last one shown', () => {
     const { items, next } = page([7, 8, 9]);
     expect(items).toEqual(['7', '8']);
-    expect(decodeCursor(next!, filter, ['number'])).toEqual([8]);
+    expect(decodeCursor(next!, filter, ['count'])).toEqual([8]);
   });
 
   it.each([[[]], [[0]], [[0, 1]]])('ends with its rows: %j', (rows) => {

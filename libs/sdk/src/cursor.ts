@@ -20,12 +20,13 @@ const isMoment = (value: unknown): boolean =>
 export function decodeCursor(
   cursor: string,
   filter: unknown,
-  kinds: readonly ('string' | 'number' | 'date' | 'uuid')[],
+  kinds: readonly ('string' | 'number' | 'count' | 'date' | 'uuid')[],
 ): string[] {
   const fits: Record<string, (value: unknown) => boolean> = {
     string: (value) => typeof value === 'string' && !value.includes('\0'),
-    // numbers of cursors count the rows before
-    number: (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0,
+    number: (value) => typeof value === 'number' && Number.isSafeInteger(value),
+    // of the rows before
+    count: (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0,
     date: isMoment,
     uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
   };
@@ -75,7 +76,7 @@ export function pageOfArray<Item>(
   cursor: string | undefined,
   limit: number,
 ): { items: Item[]; next: string | null } {
-  const start = cursor ? Number(decodeCursor(cursor, filter, ['number'])[0]) : 0;
+  const start = cursor ? Number(decodeCursor(cursor, filter, ['count'])[0]) : 0;
   const end = start + limit;
   return { items: items.slice(start, end), next: end < items.length ? encodeCursor([end], filter) : null };
 }

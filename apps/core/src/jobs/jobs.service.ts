@@ -26,7 +26,7 @@ export class JobsService {
   async list({ state, queue, cursor, limit }: JobsQuery): Promise<Page<JobView>> {
     // the queue engines page by position only; a job that moves meanwhile may show twice or not at all
     const filter = { state, queue };
-    const start = cursor ? Number(decodeCursor(cursor, filter, ['number'])[0]) : 0;
+    const start = cursor ? Number(decodeCursor(cursor, filter, ['count'])[0]) : 0;
     const jobs = await this.queues.queue(queue).getJobs([state], start, start + limit);
     return {
       items: jobs.slice(0, limit).map((job) => view(job, queue, state)),

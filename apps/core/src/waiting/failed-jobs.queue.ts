@@ -42,7 +42,7 @@ export class FailedJobsQueue implements ReviewSource, OnModuleInit {
 
   async list(_caller: Caller, { cursor, limit }: ReviewListing): Promise<Page<ReviewItem>> {
     // the queue engines page by position only; both are merged by time, which needs them from the beginning
-    const start = cursor ? Number(decodeCursor(cursor, kind, ['number'])[0]) : 0;
+    const start = cursor ? Number(decodeCursor(cursor, kind, ['count'])[0]) : 0;
     const jobs = await this.jobs.oldestFailed(Math.min(start + limit + 1, reviewCountCap));
     return {
       items: jobs.slice(start, start + limit).map(view),

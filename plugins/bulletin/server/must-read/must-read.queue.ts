@@ -32,7 +32,7 @@ export class MustReadQueue implements ReviewSource {
   }
 
   async list(caller: Caller, { cursor, limit }: ReviewListing, signal: AbortSignal): Promise<Page<ReviewItem>> {
-    const from = cursor ? Number(decodeCursor(cursor, cursorOf, ['number'])[0]) : 0;
+    const from = cursor ? Number(decodeCursor(cursor, cursorOf, ['count'])[0]) : 0;
     const now = this.clock.now();
     const zone = this.parameters.get<string>('portal.time-zone');
     const rows = await this.notices.waiting(caller, now, from, limit + 1, signal);
