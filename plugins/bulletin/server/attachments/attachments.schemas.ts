@@ -1,5 +1,6 @@
 import { storedFile, text } from '@tessera/contracts';
 import { z } from 'zod';
+import { limits } from '../limits.js';
 
 /** Saved by its readers, or shown below the body, or shown within it. */
 export const attachmentKinds = ['file', 'picture', 'inline'] as const;
@@ -8,7 +9,7 @@ export type AttachmentKind = (typeof attachmentKinds)[number];
 /** Version the editor started from; scripts may leave it out. */
 const version = z.number().int().min(1).optional();
 /** Words for those who do not see the picture. */
-const alt = text({ min: 0, max: 300 });
+const alt = text({ min: 0, max: limits.pictureWords });
 
 export const newAttachment = z
   .strictObject({

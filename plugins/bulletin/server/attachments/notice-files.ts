@@ -1,12 +1,13 @@
 import type { AttachedFile, FileOwner, FilePurpose } from '@tessera/sdk';
+import { limits } from '../limits.js';
 import type { AttachmentKind, NoticeFile } from './attachments.schemas.js';
 
 const megabyte = 1024 * 1024;
 
 /** How much a notice carries. */
 export const purposes: Record<AttachmentKind, FilePurpose> = {
-  file: { name: 'file', most: 20, mostBytes: 100 * megabyte },
-  picture: { name: 'picture', most: 30, mostBytes: 100 * megabyte },
+  file: { name: 'file', most: limits.files, mostBytes: 100 * megabyte },
+  picture: { name: 'picture', most: limits.pictures, mostBytes: 100 * megabyte },
   inline: { name: 'inline', most: 50, mostBytes: 100 * megabyte },
 };
 

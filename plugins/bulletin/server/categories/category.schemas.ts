@@ -1,10 +1,11 @@
 import { localized, text } from '@tessera/contracts';
 import { z } from 'zod';
+import { limits } from '../limits.js';
 
 const agency = z.object({ id: z.string(), code: z.string(), name: z.string(), shortName: z.string() });
 /** Code of the agency; null: the whole government. */
 const owner = z.string().max(40).nullable();
-const name = z.strictObject({ 'zh-Hant': text({ max: 40 }), en: text({ max: 40 }) });
+const name = z.strictObject({ 'zh-Hant': text({ max: limits.categoryName }), en: text({ max: limits.categoryName }) });
 const version = z.number().int().min(1).optional();
 
 /** A category that a notice of the caller's agency may carry. */

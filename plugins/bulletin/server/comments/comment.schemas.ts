@@ -1,8 +1,8 @@
 import { pageQuery, text } from '@tessera/contracts';
 import { z } from 'zod';
+import { limits } from '../limits.js';
 
-const longestComment = 2000;
-const words = text({ max: longestComment, multiline: true });
+const words = text({ max: limits.comment, multiline: true });
 const version = z.number().int().min(1).optional();
 
 export const newComment = z
@@ -17,7 +17,7 @@ export type NewComment = z.infer<typeof newComment>;
 export const commentChange = z.strictObject({ text: words, version }).meta({ id: 'CommentChange' });
 export type CommentChange = z.infer<typeof commentChange>;
 
-export const hiding = z.strictObject({ reason: text({ max: 200 }) }).meta({ id: 'CommentHiding' });
+export const hiding = z.strictObject({ reason: text({ max: limits.hidingReason }) }).meta({ id: 'CommentHiding' });
 export type Hiding = z.infer<typeof hiding>;
 
 export const commentsQuery = pageQuery;

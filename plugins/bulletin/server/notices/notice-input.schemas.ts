@@ -1,6 +1,7 @@
 import { pageQuery, text } from '@tessera/contracts';
 import { z } from 'zod';
 import { audiences } from '../audience/notice-audience.js';
+import { limits } from '../limits.js';
 
 const audience = z.enum(audiences);
 const earliest = Date.parse('2000-01-01T00:00:00Z');
@@ -14,14 +15,14 @@ export const moment = z.iso
 /** `YYYY-MM-DD` in the portal's time zone. */
 export const day = z.iso.date({ error: 'not-a-date', abort: true }).refine(within, 'out-of-range');
 
-const title = text({ max: 200 });
+const title = text({ max: limits.title });
 const body = text({ min: 0, max: 50_000, multiline: true });
 /** Version the editor started from; scripts may leave it out. */
 const version = z.number().int().min(1).optional();
 
 /** The official document that a notice passes on: 府綜字 第 1150001234 號, 115/03/12. */
 export const officialDocument = z
-  .strictObject({ word: text({ max: 40 }), number: text({ max: 40 }), date: day })
+  .strictObject({ word: text({ max: limits.documentPart }), number: text({ max: limits.documentPart }), date: day })
   .meta({ id: 'OfficialDocument' });
 export type OfficialDocument = z.infer<typeof officialDocument>;
 

@@ -6,13 +6,11 @@ import type { TUploads, UploadedFile, UploadFunction } from '@tessera/ui/uploads
 import { ApiProblem, describeProblem, toast, upload } from '@tessera/web-sdk';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { limits } from '../../server/limits.js';
 import { attachments, type NoticeAttachments, type NoticeFile } from './attachments.api.js';
 import { uploaded } from './file-addresses.js';
 import { pictureKinds } from './pick-picture.js';
 import { t } from './texts.js';
-
-const mostFiles = 20;
-const mostPictures = 30;
 
 interface StoredNotice {
   id: string;
@@ -133,11 +131,11 @@ export class AttachmentField extends TesseraElement {
   protected override render(): TemplateResult {
     const { files = [], pictures = [] } = this.all ?? {};
     const list = (all: readonly NoticeFile[]): UploadedFile[] => all.map(uploaded);
-    return html`<t-uploads optional class="files" label=${t('files')} help=${t('files.help', { most: mostFiles })} most=${mostFiles} ?disabled=${this.disabled}
+    return html`<t-uploads optional class="files" label=${t('files')} help=${t('files.help', { most: limits.files })} most=${limits.files} ?disabled=${this.disabled}
         .files=${list(files)} .upload=${this.sendFile} .describeError=${this.describe} @t-remove=${this.removed}
         @t-order=${(event: CustomEvent<{ ids: string[] }>) => this.ordered('file', event)}></t-uploads>
       <div>
-        <t-uploads optional class="pictures" label=${t('pictures')} help=${t('pictures.help')} most=${mostPictures} accept=${pictureKinds} ?disabled=${this.disabled}
+        <t-uploads optional class="pictures" label=${t('pictures')} help=${t('pictures.help')} most=${limits.pictures} accept=${pictureKinds} ?disabled=${this.disabled}
           .files=${list(pictures)} .upload=${this.sendPicture} .describeError=${this.describe} @t-remove=${this.removed}
           @t-order=${(event: CustomEvent<{ ids: string[] }>) => this.ordered('picture', event)}></t-uploads>
         ${
@@ -145,7 +143,7 @@ export class AttachmentField extends TesseraElement {
             ? html`<div class="alts">${pictures.map(
                 (
                   file,
-                ) => html`<t-text-field optional label=${t('alt', { name: file.name })} help=${t('alt.help')} maxlength="300" .value=${file.alt} ?disabled=${this.disabled}
+                ) => html`<t-text-field optional label=${t('alt', { name: file.name })} help=${t('alt.help')} maxlength=${limits.pictureWords} .value=${file.alt} ?disabled=${this.disabled}
           @change=${(event: Event) => this.worded(file, event)}></t-text-field>`,
               )}</div>`
             : ''

@@ -7,11 +7,11 @@ import '@tessera/ui/text-field';
 import { ApiProblem, describeProblem } from '@tessera/web-sdk';
 import { css, html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { limits } from '../../server/limits.js';
 import type { ManagedCategory } from './categories.api.js';
 import { t } from './texts.js';
 
 type Language = keyof Localized;
-const longest = 40;
 const said = ['too-long', 'line-break'] as const;
 
 /** Names of a category, new or not. */
@@ -63,7 +63,7 @@ export class CategoryDialog extends TesseraElement {
   };
 
   private renderField(language: Language, label: string): TemplateResult {
-    return html`<t-text-field label=${label} required maxlength=${longest} .value=${this.name[language]} error=${this.faults[language] ?? ''}
+    return html`<t-text-field label=${label} required maxlength=${limits.categoryName} .value=${this.name[language]} error=${this.faults[language] ?? ''}
       @input=${(event: Event) => {
         this.name = { ...this.name, [language]: (event.target as HTMLInputElement).value };
         this.faults = { ...this.faults, [language]: '' };

@@ -5,6 +5,7 @@ import { base } from '@tessera/ui/styles/base';
 import '@tessera/ui/text-field';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { limits } from '../../server/limits.js';
 import type { ReplyItem } from './comments.api.js';
 import { t } from './texts.js';
 
@@ -41,7 +42,7 @@ export class HideCommentDialog extends TesseraElement {
       <p>${t('hide.text')}</p>
       ${
         this.comment
-          ? html`<t-text-field label=${t('hide.reason')} maxlength="200" counter .value=${this.reason}
+          ? html`<t-text-field label=${t('hide.reason')} maxlength=${limits.hidingReason} counter .value=${this.reason}
               error=${this.missing ? t('reason.needed') : this.complaint} @input=${(event: Event) => {
                 this.reason = (event.target as HTMLInputElement).value;
               }}></t-text-field>`

@@ -6,12 +6,11 @@ import { base } from '@tessera/ui/styles/base';
 import { confirm, describeProblem, toast } from '@tessera/web-sdk';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { limits } from '../../server/limits.js';
 import { CommentListController } from './comment-list.controller.js';
 import { type CommentItem, comments, type ReplyItem } from './comments.api.js';
 import './hide-comment-dialog.js';
 import { t } from './texts.js';
-
-const longest = 2000;
 
 interface Sent {
   text: string;
@@ -147,7 +146,7 @@ export class NoticeComments extends TesseraElement {
     return html`
       <h3>${this.count > 0 ? t('count', { count: this.count }) : t('heading')}</h3>
       <t-comment-thread .comments=${[...list.items].reverse().map((item) => this.shown(item))} ?writable=${this.writable}
-        maxlength=${longest} ?earlier=${list.hasEarlier} ?loading=${list.loading} error=${problem?.text ?? ''} error-number=${problem?.number ?? ''}
+        maxlength=${limits.comment} ?earlier=${list.hasEarlier} ?loading=${list.loading} error=${problem?.text ?? ''} error-number=${problem?.number ?? ''}
         @t-comment=${this.add} @t-edit=${this.edit} @t-delete=${this.erase} @t-hide=${this.hide}
         @t-earlier=${() => list.load()} @t-retry=${() => list.load()}></t-comment-thread>
       ${list.items.map((item) => this.renderMore(item))}

@@ -10,6 +10,7 @@ import '@tessera/ui/text-field';
 import { localized } from '@tessera/web-sdk';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { limits } from '../../server/limits.js';
 import { pickPicture } from '../attachments/pick-picture.js';
 import type { NoticeState } from '../notices.api.js';
 import { t } from '../texts.js';
@@ -18,8 +19,6 @@ import { type DraftChange, typed } from './field-values.js';
 import type { FormBackground } from './form-background.controller.js';
 import { timeOf } from './moments.js';
 import type { Faults, NoticeDraft } from './notice-draft.js';
-
-const titleLength = 200;
 
 /**
  * What a notice says, to whom and when; says `draft-change` with what was changed.
@@ -99,7 +98,7 @@ export class NoticeFields extends TesseraElement {
   protected override render(): TemplateResult {
     const { title, body, lastDay } = this.draft;
     return html`
-      <t-text-field data-field="title" label=${t('field.title')} .value=${title} maxlength=${titleLength} counter error=${this.fault('title')}
+      <t-text-field data-field="title" label=${t('field.title')} .value=${title} maxlength=${limits.title} counter error=${this.fault('title')}
         @input=${(event: Event) => this.change({ title: typed(event) })}></t-text-field>
       <t-rich-text data-field="body" label=${t('field.body')} .value=${body} error=${this.fault('body')} .pickPicture=${pickPicture}
         @input=${(event: Event) => this.change({ body: typed(event) })}></t-rich-text>

@@ -6,6 +6,7 @@ import '@tessera/ui/text-field';
 import { can, session } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { limits } from '../../server/limits.js';
 import type { NoticeDetail } from '../notices.api.js';
 import { t } from '../texts.js';
 import { faultText } from './fault-text.js';
@@ -76,7 +77,7 @@ export class NoticeOptions extends TesseraElement {
         ${documentFields.map(
           (
             name,
-          ) => html`<t-text-field data-field=${documentPaths[name]} optional label=${t(`field.${name}`)} maxlength="40" .value=${this.draft[name]}
+          ) => html`<t-text-field data-field=${documentPaths[name]} optional label=${t(`field.${name}`)} maxlength=${limits.documentPart} .value=${this.draft[name]}
             error=${faultText(this.faults, documentPaths[name])} @change=${(event: Event) => this.change({ [name]: typed(event) })}></t-text-field>`,
         )}
         <t-date-field data-field="document.date" optional label=${t('field.documentDate')} .value=${documentDate} error=${faultText(this.faults, 'document.date')}
