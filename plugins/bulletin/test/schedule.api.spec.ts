@@ -59,6 +59,15 @@ describe('at its minute', () => {
     expect(await linesOf(ending.id)).toEqual(['notice.post', 'notice.publish', 'notice.expire']);
   });
 
+  it('need not be waited for: its poster brings it forward, and it is told of once', async () => {
+    const { id, title, version } = await stage.post('officer', { publishAt: later });
+    const published = await stage.as('officer').post<NoticeDetail>(`${root}/${id}/publish`, { version });
+    expect(published.body).toMatchObject({ state: 'current' });
+    expect(await stage.titles('clerk')).toContain(title);
+    expect(await linesOf(id)).toEqual(['notice.post', 'notice.publish']);
+    expect(await toldOf(id)).toHaveLength(1);
+  });
+
   it('what begins and ends within one minute goes into the history, and nobody is called for it', async () => {
     const { id, title } = await stage.post('officer', { publishAt: later, expiresAt: '2199-01-02T00:00:00Z' });
     await at(id, { published_at: '-30 seconds', expires_at: '-10 seconds' });

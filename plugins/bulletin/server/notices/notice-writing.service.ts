@@ -95,10 +95,10 @@ export class NoticeWritingService {
     return this.acts.perform(caller, id, { name, permission: 'update', writes: true, trashed, perform });
   }
 
-  /** Makes a draft or a notice that was taken down public, now or at the wished moment. */
+  /** Makes a draft, a notice that was taken down or one that waits for its moment public, now or at the wished moment. */
   publish(caller: Caller, id: string, { publishAt, version }: Publication): Promise<NoticeDetail> {
     const perform = (notice: Notice, now: Date) => {
-      if (isUnpublished(notice)) publishNotice(notice, publishAt, now);
+      if (isUnpublished(notice) || notice.state === 'scheduled') publishNotice(notice, publishAt, now);
     };
     const writes = true;
     return this.acts.perform(caller, id, { name: 'notice.publish', permission: 'update', version, writes, perform });

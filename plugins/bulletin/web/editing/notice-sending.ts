@@ -32,9 +32,11 @@ export async function storeNotice(
     ...(tellReaders ? { tellReaders } : {}),
     version: stored.version,
   });
-  if (intent !== 'publish') return changed;
-  kept(changed);
   const wished = publicationOf(draft);
+  // a change can move the moment of a scheduled notice, and cannot say "now"
+  const isBroughtForward = intent === 'save' && changed.state === 'scheduled' && !wished;
+  if (intent !== 'publish' && !isBroughtForward) return changed;
+  kept(changed);
   return notices.publish(stored.id, { ...(wished ? { publishAt: wished } : {}), version: changed.version });
 }
 
