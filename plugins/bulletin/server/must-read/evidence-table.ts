@@ -1,7 +1,8 @@
 import type { Locale } from '@tessera/contracts';
-import type { Caller, TableColumn, TableModel } from '@tessera/sdk';
+import { type Caller, dateIn, type TableColumn, type TableModel, timeIn } from '@tessera/sdk';
 import type { Notice } from '../notices/notice.entity.js';
 import type { Figures } from './agency-rollup.js';
+import { dueDayOf, endsWithDay } from './due-day.js';
 
 /** Chinese, then English. */
 const words = {
@@ -43,6 +44,12 @@ const columns = (word: (key: keyof typeof words) => string): TableColumn[] => [
   { key: 'at', heading: word('at'), type: 'datetime' },
 ];
 
+/** A day (`YYYY-MM-DD`) as the portal's pages write it. */
+function written(day: string, calendar: TableModel['calendar']): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return [calendar === 'roc' ? String(Number(year) - 1911) : year, month, date].join('/');
+}
+
 /** A line per agency with its figures; under the agency that posted the notice a line per person. */
 export function evidenceTable(
   { title, agencyName, revision, dueAt }: Notice,
@@ -52,12 +59,13 @@ export function evidenceTable(
 ): TableModel {
   const { locale } = caller;
   const word = evidenceWords(locale);
-  const moment = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'zh-TW', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: made.timeZone,
-    ...(made.calendar === 'roc' && { calendar: 'roc' }),
-  });
+  const { timeZone, calendar } = made;
+  const withTime = (day: string, at: Date) => `${written(day, calendar)} ${timeIn(at, timeZone)}`;
+  const due =
+    dueAt &&
+    (endsWithDay(dueAt, timeZone)
+      ? written(dueDayOf(dueAt, timeZone), calendar)
+      : withTime(dateIn(dueAt, timeZone), dueAt));
   return {
     ...made,
     locale,
@@ -67,9 +75,9 @@ export function evidenceTable(
       `${word('notice')}${title}`,
       `${word('poster')}${agencyName}`,
       `${word('revision')}${revision}`,
-      ...(dueAt ? [`${word('due')}${moment.format(dueAt)}`] : []),
+      ...(due ? [`${word('due')}${due}`] : []),
       `${word('by')}${caller.name}`,
-      `${word('made')}${moment.format(made.at)}`,
+      `${word('made')}${withTime(dateIn(made.at, timeZone), made.at)}`,
     ],
     columns: columns(word),
     rows,

@@ -25,6 +25,12 @@ import { ownChoices, ownTabs } from './own-filter.js';
 const heads = ['title', 'published', 'changed', 'audience', 'state'] as const;
 const myRights = { update: true, takeDown: true, delete: true };
 
+/** Before it is out this is when its author would like it to be: a moment that was past when it was stored meant "at once". */
+const publication = ({ state, publishedAt, changedAt }: OwnNoticeItem): string =>
+  !publishedAt || (['draft', 'in-review'].includes(state) && publishedAt <= changedAt)
+    ? t('own.not-published')
+    : formatDateTime(publishedAt);
+
 /** What I have written, in every state. */
 export default class OwnNoticesPage extends PageElement {
   static override styles = [
@@ -68,7 +74,7 @@ export default class OwnNoticesPage extends PageElement {
     return html`<tr>
       <th scope="row" class="title"><a href="/bulletin/${item.id}">${item.title}</a>
         ${item.state === 'draft' && item.returned ? html`<small class="returned">${t('own.returned', { by: item.returned.by, note: item.returned.note })}</small>` : nothing}</th>
-      <td class="num" data-label=${t('own.published')}>${item.publishedAt ? formatDateTime(item.publishedAt) : t('own.not-published')}</td>
+      <td class="num" data-label=${t('own.published')}>${publication(item)}</td>
       <td class="num" data-label=${t('own.changed')}>${formatDateTime(item.changedAt)}</td>
       <td data-label=${t('own.audience')}>${audienceBadge(item.audience)}</td>
       <td data-label=${t('own.state')}>${stateBadge(item.state)}</td>
