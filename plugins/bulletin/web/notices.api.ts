@@ -43,7 +43,7 @@ export interface NoticeInput {
   body: string;
   audience: Audience;
   categoryId: string | null;
-  publishAt?: string;
+  publishAt?: string | null;
   expiresAt: string | null;
   pinned: boolean;
   allowComments: boolean;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Caller, ProblemError } from '@tessera/sdk';
 import type { Notice } from './notice.entity.js';
-
-import { changeNotice, draftNotice, publishNotice } from './notice-drafting.js';
-import { newNotice } from './notice-input.schemas.js';
+import { changeNotice, draftNotice, giveBack, publishNotice } from './notice-drafting.js';
+import { newNotice, noticeChange } from './notice-input.schemas.js';
 
 const now = new Date('2026-03-12T01:00:00.000Z');
 const earlier = '2026-03-11T01:00:00.000Z';
@@ -110,5 +109,37 @@ describe('publication', () => {
     const notice = { ...draft(), state: 'taken-down' as const };
     publishNotice(notice, undefined, new Date(later));
     expect(notice).toMatchObject({ state: 'current', publishedAt: new Date(later) });
+  });
+});
+
+describe('a wish for "now"', () => {
+  const changed = (notice: Notice, change: object) => {
+    changeNotice(notice, noticeChange.parse(change), now);
+    return notice;
+  };
+
+  it('clears the moment of a draft, and brings what is scheduled out', () => {
+    expect(changed(draft({ draft: true, publishAt: later }), { publishAt: null })).toMatchObject({
+      state: 'draft',
+      publishedAt: null,
+    });
+    expect(changed(draft({ publishAt: later }), { publishAt: null })).toMatchObject({
+      state: 'current',
+      publishedAt: now,
+    });
+    expect(refusal(() => changed(draft(), { publishAt: null }))).toEqual(['publishAt already-published']);
+  });
+
+  it('is what a passed moment meant when a reviewer gives the notice back; one to come is kept', () => {
+    const wishedFor = (moment: string) => {
+      const notice = Object.assign(draft({ publishAt: later }), {
+        state: 'in-review' as const,
+        publishedAt: new Date(moment),
+      });
+      giveBack(notice, now);
+      return notice;
+    };
+    expect(wishedFor(earlier)).toMatchObject({ state: 'draft', publishedAt: null });
+    expect(wishedFor(later)).toMatchObject({ state: 'draft', publishedAt: new Date(later) });
   });
 });

@@ -92,6 +92,12 @@ export function changeNotice(notice: Notice, input: NoticeChange, now: Date): vo
   refuseUnsound(notice, now);
 }
 
+/** A draft once more; a wished moment that has passed meant "now" and is forgotten. */
+export function giveBack(notice: Notice, now: Date): void {
+  notice.state = 'draft';
+  if (notice.publishedAt && notice.publishedAt <= now) notice.publishedAt = null;
+}
+
 /** Its readers see that it was changed after they may have read it. */
 export function updated(notice: Notice, now: Date): void {
   notice.updates += 1;
@@ -122,8 +128,9 @@ function askAnew(notice: Notice, now: Date): void {
   if (notice.updatedAt !== now) updated(notice, now);
 }
 
-function moveNotice(notice: Notice, publishAt: string, now: Date): void {
-  if (notice.state === 'draft' || notice.state === 'in-review') notice.publishedAt = new Date(publishAt);
-  else if (notice.state === 'scheduled') notice.publishedAt = publicationAt(publishAt, now);
+function moveNotice(notice: Notice, publishAt: string | null, now: Date): void {
+  if (notice.state === 'draft') notice.publishedAt = moment(publishAt);
+  else if (notice.state === 'in-review') notice.publishedAt = moment(publishAt) ?? now;
+  else if (notice.state === 'scheduled') notice.publishedAt = publicationAt(publishAt ?? undefined, now);
   else throw invalid('publishAt', 'already-published', 'the notice has been published already');
 }

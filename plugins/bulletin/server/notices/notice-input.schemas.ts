@@ -65,6 +65,8 @@ export type NewNotice = z.infer<typeof newNotice>;
 export const noticeChange = z
   .strictObject({
     ...z.strictObject(content).partial().shape,
+    /** Null: at once; of a draft, when it is published. Only for what is not out. */
+    publishAt: moment.nullish(),
     /** Readers of a must-read have to confirm anew. */
     majorRevision: z.boolean().default(false),
     /** Those whom it addresses get a notification, if its words changed after it was out. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Notice } from '../notices/notice.entity.js';
 import type { NoticeDetail } from '../notices/notice.schemas.js';
 import { NoticeActsService } from '../notices/notice-acts.service.js';
-import { publishNotice } from '../notices/notice-drafting.js';
+import { giveBack, publishNotice } from '../notices/notice-drafting.js';
 import { NoticesRepository } from '../notices/notices.repository.js';
 import { approvedNotification, returnedNotification } from './review-notifications.js';
 import { notInReview, ownNotice } from './review-problems.js';
@@ -35,7 +35,7 @@ export class ReviewService {
       if (notice.version !== version) throw ProblemError.of('conflict', { version: notice.version });
       Object.assign(notice, { reviewedBy: caller.accountId, reviewedByName: caller.name, reviewedAt: now });
       if (verdict === 'publish') this.publish(notice, now, transaction);
-      else this.giveBack(notice, note, transaction);
+      else this.sendBack(notice, note, now, transaction);
     };
     // ids come from the browser through the portal's queue, which knows nothing of their form
     if (!z.uuid().safeParse(id).success) return refusedBy(id, ProblemError.of('not-found'));
@@ -58,7 +58,7 @@ export class ReviewService {
 
   /** The author takes it back; a draft again. */
   withdraw(caller: Caller, id: string, version: number | undefined): Promise<NoticeDetail> {
-    const perform = (notice: Notice) => {
+    const perform = (notice: Notice, now: Date) => {
       if (notice.authorId !== caller.accountId)
         throw ProblemError.of('forbidden', { action: 'withdraw', subject: 'Notice' });
       if (notice.state !== 'in-review')
@@ -67,7 +67,7 @@ export class ReviewService {
           by: notice.reviewedByName,
           at: notice.reviewedAt?.toISOString() ?? null,
         });
-      notice.state = 'draft';
+      giveBack(notice, now);
     };
     return this.acts.perform(caller, id, { name: 'notice.withdraw', permission: 'update', version, perform });
   }
@@ -78,8 +78,8 @@ export class ReviewService {
     transaction.notify(approvedNotification(notice));
   }
 
-  private giveBack(notice: Notice, note: string, transaction: Transaction): void {
-    notice.state = 'draft';
+  private sendBack(notice: Notice, note: string, now: Date, transaction: Transaction): void {
+    giveBack(notice, now);
     notice.reviewNote = note;
     transaction.notify(returnedNotification(notice, note));
   }

@@ -27,15 +27,13 @@ export async function storeNotice(
   const { majorRevision, tellReaders } = draft;
   const changed = await notices.change(stored.id, {
     ...content,
-    ...(isMovable(stored) ? moment : {}),
+    ...(isMovable(stored) ? { publishAt: publishAt ?? null } : {}),
     ...(majorRevision ? { majorRevision } : {}),
     ...(tellReaders ? { tellReaders } : {}),
     version: stored.version,
   });
   const wished = publicationOf(draft);
-  // a change can move the moment of a scheduled notice, and cannot say "now"
-  const isBroughtForward = intent === 'save' && changed.state === 'scheduled' && !wished;
-  if (intent !== 'publish' && !isBroughtForward) return changed;
+  if (intent !== 'publish') return changed;
   kept(changed);
   return notices.publish(stored.id, { ...(wished ? { publishAt: wished } : {}), version: changed.version });
 }
