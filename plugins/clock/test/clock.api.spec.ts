@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { LayerView } from '@tessera/contracts';
 import { startTestCity, type TestCity } from '@tessera/testing';
 import type { WorkingDayData } from '../server/working-day/working-day.tile.js';
 import type { WorldClockData } from '../server/world/world-clock.tile.js';
@@ -13,8 +14,23 @@ beforeAll(async () => {
       system: { node: 'CITY', role: 'system-administrator' },
     },
   });
+  await pinWorldClock();
 }, 60_000);
 afterAll(() => city?.stop());
+
+/** The working day stands on every home page; the clocks of the world are put there by whoever likes them. */
+async function pinWorldClock(): Promise<void> {
+  const world = { id: 'clock-world', plugin: 'clock', tile: 'world', rect: { x: 0, y: 7, w: 4, h: 2 } };
+  const system = city.as('system');
+  const {
+    body: { version, difference },
+  } = await system.get<LayerView>('/api/dashboard-layers/platform');
+  const { status } = await system.put('/api/dashboard-layers/platform', {
+    version,
+    difference: { ...difference, added: [...difference.added, { ...world, settings: {}, locks: [] }] },
+  });
+  expect(status).toBe(200);
+}
 
 interface Line {
   placement?: string;
