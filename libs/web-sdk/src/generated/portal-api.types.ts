@@ -4943,7 +4943,7 @@ export interface components {
             /** Format: uuid */
             categoryId?: string | null;
             /** Format: date-time */
-            publishAt?: string;
+            publishAt?: string | null;
             /** Format: date-time */
             expiresAt?: string | null;
             pinned?: boolean;
