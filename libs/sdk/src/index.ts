@@ -18,6 +18,7 @@ export * from './plugin-module.js';
 export * from './plugin-settings.js';
 export * from './portal-address.js';
 export * from './problem-error.js';
+export * from './record-changes.js';
 export * from './revalidated-text.js';
 export * from './review-queue.js';
 export * from './search-provider.js';

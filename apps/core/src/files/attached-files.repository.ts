@@ -11,11 +11,6 @@ const owned = namedStatement(
   `select ${fileColumns} from core.file f where ${ofOwner} = any($3::text[]) and ${present} ${inOrder}`,
 );
 
-export interface PurposeTotals {
-  count: number;
-  bytes: number;
-}
-
 /** Files of records: taking over, order, letting go. */
 @Injectable()
 export class AttachedFilesRepository {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, Clock, ProblemError, type Transaction, Transactions } from '@tessera/sdk';
+import { type Caller, Clock, ProblemError, recordChanges, type Transaction, Transactions } from '@tessera/sdk';
 import type { Notice } from '../notices/notice.entity.js';
 import { NoticeReader } from '../notices/notice-reader.js';
 import type { Comment } from './comment.entity.js';
@@ -57,12 +57,7 @@ export class CommentActsService {
 
 /** For the audit log, beside the acts of its notice: which comment, and what an act changed of it. */
 const changeOf = (before: Comment, after: Comment) => {
-  const members = (['text', 'deletedAt', 'hiddenAt', 'hiddenReason'] as const).filter(
-    (member) => JSON.stringify(before[member]) !== JSON.stringify(after[member]),
-  );
-  const pick = (comment: Comment) => ({
-    comment: comment.id,
-    ...Object.fromEntries(members.map((member) => [member, comment[member]])),
-  });
-  return { before: pick(before), after: pick(after) };
+  const changes = recordChanges(before, after, ['text', 'deletedAt', 'hiddenAt', 'hiddenReason']);
+  const comment = after.id;
+  return { before: { comment, ...changes?.before }, after: { comment, ...changes?.after } };
 };

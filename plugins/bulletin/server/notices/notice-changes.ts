@@ -1,3 +1,4 @@
+import { recordChanges } from '@tessera/sdk';
 import type { Notice } from './notice.entity.js';
 
 const audited = [
@@ -28,8 +29,7 @@ export interface NoticeDifference {
 
 /** What an act changed, for the audit log, with what it changed `beside` the notice's columns; undefined when nothing. */
 export function differenceOf(before: Notice, after: Notice, beside?: NoticeDifference): NoticeDifference | undefined {
-  const changed = audited.filter((member) => JSON.stringify(before[member]) !== JSON.stringify(after[member]));
-  if (changed.length === 0 && !beside) return undefined;
-  const pick = (notice: Notice) => Object.fromEntries(changed.map((member) => [member, notice[member]]));
-  return { before: { ...pick(before), ...beside?.before }, after: { ...pick(after), ...beside?.after } };
+  const changes = recordChanges(before, after, audited);
+  if (!changes || !beside) return changes ?? beside;
+  return { before: { ...changes.before, ...beside.before }, after: { ...changes.after, ...beside.after } };
 }
