@@ -1,4 +1,3 @@
-import type { PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { deepActiveElement } from './active-element.js';
 import { TesseraElement } from './element.js';
@@ -41,8 +40,8 @@ export abstract class Modal extends TesseraElement {
     this.giveBackFocus();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open') || this.open === this.dialog.open) return;
+  protected override updated(): void {
+    if (this.open === this.dialog.open) return;
     if (this.open) {
       this.returnTo = deepActiveElement();
       this.dialog.showModal();
@@ -69,9 +68,12 @@ export abstract class Modal extends TesseraElement {
     this.close('escape');
   };
 
-  /** Chromium closes a dialog at the second Esc even when the first was prevented: ask again, then agree. */
+  /**
+   * Chromium closes a dialog at the second Esc even when the first was prevented: ask again, then agree. The event comes
+   * a task later: one of an earlier closing says nothing about a dialog that is open, or about to open, once more.
+   */
   protected readonly closed = (event: Event): void => {
-    if (event.target !== this.dialog || !this.open) return;
+    if (event.target !== this.dialog || !this.open || this.dialog.open || this.isUpdatePending) return;
     if (!this.close('escape')) this.dialog.showModal();
   };
 

@@ -60,6 +60,31 @@ describe('a dialog', () => {
     await eventually(() => expect(page.locator('#dialog dialog').isVisible()).resolves.toBe(true));
   });
 
+  it('stays open when it opens again before the browser has told of its closing', async () => {
+    ({ page } = await gallery.open('overlays'));
+    await page.locator('#dialog').evaluate(async (one) => {
+      const dialog = one as unknown as {
+        open: boolean;
+        updateComplete: Promise<boolean>;
+        renderRoot: ParentNode;
+      };
+      const turn = async (open: boolean) => {
+        dialog.open = open;
+        await dialog.updateComplete;
+      };
+      await turn(true);
+      const told = new Promise((resolve) =>
+        dialog.renderRoot.querySelector('dialog')?.addEventListener('close', resolve),
+      );
+      await turn(false);
+      await turn(true);
+      await told;
+    });
+    await page.locator('#dialog dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#dialog dialog').waitFor({ state: 'hidden' });
+  });
+
   it('a side panel closes by its cross and says why', async () => {
     ({ page } = await gallery.open('overlays'));
     await events('t-close');
