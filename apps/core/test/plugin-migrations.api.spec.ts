@@ -48,8 +48,8 @@ describe('migrations of plugins', () => {
       root,
       'well-made',
       migrationsOnly(
-        'create table thing (id uuid primary key, during tstzrange, exclude using gist (id with =, during with &&))',
-        'create view named as select t.id, p.name from thing t left join portal.person p on p.id = t.id',
+        'create table thing (place uuid, during tstzrange, exclude using gist (place with =, during with &&))',
+        'create view named as select t.place, p.name from thing t left join portal.person p on p.id = t.place',
       ),
     );
     writePlugin(root, 'misspelt', migrationsOnly('create table first (id int)', 'create tabel second (id int)'));
@@ -78,6 +78,17 @@ describe('migrations of plugins', () => {
     expect(await asRole('tessera_app', `insert into plugin_well_made.thing ${row}`)).toBe('done');
     expect(await asRole('tessera_app', 'delete from plugin_well_made.thing')).toBe('done');
     expect(await asRole('tessera_app', 'drop table plugin_well_made.thing')).toBe('42501');
+  });
+
+  it('may forbid overlaps, which then holds for every row of the portal', async () => {
+    const row = (from: string, to: string) =>
+      asRole(
+        'tessera_app',
+        `insert into plugin_well_made.thing values ('019a0000-0000-7000-8000-000000000001', tstzrange('${from}Z', '${to}Z'))`,
+      );
+    expect(await row('2026-03-02T09:00', '2026-03-02T10:00')).toBe('done');
+    expect(await row('2026-03-02T10:00', '2026-03-02T11:00')).toBe('done');
+    expect(await row('2026-03-02T10:59', '2026-03-02T12:00')).toBe('23P01');
   });
 
   it('can neither read nor change what is not theirs', async () => {
