@@ -1,0 +1,104 @@
+import { pageOf } from '@tessera/contracts';
+import { z } from 'zod';
+import { licences, linkFor, openOn, resourceKinds, vehicleTypes, whoMayBook } from './resource-choices.js';
+
+export const keeper = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Short name of the keeper's agency as of the appointment. */
+  agency: z.string(),
+  /** Office phone with extension; empty where unknown. */
+  phone: z.string(),
+});
+
+/** What only one kind has; null in the others. */
+const ofKind = {
+  floor: z.string().nullable(),
+  capacity: z.number().nullable(),
+  online: z.boolean(),
+  vehicleType: z.enum(vehicleTypes).nullable(),
+  make: z.string().nullable(),
+  modelYear: z.number().nullable(),
+  displacement: z.number().nullable(),
+  vehicleNumber: z.string().nullable(),
+  passengerLimit: z.number().nullable(),
+  licence: z.enum(licences).nullable(),
+};
+
+/** A line of a list of resources. */
+export const resourceItem = z
+  .object({
+    id: z.string(),
+    kind: z.enum(resourceKinds),
+    agency: z.object({ id: z.string(), name: z.string() }),
+    site: z.string(),
+    name: z.string(),
+    ...ofKind,
+    public: z.boolean(),
+    pictures: z.number(),
+    /** Does the caller keep it? */
+    kept: z.boolean(),
+  })
+  .meta({ id: 'ResourceItem' });
+export type ResourceItem = z.infer<typeof resourceItem>;
+export const resourcePage = pageOf(resourceItem).meta({ id: 'ResourcePage' });
+
+/** When it can be booked, and how. Times are of `zone`. */
+export const bookingWindow = z.object({
+  zone: z.string(),
+  opens: z.string(),
+  closes: z.string(),
+  openOn: z.enum(openOn),
+  slotMinutes: z.number(),
+  bufferBefore: z.number(),
+  bufferAfter: z.number(),
+  leadMinutes: z.number(),
+  horizonDays: z.number(),
+  longestMinutes: z.number().nullable(),
+  reservedWeekday: z.number().nullable(),
+});
+export type BookingWindow = z.infer<typeof bookingWindow>;
+
+/** The card of a resource. */
+export const resourceDetail = resourceItem
+  .extend({
+    window: bookingWindow,
+    phone: z.string(),
+    description: z.string(),
+    rules: z.string(),
+    /** Null for who does not manage it. */
+    note: z.string().nullable(),
+    whoMayBook: z.enum(whoMayBook),
+    /** Agencies of 指定機關, the managing one not among them. */
+    listed: z.array(z.object({ id: z.string(), name: z.string() })),
+    superiorFirst: z.boolean(),
+    checkIn: z.boolean(),
+    checkInGrace: z.number(),
+    linkFor: z.enum(linkFor).nullable(),
+    /** Null for who does not manage it; others join from the lobby page. */
+    meetingLink: z.string().nullable(),
+    keepers: z.array(keeper),
+    /** Of a vehicle: drivers of the pool that the caller may send. Of a driver: its vehicles. */
+    partners: z.array(z.object({ id: z.string(), name: z.string(), licence: z.enum(licences).nullable() })),
+    images: z.array(
+      z.object({ src: z.string(), alt: z.string(), width: z.number(), height: z.number(), id: z.string() }),
+    ),
+    version: z.number(),
+    may: z.object({
+      book: z.boolean(),
+      update: z.boolean(),
+      delete: z.boolean(),
+      manageKeepers: z.boolean(),
+      close: z.boolean(),
+      display: z.boolean(),
+      report: z.boolean(),
+    }),
+  })
+  .meta({ id: 'ResourceDetail' });
+export type ResourceDetail = z.infer<typeof resourceDetail>;
+
+/** Sites that have resources of a kind for the caller, with how many. */
+export const siteList = z
+  .object({ items: z.array(z.object({ site: z.string(), resources: z.number() })) })
+  .meta({ id: 'ResourceSites' });
+export type SiteList = z.infer<typeof siteList>;
