@@ -4,7 +4,6 @@ import { type ParsedDate, parseDate } from './date-parse.js';
 import { formatDate, yearText } from './dates.js';
 import { addMonths, dayOf, partsOf } from './days.js';
 import { element } from './element.js';
-import { FormControl } from './form-control.js';
 import './icon.js';
 import { type Calendar, pageCalendar } from './language.js';
 import './month-grid.js';
@@ -15,6 +14,7 @@ import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { form } from './styles/form.js';
 import { popup } from './styles/popup.js';
+import { type Reading, TypedField } from './typed-field.js';
 import { word } from './words.js';
 
 /**
@@ -23,7 +23,7 @@ import { word } from './words.js';
  * What cannot be read is kept and explained; `fault` is then true and `value` empty.
  */
 @element('t-date-field')
-export class TDateField extends FormControl {
+export class TDateField extends TypedField {
   static override styles = [
     base,
     controls,
@@ -38,7 +38,6 @@ export class TDateField extends FormControl {
     `,
   ];
 
-  @property() value = '';
   /** First and last day that may be chosen, `YYYY-MM-DD`. */
   @property() min = '';
   @property() max = '';
@@ -46,18 +45,12 @@ export class TDateField extends FormControl {
   /** Days off, shown in the holiday colour; null = Saturdays and Sundays. */
   @property({ attribute: false }) holidays: ReadonlySet<string> | null = null;
 
-  @state() private text = '';
-  @state() private ownFault = '';
   @state() private cursor = '';
   /** The calendar switched to in the picker; follows the page until then. */
   @state() private switched: Calendar | undefined;
-  @query('#control') private control!: HTMLInputElement;
   @query('#open') private opener!: HTMLButtonElement;
   @query('#picker') private picker!: HTMLElement;
   @query('t-month-grid') private grid!: TMonthGrid;
-  private initial = '';
-  /** The value as last typed or picked here, to tell it from one the page sets. */
-  private ownValue = '';
   private shownIn: Calendar | undefined;
   private readonly popup = new PopupController(this, {
     anchor: () => this.opener,
@@ -65,48 +58,28 @@ export class TDateField extends FormControl {
     align: () => 'end',
   });
 
-  /** Something is typed that is no possible date. */
-  get fault(): boolean {
-    return this.ownFault !== '';
-  }
-
-  protected override get shownError(): string {
-    return this.error || this.ownFault;
-  }
-
   private get calendar(): Calendar {
     return this.switched ?? pageCalendar();
   }
 
-  protected override firstUpdated(): void {
-    this.initial = this.value;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('value')) this.internals.setFormValue(this.value);
-    if (this.value !== this.ownValue) this.adopt();
-    else if (this.value && this.calendar !== this.shownIn) this.text = this.shown();
+    super.willUpdate(changed);
+    if (this.value && this.calendar !== this.shownIn) this.text = this.shown();
     this.shownIn = this.calendar;
   }
 
-  /** The page has set `value`: what was typed gives way. */
-  private adopt(): void {
-    this.ownValue = this.value;
-    this.ownFault = '';
-    this.text = this.shown();
-  }
-
-  formResetCallback(): void {
-    this.value = this.initial;
-    this.adopt();
-  }
-
-  private shown(): string {
+  protected override shown(): string {
     return this.value ? formatDate(this.value, 'short', { calendar: this.calendar }) : '';
   }
 
   private get today(): string {
     return dayOf(new Date());
+  }
+
+  protected override read(text: string): Reading {
+    const parsed = parseDate(text);
+    const fault = this.explain(parsed);
+    return fault || !('iso' in parsed) ? { fault } : { value: parsed.iso };
   }
 
   private explain(parsed: ParsedDate): string {
@@ -123,21 +96,6 @@ export class TDateField extends FormControl {
       month: parsed.month,
       days: parsed.days,
     });
-  }
-
-  /** Reads what is typed; a readable date becomes the value at once, complaints wait until the field is left. */
-  private take(text: string, leaving: boolean): void {
-    const parsed: ParsedDate = parseDate(text);
-    const fault = text.trim() ? this.explain(parsed) : '';
-    this.value = !fault && 'iso' in parsed ? parsed.iso : '';
-    this.ownValue = this.value;
-    this.ownFault = leaving ? fault : '';
-    this.text = leaving && this.value ? this.shown() : text;
-  }
-
-  private left(): void {
-    this.take(this.control.value, true);
-    this.settled();
   }
 
   private keydown(event: KeyboardEvent): void {

@@ -103,3 +103,38 @@ describe('a date field', () => {
     await eventually(() => expect(value('#date')).resolves.toBe('2026-03-20'));
   });
 });
+
+describe('a time field', () => {
+  const list = () => page.locator('#time [role=listbox]');
+
+  it('takes times as people type them, explains what is none, and is picked by keyboard and pointer', async () => {
+    ({ page } = await gallery.open('dates'));
+    await type('#time', '930');
+    await eventually(async () => expect([await shown('#time'), await value('#time')]).toEqual(['09:30', '09:30']));
+    await type('#time', '下午 2:30');
+    await eventually(() => expect(value('#time')).resolves.toBe('14:30'));
+    await type('#time', '25');
+    await page.locator('#time').getByText('請輸入時間，例如 09:30。').waitFor();
+    await eventually(async () => expect([await shown('#time'), await value('#time')]).toEqual(['25', '']));
+    await type('#time', '19');
+    await page.locator('#time').getByText('時間不可晚於 18:00。').waitFor();
+    await type('#time', '10');
+    await page.locator('#time #error').waitFor({ state: 'detached' });
+    const field = page.locator('#time').getByRole('combobox', { name: '開始' });
+    await field.press('ArrowDown');
+    await list().waitFor();
+    await field.press('ArrowDown');
+    await page.locator('#time .active').getByText('10:30').waitFor();
+    await field.press('Enter');
+    await list().waitFor({ state: 'hidden' });
+    await eventually(() => expect(value('#time')).resolves.toBe('10:30'));
+    await field.press('ArrowDown');
+    await list().waitFor();
+    await field.press('Escape');
+    await list().waitFor({ state: 'hidden' });
+    await page.locator('#time').getByRole('button', { name: '開啟時間清單' }).click();
+    await list().getByRole('option', { name: '11:00' }).click();
+    await list().waitFor({ state: 'hidden' });
+    await eventually(async () => expect([await value('#time'), await focused()]).toEqual(['11:00', 'control']));
+  });
+});
