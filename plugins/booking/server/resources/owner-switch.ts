@@ -12,7 +12,7 @@ export class OwnerSwitch {
     private readonly agencies: Agencies,
   ) {}
 
-  isOpen(agencyId: string): boolean {
+  isOn(agencyId: string): boolean {
     return this.enablement.isEnabled('booking', agencyId);
   }
 
@@ -21,7 +21,7 @@ export class OwnerSwitch {
     const closed = this.agencies
       .children(null)
       .flatMap(({ id }) => this.agencies.subtree(id))
-      .filter((id) => !this.isOpen(id));
+      .filter((id) => !this.isOn(id));
     // the closed ones, because they are few, and because no index tempts the planner to begin here
     return closed.length === 0
       ? { text: 'TRUE', values: [] }
