@@ -10,4 +10,7 @@ export abstract class PermissionHolders {
     subject: string,
     record: { readonly agencyId: string } & Readonly<Record<string, unknown>>,
   ): Promise<string[]>;
+
+  /** The same accounts, and those who stand in for one of them in reviews now. */
+  abstract withDeputies(accountIds: readonly string[]): Promise<string[]>;
 }

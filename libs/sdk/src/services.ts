@@ -73,4 +73,6 @@ export abstract class Parameters {
 /** Tells open browsers that the data behind a tile changed. `audienceKeys` limits who is told. */
 export abstract class LiveTiles {
   abstract changed(plugin: string, tile: string, audienceKeys: readonly string[]): void;
+  /** The same, when only one person's data changed. */
+  abstract changedFor(plugin: string, tile: string, accountId: string): void;
 }

@@ -9,6 +9,10 @@ import { HubLiveTiles } from './hub-live-tiles.js';
 import { RaisedHints } from './raised-hints.js';
 
 type Listener = (topic: string) => void;
+const accounts: Record<string, string> = {
+  a: '0198f6a0-0000-7000-8000-00000000000a',
+  b: '0198f6a0-0000-7000-8000-00000000000b',
+};
 
 /** Two agencies; `a` has the plugin, `b` has not. */
 function stage() {
@@ -16,7 +20,7 @@ function stage() {
   const acts: string[][] = [];
   const told: Record<string, ServerEvent[]> = { a: [], b: [] };
   const clients = ['a', 'b'].map((id) => ({
-    caller: { agencyId: id, audienceKeys: ['G', `A:${id}`] } as unknown as Caller,
+    caller: { agencyId: id, accountId: accounts[id], audienceKeys: ['G', `A:${id}`] } as unknown as Caller,
     send: (event: ServerEvent) => told[id]?.push(event),
   }));
   const transactions = {
@@ -71,6 +75,15 @@ describe('live tiles', () => {
     await pass();
     expect(acts).toHaveLength(1);
     expect(told.a).toEqual([]);
+  });
+
+  it('tell one person only, however many persons there are at once', async () => {
+    const { live, acts, told } = stage();
+    for (const account of [accounts.a!, accounts.b!]) live.changedFor('booking', 'next', account);
+    live.changedFor('booking', 'next', 'somebody');
+    await pass();
+    expect(acts).toEqual([[`tile:booking/next|@${accounts.a}`, `tile:booking/next|@${accounts.b}`]]);
+    expect([told.a, told.b]).toEqual([[{ kind: 'tile-changed', plugin: 'booking', tile: 'next', jitter: 200 }], []]);
   });
 
   it('know no audiences but those that are: nothing made up fills the table of epochs', async () => {

@@ -11,10 +11,13 @@ const topicPrefix = 'tile:';
 const together = 100;
 /** Beyond so many audiences of one tile at once everybody is told: a hint too many only costs a refetch. */
 const mostAudiences = 20;
+/** Before the id of a person, in the place of an audience's key. */
+const personMark = '@';
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * Tells the browsers of every process through an epoch topic `tile:<plugin>/<tile>|<audience key>`. One audience per
- * topic, and of agencies that exist only: there are never more topics than tiles times audiences.
+ * Tells the browsers of every process through an epoch topic `tile:<plugin>/<tile>|<audience key>`, or `|@<account id>` for
+ * one person. One audience per topic, and of agencies that exist only: there are never more topics than tiles times audiences.
  */
 @Injectable()
 export class HubLiveTiles extends LiveTiles implements OnModuleDestroy {
@@ -37,13 +40,21 @@ export class HubLiveTiles extends LiveTiles implements OnModuleDestroy {
   }
 
   changed(plugin: string, tile: string, audienceKeys: readonly string[]): void {
-    for (const key of audienceKeys) if (this.isAudience(key)) collect(this.outgoing, `${plugin}/${tile}`, key);
-    if (this.outgoing.size > 0) this.sending ??= setTimeout(() => void this.send(), together);
+    for (const key of audienceKeys) if (this.isAudience(key)) this.collectOutgoing(plugin, tile, key);
+  }
+
+  changedFor(plugin: string, tile: string, accountId: string): void {
+    if (uuid.test(accountId)) this.collectOutgoing(plugin, tile, `${personMark}${accountId}`);
   }
 
   onModuleDestroy(): void {
     clearTimeout(this.sending);
     clearTimeout(this.telling);
+  }
+
+  private collectOutgoing(plugin: string, tile: string, key: string): void {
+    collect(this.outgoing, `${plugin}/${tile}`, key);
+    this.sending ??= setTimeout(() => void this.send(), together);
   }
 
   private isAudience(key: string): boolean {
@@ -56,7 +67,9 @@ export class HubLiveTiles extends LiveTiles implements OnModuleDestroy {
     this.sending = undefined;
     await this.hints.raise(
       tiles.flatMap(([tile, keys]) => {
-        const told = keys.size > mostAudiences ? [audienceKey.government] : [...keys];
+        const audiences = [...keys].filter((key) => !key.startsWith(personMark));
+        const persons = [...keys].filter((key) => key.startsWith(personMark));
+        const told = audiences.length > mostAudiences ? [audienceKey.government] : [...audiences, ...persons];
         return told.map((key) => `${topicPrefix}${tile}|${key}`);
       }),
     );
@@ -79,7 +92,10 @@ export class HubLiveTiles extends LiveTiles implements OnModuleDestroy {
     const isOn = (agencyId: string) => plugin === 'core' || this.enablement.isEnabled(plugin, agencyId);
     const told = this.hub
       .all()
-      .filter(({ caller }) => isOn(caller.agencyId) && caller.audienceKeys.some((key) => wanted.has(key)));
+      .filter(
+        ({ caller: { agencyId, accountId, audienceKeys } }) =>
+          isOn(agencyId) && [...audienceKeys, `${personMark}${accountId}`].some((key) => wanted.has(key)),
+      );
     const jitter = refetchJitter(told.length);
     for (const client of told) client.send({ kind: 'tile-changed', plugin, tile, jitter });
   }

@@ -15,8 +15,17 @@ export class PluginLiveTiles extends LiveTiles {
   }
 
   changed(plugin: string, tile: string, audienceKeys: readonly string[]): void {
+    this.assertOwn(plugin, tile);
+    this.core.changed(plugin, tile, audienceKeys);
+  }
+
+  changedFor(plugin: string, tile: string, accountId: string): void {
+    this.assertOwn(plugin, tile);
+    this.core.changedFor(plugin, tile, accountId);
+  }
+
+  private assertOwn(plugin: string, tile: string): void {
     if (plugin !== this.id || !this.tiles.has(tile))
       throw new Error(`${this.id} has no tile ${JSON.stringify(`${plugin}/${tile}`)} to tell of`);
-    this.core.changed(plugin, tile, audienceKeys);
   }
 }

@@ -57,6 +57,10 @@ export class GrantedPermissionHolders extends PermissionHolders {
       else if (may(byGrant)) system.push(id);
     }
     const holders = (ordinary.length > 0 ? ordinary : system).slice(0, most);
-    return this.delegations.withDeputies(holders, 'review');
+    return this.withDeputies(holders);
+  }
+
+  withDeputies(accountIds: readonly string[]): Promise<string[]> {
+    return this.delegations.withDeputies(accountIds, 'review');
   }
 }
