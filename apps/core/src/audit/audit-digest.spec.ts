@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { newTokenSecret } from '@tessera/sdk';
 import fc from 'fast-check';
 import { administrator } from '../../test/act-stage.js';
 import { auditRow, entryDigest, personalDigest } from './audit-digest.js';
@@ -27,6 +28,20 @@ describe('the digest of an audit entry', () => {
 
   it('replaces what PostgreSQL cannot store, so that acts never fail for it', () => {
     expect(canonicalJson({ a: 'x\0y\ud800' })).toBe('{"a":"x\u{FFFD}y\u{FFFD}"}');
+  });
+
+  it('holds no secret of a token, wherever one stands', () => {
+    const secret = newTokenSecret();
+    const entry = {
+      action: 'a.b',
+      subject: 'A',
+      subjectId: '1',
+      after: { [secret]: 1, link: `?token=${secret}`, a: 2 },
+    };
+    const { body } = auditRow(administrator, entry, 'booking', at);
+    expect(body).not.toContain(secret);
+    expect(canonicalJson(JSON.parse(body ?? ''))).toBe(body);
+    expect(body).toContain('"link":"?token=tpt_…"');
   });
 
   it('changes with each fact', () => {

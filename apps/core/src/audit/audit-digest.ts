@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type AuditEntry, actorOf, type Caller, newId } from '@tessera/sdk';
+import { type AuditEntry, actorOf, type Caller, newId, withoutTokenSecrets } from '@tessera/sdk';
 import { canonicalJson } from './canonical-json.js';
 
 /** What stays for ever. Names and types are those of the columns of `core.audit_entry`. */
@@ -61,9 +61,13 @@ export const entryDigest = (facts: AuditFacts, personal: Buffer): Buffer =>
 /** Hash of a link: over the hash of the link before (empty for the first) and the digest of its entry. */
 export const linkHash = (previous: Buffer, digest: Buffer): Buffer => sha256(previous, digest);
 
-/** What changed, and by which personal token a program did it. */
-const bodyOf = ({ before, after }: AuditEntry, via: Caller['token']): string | null =>
-  before === undefined && after === undefined && !via ? null : canonicalJson({ before, after, via });
+/** What changed, and by which personal token a program did it; a secret that got into it is not kept. */
+function bodyOf({ before, after }: AuditEntry, via: Caller['token']): string | null {
+  if (before === undefined && after === undefined && !via) return null;
+  const body = canonicalJson({ before, after, via });
+  const kept = withoutTokenSecrets(body);
+  return kept === body ? body : canonicalJson(JSON.parse(kept));
+}
 
 const plain = (value: string): string => JSON.parse(canonicalJson(value)) as string;
 

@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import { type Problem, problemDocument } from '@tessera/contracts';
-import { ProblemError } from '@tessera/sdk';
+import { ProblemError, withoutTokenSecrets } from '@tessera/sdk';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pluginOfRequest } from '../plugins/loaded-plugin.js';
 import { pluginFaults } from '../plugins/plugin-faults.js';
@@ -66,7 +66,7 @@ export class ProblemFilter implements ExceptionFilter {
       .status(document.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
       .header('cache-control', 'no-store');
-    void reply.send(JSON.stringify(document));
+    void reply.send(withoutTokenSecrets(JSON.stringify(document)));
   }
 
   private documentOf(error: unknown): Problem {

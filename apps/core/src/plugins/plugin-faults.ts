@@ -1,3 +1,5 @@
+import { withoutTokenSecrets } from '@tessera/sdk';
+
 export interface PluginFault {
   at: string;
   message: string;
@@ -12,7 +14,7 @@ class PluginFaults {
   private readonly counts = new Map<string, number>();
 
   note(plugin: string, error: unknown): void {
-    const message = String((error as Error)?.message ?? error).slice(0, longestMessage);
+    const message = withoutTokenSecrets(String((error as Error)?.message ?? error)).slice(0, longestMessage);
     const fault = { at: new Date().toISOString(), message };
     this.faults.set(plugin, [fault, ...(this.faults.get(plugin) ?? [])].slice(0, kept));
     this.counts.set(plugin, this.count(plugin) + 1);

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, Clock, isTokenSecret } from '@tessera/sdk';
+import { type Caller, Clock, isTokenSecret, tokenSecretHash } from '@tessera/sdk';
 import { EnablementSnapshot } from '../enablement/enablement-snapshot.js';
 import { Callers } from '../identity/callers.js';
 import { type DeclaredPurpose, TokenPurposes } from './token-purposes.js';
-import { tokenHash } from './token-secret.js';
 import { type TokenRow, TokensRepository } from './tokens.repository.js';
 
 const notedEvery = 3_600_000;
@@ -23,7 +22,7 @@ export class TokenCallers {
   async find(secret: string, declared: DeclaredPurpose, address: string): Promise<Caller | null> {
     if (!isTokenSecret(secret)) return null;
     const now = this.clock.now();
-    const token = await this.repository.byHash(tokenHash(secret));
+    const token = await this.repository.byHash(tokenSecretHash(secret));
     if (!token || token.plugin !== declared.plugin || token.purpose !== declared.purpose) return null;
     if (token.expiresAt <= now) return null;
     if (this.enablement.mayBeStale) await this.enablement.reload();

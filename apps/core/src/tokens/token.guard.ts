@@ -1,14 +1,12 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { linkTokenParameter, type TokenKind } from '@tessera/contracts';
-import { Clock, Parameters, ProblemError } from '@tessera/sdk';
+import { ProblemError, presentedSecret } from '@tessera/sdk';
 import type { FastifyReply } from 'fastify';
 import type { IdentifiedRequest } from '../identity/identified-request.js';
-import { TurnsPerMinute } from '../identity/turns-per-minute.js';
 import { accessOf } from '../permissions/route-access.js';
 import { pluginOf } from '../plugins/loaded-plugin.js';
 import { TokenCallers } from './token-callers.js';
+import { TokenFailures } from './token-failures.js';
 import { TokenPurposes } from './token-purposes.js';
-import { failuresPerMinuteParameter } from './tokens.parameters.js';
 
 /**
  * Says who calls a route that is open to tokens. What is wrong with a token is nobody's to know: 401 `token-refused` for
@@ -16,16 +14,11 @@ import { failuresPerMinuteParameter } from './tokens.parameters.js';
  */
 @Injectable()
 export class TokenGuard implements CanActivate {
-  private readonly failures: TurnsPerMinute;
-
   constructor(
     private readonly callers: TokenCallers,
     private readonly purposes: TokenPurposes,
-    parameters: Parameters,
-    clock: Clock,
-  ) {
-    this.failures = new TurnsPerMinute(() => parameters.get<number>(failuresPerMinuteParameter), clock);
-  }
+    private readonly failures: TokenFailures,
+  ) {}
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     if (context.getType() !== 'http') return true;
@@ -49,22 +42,14 @@ export class TokenGuard implements CanActivate {
     // the address may hold the secret: what is opened from here is not told where it was found
     reply.header('referrer-policy', 'no-referrer');
     const declared = this.purposes.find(plugin, purpose);
-    const secret = declared ? secretOf(request, declared.kind) : '';
+    const secret = declared ? presentedSecret(request, declared.kind) : '';
     const caller = declared && secret && (await this.callers.find(secret, declared, request.ip));
     if (caller) {
       request.caller = caller;
       return true;
     }
     if (declared?.kind === 'bearer') reply.header('www-authenticate', 'Bearer');
-    if (secret) this.failures.take(request.ip);
+    if (secret) this.failures.note(request.ip);
     throw ProblemError.of('token-refused');
   }
-}
-
-const bearer = /^Bearer +(\S{1,100})$/i;
-
-function secretOf({ headers, query }: IdentifiedRequest, kind: TokenKind): string {
-  if (kind === 'bearer') return bearer.exec(headers.authorization ?? '')?.[1] ?? '';
-  const given = (query as Record<string, unknown>)[linkTokenParameter];
-  return typeof given === 'string' ? given : '';
 }

@@ -1,6 +1,5 @@
-import { newId } from '@tessera/sdk';
+import { newId, newTokenSecret, tokenSecretHash } from '@tessera/sdk';
 import type pg from 'pg';
-import { newTokenSecret, tokenHash } from './token-secret.js';
 
 const day = 86_400_000;
 
@@ -18,6 +17,6 @@ export async function addDemoTokens(client: pg.PoolClient, now: Date): Promise<v
     await client.query(
       `insert into core.personal_token (id, account_id, agency_id, plugin, purpose, label, hash, created_at, last_used_at, expires_at)
        select $1, id, agency_id, 'bulletin', $3, $4, $5, $6, $7, $8 from core.account where name = $2`,
-      [newId(), account, purpose, label, tokenHash(newTokenSecret()), from(made), from(used), from(ends)],
+      [newId(), account, purpose, label, tokenSecretHash(newTokenSecret()), from(made), from(used), from(ends)],
     );
 }

@@ -2,6 +2,7 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { Schedules } from '../jobs/schedules.js';
 import { ForgetTokensJob, forgetTokens } from './forget-tokens.job.js';
 import { TokenCallers } from './token-callers.js';
+import { TokenFailures } from './token-failures.js';
 import { TokenPurposes } from './token-purposes.js';
 import { TokensController } from './tokens.controller.js';
 import { TokensRepository } from './tokens.repository.js';
@@ -11,8 +12,8 @@ import { TokensService } from './tokens.service.js';
 @Global()
 @Module({
   controllers: [TokensController],
-  providers: [ForgetTokensJob, TokenCallers, TokenPurposes, TokensRepository, TokensService],
-  exports: [TokenCallers, TokenPurposes],
+  providers: [ForgetTokensJob, TokenCallers, TokenFailures, TokenPurposes, TokensRepository, TokensService],
+  exports: [TokenCallers, TokenFailures, TokenPurposes],
 })
 export class TokensModule implements OnModuleInit {
   constructor(private readonly schedules: Schedules) {}

@@ -13,15 +13,16 @@ import {
   Clock,
   decodeCursor,
   newId,
+  newTokenSecret,
   Parameters,
   ProblemError,
   pageOfRows,
   Transactions,
+  tokenSecretHash,
 } from '@tessera/sdk';
 import type { z } from 'zod';
 import { Callers } from '../identity/callers.js';
 import { type DeclaredPurpose, TokenPurposes } from './token-purposes.js';
-import { newTokenSecret, tokenHash } from './token-secret.js';
 import { purposeView, tokenView } from './token-views.js';
 import { mostPerPurposeParameter } from './tokens.parameters.js';
 import { type TokenRow, TokensRepository } from './tokens.repository.js';
@@ -91,7 +92,7 @@ export class TokensService {
     await this.transactions.run(caller, async (tx) => {
       if ((await this.repository.countLocked(tx, accountId, plugin, purpose, createdAt)) >= most)
         throw ProblemError.of('too-many-tokens', { most });
-      await this.repository.insert(tx, row, tokenHash(secret));
+      await this.repository.insert(tx, row, tokenSecretHash(secret));
       const after = { plugin, purpose, label, expiresAt };
       tx.audit({ action: 'token.create', subject: 'PersonalToken', subjectId: row.id, after });
       tx.notify({
