@@ -104,8 +104,8 @@ export async function notificationMailStage() {
       ),
     release: () => waiting.release(['bulletin'], clock.now()),
     mails: () =>
-      query<{ recipient: string; subject: string; body: string; plugin: string }>(
-        'select recipient, subject, body, plugin from core.mail order by id',
+      query<{ recipient: string; subject: string; body: string; plugin: string; attachments: { name: string }[] }>(
+        'select recipient, subject, body, plugin, attachments from core.mail order by id',
       ),
     waits: async () => (await query('select from core.notification_mail')).length,
   };

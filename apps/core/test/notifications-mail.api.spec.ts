@@ -132,6 +132,36 @@ describe('mail about notifications', () => {
   });
 });
 
+describe('a notification with a file', () => {
+  const file = {
+    name: 'invite.ics',
+    mediaType: 'text/calendar; method=REQUEST',
+    content: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n',
+  };
+
+  it('has a mail of its own, once, for who wants mail at once, and none in a digest', async () => {
+    const [lin, chen] = [await stage.person('lin'), await stage.person('chen')];
+    await stage.wish(chen, 'daily');
+    setTo(1, '09:00');
+    const first = { ...role(lin, chen), attachments: [file] };
+    for (const one of [first, first, { ...role(lin, chen), attachments: [{ ...file, name: 'second.ics' }] }])
+      await stage.tell('core', one);
+    for (const one of [role(lin, chen), role(lin, chen)]) await stage.tell('core', one);
+    await stage.send(3);
+    await stage.send();
+    const sent = async (name: string) =>
+      (await stage.mails())
+        .filter(({ recipient }) => recipient.startsWith(name))
+        .map(({ subject, attachments }) => [subject.includes('2 則'), ...attachments.map((one) => one.name)]);
+    expect((await sent('lin')).sort()).toEqual([[false, 'invite.ics'], [false, 'second.ics'], [true]]);
+    setTo(3, '09:00');
+    await stage.send();
+    expect(await sent('chen')).toEqual([[false]]);
+    const [digest] = (await stage.mails()).filter(({ recipient }) => recipient.startsWith('chen'));
+    expect(digest?.subject).toContain('4 則通知');
+  });
+});
+
 describe('a digest', () => {
   it('is one mail with all that came, on the next working day, once although two processes look', async () => {
     const lin = await stage.person('lin');
@@ -239,6 +269,7 @@ describe('a plugin that is off for the reader', () => {
   });
 });
 
+const forged = { name: 'a\r\nBcc: b.txt', mediaType: 'text/plain', content: 'x' };
 describe('what a room or plugin may send', () => {
   it.each([
     ['an undeclared kind', 'bulletin', { ...notice(), kind: 'unheard-of' }],
@@ -247,6 +278,7 @@ describe('what a room or plugin may send', () => {
     ['no audience', 'bulletin', { ...notice(), to: { audience: 'X:1' } }],
     ['a foreign link', 'bulletin', { ...notice(), link: '//evil.example' }],
     ['a script for a link', 'bulletin', { ...notice(), link: 'javascript:alert(1)' }],
+    ['a file that forges a header', 'bulletin', { ...notice(), attachments: [forged] }],
     ['too long a value', 'bulletin', { ...notice(), values: { title: 'x'.repeat(501) } }],
   ])('%s ends the act', async (_name, plugin, notification) => {
     await expect(stage.tell(plugin, notification)).rejects.toThrow(/bulletin\./);

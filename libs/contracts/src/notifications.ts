@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mailAttachments } from './mail-attachments.js';
 import { pageOf, pageQuery } from './page.js';
 import { localized, text } from './text.js';
 
@@ -129,4 +130,5 @@ export const notificationContent = z.strictObject({
     .max(500)
     .regex(/^(\/(?![/\\])[^\s\\]*)?$/, 'not-a-path')
     .default(''),
+  attachments: mailAttachments.default([]),
 });

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { extensionPoints, type Localized, type NotificationValues } from '@tessera/contracts';
+import { extensionPoints, type Localized, type MailAttachment, type NotificationValues } from '@tessera/contracts';
 import type { Transaction } from './transactions.js';
 
 /** Whom a notification reaches: persons, one row each; or everybody whom an audience key reaches, one row in all. */
@@ -18,6 +18,11 @@ export interface OutgoingNotification {
   link?: string;
   /** Not before this moment. */
   at?: Date;
+  /**
+   * Files of the mail about it, e.g. an invitation as `invite.ics`. A person who wants mail at once gets one mail of its
+   * own for such a notification; a digest carries no files, its line has the link.
+   */
+  attachments?: readonly MailAttachment[];
 }
 
 /** What was told of something that its readers are not to see any more. */

@@ -1,3 +1,4 @@
+import type { MailAttachment } from '@tessera/contracts';
 import type { Caller } from './caller.js';
 import type { OutgoingNotification, WithdrawnNotification } from './notifications.js';
 import type { Statement } from './sql.js';
@@ -41,6 +42,7 @@ export interface OutgoingMail {
   subject: string;
   text: string;
   plugin: string;
+  attachments?: readonly MailAttachment[];
 }
 
 /** What an act may do inside its transaction; all of it commits or nothing does. */

@@ -74,6 +74,7 @@ export class MailDetailPane extends TesseraElement {
       ])}
       <h3>${t('text')}</h3>
       <pre class="text" tabindex="0" role="group" aria-label=${t('text')}>${mail.body}</pre>
+      ${mail.attachments.map((file) => html`<details><summary>${t('attachment', { name: file.name, type: file.mediaType })}</summary><pre tabindex="0" role="group" aria-label=${file.name}>${file.content}</pre></details>`)}
       ${mail.raw ? html`<details><summary>${t('raw')}</summary><pre tabindex="0" role="group" aria-label=${t('raw')}>${mail.raw}</pre></details>` : nothing}`;
   }
 

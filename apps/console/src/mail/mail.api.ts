@@ -1,4 +1,4 @@
-import type { Page } from '@tessera/contracts';
+import type { MailAttachment, Page } from '@tessera/contracts';
 import { api } from '@tessera/web-sdk';
 import type { Schemas } from '@tessera/web-sdk/portal-api';
 
@@ -7,7 +7,7 @@ export type MailState = (typeof mailStates)[number];
 
 export type MailLine = Schemas['MailLine'];
 
-export type MailDetail = Schemas['Mail'];
+export type MailDetail = Schemas['Mail'] & { attachments: readonly MailAttachment[] };
 
 export const mails = {
   list: (state: MailState | '', q: string, cursor: string | undefined, signal: AbortSignal, background: boolean) =>

@@ -19,9 +19,10 @@ ${auditInsert('$1')}
   select id, handler, payload, agency_id, queue, due_at
   from jsonb_to_recordset($2::jsonb) as r(id uuid, handler text, payload jsonb, agency_id uuid, queue text, due_at timestamptz)
 ), mailed as (
-  insert into core.mail (id, message_id, plugin, account_id, agency_id, recipient, subject, body)
-  select r.id, r.message_id, r.plugin, r.account_id, (select agency_id from core.account a where a.id = r.account_id), r.recipient, r.subject, r.body
-  from jsonb_to_recordset($3::jsonb) as r(id uuid, message_id text, plugin text, account_id uuid, recipient text, subject text, body text)
+  insert into core.mail (id, message_id, plugin, account_id, agency_id, recipient, subject, body, attachments)
+  select r.id, r.message_id, r.plugin, r.account_id, (select agency_id from core.account a where a.id = r.account_id), r.recipient, r.subject, r.body, r.attachments
+  from jsonb_to_recordset($3::jsonb) as r(id uuid, message_id text, plugin text, account_id uuid, recipient text, subject text, body text,
+    attachments jsonb)
 ), ${more}
 raised as (
   insert into core.epoch as e (topic, version) select unnest($4::text[]), 1

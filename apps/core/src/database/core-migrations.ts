@@ -15,6 +15,7 @@ import { AccountPage1763700080000 } from '../identity/account/account-page.migra
 import { Identity1763600002000 } from '../identity/identity.migration.js';
 import { Jobs1763600006000 } from '../jobs/jobs.migration.js';
 import { Mail1763600007000 } from '../mail/mail.migration.js';
+import { MailAttachments1763700140000 } from '../mail/mail-attachments.migration.js';
 import { NotificationWithdrawal1763700090000 } from '../notifications/notification-withdrawal.migration.js';
 import { Notifications1763700060000 } from '../notifications/notifications.migration.js';
 import { Organisation1763600001000 } from '../organisation/organisation.migration.js';
@@ -64,4 +65,5 @@ export const coreMigrations: (new () => MigrationInterface)[] = [
   Attachments1763700130000,
   Posts1763700110000,
   Delegations1763700111000,
+  MailAttachments1763700140000,
 ];

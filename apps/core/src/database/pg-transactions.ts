@@ -101,10 +101,11 @@ export class PgTransactions extends Transactions {
       ),
       JSON.stringify(
         mails.map((mail) => {
-          const { id, messageId, accountId, to, subject, text } = mailRow(mail, host);
+          const { id, messageId, accountId, to, subject, text, attachments } = mailRow(mail, host);
           // a plugin speaks for itself only: its own switch holds its mail
           const plugin = this.plugin === 'core' ? mail.plugin : this.plugin;
-          return { id, message_id: messageId, plugin, account_id: accountId, recipient: to, subject, body: text };
+          const row = { id, message_id: messageId, plugin, account_id: accountId, recipient: to, subject, body: text };
+          return { ...row, attachments };
         }),
       ),
       [...topics].sort(),

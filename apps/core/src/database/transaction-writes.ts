@@ -1,3 +1,4 @@
+import { mailAttachments } from '@tessera/contracts';
 import {
   type AuditEntry,
   type Caller,
@@ -64,5 +65,8 @@ export class PgTransaction implements Transaction {
 
 export const mailRow = (mail: OutgoingMail, host: string) => {
   const id = newId();
-  return { id, messageId: `<${id}@${host}>`, ...mail };
+  const files = mailAttachments.safeParse(mail.attachments ?? []);
+  // a mistake of the room or plugin that writes: it ends the act
+  if (!files.success) throw new Error(`mail: ${files.error.issues.map(({ message }) => message).join(', ')}`);
+  return { id, messageId: `<${id}@${host}>`, ...mail, attachments: files.data };
 };

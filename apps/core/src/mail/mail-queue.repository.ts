@@ -25,7 +25,7 @@ export class MailQueueRepository {
             order by next_at limit $3 for update skip locked
           )
           update core.mail m set state = 'sending', next_at = $2 from due where m.id = due.id
-          returning m.id, m.message_id as "messageId", m.recipient, m.subject, m.body, m.created_at as "createdAt",
+          returning m.id, m.message_id as "messageId", m.recipient, m.subject, m.body, m.attachments, m.created_at as "createdAt",
             m.plugin, m.agency_id as "agencyId", m.attempt, m.held_at as "heldAt"`,
       },
       [now, leaseEnds, limit],

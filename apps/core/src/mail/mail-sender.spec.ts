@@ -5,7 +5,43 @@ import { type MailStage, mailServer, mailStage } from '../../test/mail-stage.js'
 const minute = 60_000;
 const hour = 60 * minute;
 const agency = '00000000-0000-7000-8000-00000000000a';
+const invitation = {
+  name: 'invite.ics',
+  mediaType: 'text/calendar; method=REQUEST; charset=UTF-8',
+  content: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:會議\r\nEND:VCALENDAR\r\n',
+};
+const table = { name: 'rows.csv', mediaType: 'text/csv', content: '場地,時間\n甲,1' };
 const account = '00000000-0000-7000-8000-0000000000a1';
+
+const decoded: Record<string, (body: string) => string> = {
+  base64: (body) => Buffer.from(body, 'base64').toString(),
+  'quoted-printable': (body) =>
+    decodeURIComponent(
+      body
+        .trim()
+        .replace(/=\r?\n/g, '')
+        .replace(/%/g, '%25')
+        .replace(/=(?=[0-9A-F]{2})/g, '%'),
+    ),
+};
+
+/** The parts of a mail that hold something, as their headers and texts say. */
+function partsOf(raw: string) {
+  const boundaries = [...raw.matchAll(/boundary="(.+?)"/g)].map(([, boundary]) => boundary);
+  return raw
+    .split(new RegExp(`--(?:${boundaries.join('|')})(?:--)?\\r?\\n`))
+    .slice(1)
+    .flatMap((part) => {
+      const [head = '', ...rest] = part.split(/\r?\n\r?\n/);
+      const header = (name: string) =>
+        new RegExp(`^${name}: (.*)$`, 'm').exec(head.replace(/\r?\n\s+/g, ' '))?.[1]?.trim();
+      const type = header('Content-Type');
+      if (!type || type.startsWith('multipart/')) return [];
+      const body = rest.join('\r\n\r\n');
+      const text = decoded[header('Content-Transfer-Encoding') ?? '']?.(body) ?? body;
+      return [{ type, file: /filename\S*?=(.*)$/.exec(header('Content-Disposition') ?? '')?.[1], text }];
+    });
+}
 
 async function recipientOf(stage: MailStage): Promise<void> {
   await stage.query(
@@ -84,6 +120,34 @@ describe('mail with a mail server', () => {
     await stage.post();
     await stage.sendAll();
     expect((await stage.states()).sort()).toEqual(['failed', 'sent']);
+  });
+
+  it('carries an invitation as mail programs know it, other files beside, each once, and again when sent again', async () => {
+    server.refuse.set('lin@example.gov.tw', 550);
+    await stage.post({ attachments: [table, invitation] });
+    await stage.sendAll();
+    server.refuse.clear();
+    const [line] = (await stage.service.list({ limit: 10 })).items;
+    await stage.service.retry(administrator, line!.id);
+    await stage.sendAll();
+    expect(server.received).toHaveLength(1);
+    const parts = partsOf(server.received[0]!.raw);
+    expect(parts.map(({ type, file }) => [type, file])).toEqual([
+      ['text/plain; charset=utf-8', undefined],
+      ['text/calendar; charset=utf-8; method=REQUEST', undefined],
+      ['text/csv; charset=utf-8; name=rows.csv', 'rows.csv'],
+      ['application/ics; name=invite.ics', 'invite.ics'],
+    ]);
+    expect(parts[1]?.text).toBe(invitation.content.trim());
+    expect(parts[3]?.text).toBe(invitation.content);
+    expect(parts[2]?.text.replace(/\r/g, '')).toBe(table.content);
+    expect(await stage.service.read(administrator, line!.id)).toMatchObject({ attachments: [table, invitation] });
+  });
+
+  it('with a file that would forge a header is never written', async () => {
+    const forged = { ...invitation, name: 'a\r\nBcc: spy@example.org.ics' };
+    await expect(stage.post({ attachments: [forged] })).rejects.toThrow('not-a-file-name');
+    expect(await stage.query('select from core.mail')).toEqual([]);
   });
 
   it('waits when the server is away', async () => {

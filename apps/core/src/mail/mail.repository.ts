@@ -35,7 +35,7 @@ export class MailRepository {
 
   async byId(id: string): Promise<MailDetail | undefined> {
     const [row] = await this.sql.query<Dated<MailDetail>>(
-      `select ${columns}, m.message_id as "messageId", m.body, l.raw,
+      `select ${columns}, m.message_id as "messageId", m.body, m.attachments, l.raw,
          case when l.mail_id is not null then 'local' when m.state = 'sent' then 'smtp' end as carrier
        from core.mail m left join core.local_outbox l on l.message_id = m.message_id where m.id = $1`,
       [id],

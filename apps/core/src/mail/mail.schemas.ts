@@ -1,4 +1,4 @@
-import { pageOf, pageQuery, text } from '@tessera/contracts';
+import { mailAttachment, pageOf, pageQuery, text } from '@tessera/contracts';
 import { z } from 'zod';
 
 const mailState = z.enum(['pending', 'sending', 'sent', 'failed', 'held', 'dropped']);
@@ -33,6 +33,7 @@ export const mailDetail = mailLine
   .extend({
     messageId: z.string(),
     body: z.string(),
+    attachments: z.array(mailAttachment),
     /** Where it went: a mail server, or the local outbox of a portal without one; null while it has not gone. */
     carrier: z.enum(['smtp', 'local']).nullable(),
     /** As it would have travelled; only of the local outbox. */

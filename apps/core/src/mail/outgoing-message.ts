@@ -1,3 +1,5 @@
+import { type MailAttachment, mailMediaType } from '@tessera/contracts';
+
 /** A mail on its way out. */
 export interface OutgoingMessage {
   id: string;
@@ -6,15 +8,17 @@ export interface OutgoingMessage {
   recipient: string;
   subject: string;
   body: string;
+  attachments: readonly MailAttachment[];
   createdAt: Date;
 }
 
-/** As nodemailer wants it. Text only: nothing in it is fetched or read from disk. */
+/** As nodemailer wants it. Texts only: nothing in it is fetched or read from disk. */
 export const composed = (message: OutgoingMessage, from: { name: string; address: string }) => ({
   from,
   to: { name: '', address: message.recipient },
   subject: message.subject,
   text: message.body,
+  ...filesOf(message.attachments),
   messageId: message.messageId,
   date: message.createdAt,
   headers: { 'Auto-Submitted': 'auto-generated' },
@@ -22,3 +26,24 @@ export const composed = (message: OutgoingMessage, from: { name: string; address
   disableUrlAccess: true,
 });
 export type ComposedMail = ReturnType<typeof composed>;
+
+/**
+ * The first calendar with a method goes twice, as `icalEvent` does: as an alternative of the text, by which Outlook, Gmail
+ * and Thunderbird offer to accept it, and as a file, which Apple Mail and everybody else opens.
+ */
+function filesOf(attachments: readonly MailAttachment[]) {
+  const invitation = attachments.find(({ mediaType }) => mailMediaType(mediaType)?.method);
+  const files = attachments.filter((file) => file !== invitation);
+  return {
+    icalEvent: invitation && {
+      method: mailMediaType(invitation.mediaType)?.method,
+      filename: invitation.name,
+      content: invitation.content,
+    },
+    attachments: files.map(({ name, mediaType, content }) => ({
+      filename: name,
+      contentType: `text/${mailMediaType(mediaType)?.kind}; charset=utf-8`,
+      content,
+    })),
+  };
+}

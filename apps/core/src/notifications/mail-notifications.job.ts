@@ -17,7 +17,7 @@ const hour = 3_600_000;
 /** A switch turned on releases held mail at once; this is only the net below. */
 const lookAgainAfter = 600_000;
 
-/** One mail per person with everything that is due. Lines and mail change in one transaction, so none goes twice. */
+/** One mail per person with everything that is due, and one for each line with files. Lines and mail change in one transaction, so none goes twice. */
 @Injectable()
 @JobHandler(mailNotificationsSchedule.name)
 export class MailNotificationsJob implements JobRunner {
@@ -44,7 +44,7 @@ export class MailNotificationsJob implements JobRunner {
     await this.holdOrDrop(transaction, held, now);
     const free = lines.filter((line) => !held.includes(line));
     await this.waiting.remove(transaction, free);
-    for (const mine of groupedBy(free, ({ accountId }) => accountId)) this.send(transaction, mine);
+    for (const mine of groupedBy(free, mailOf)) this.send(transaction, mine);
     if (more) transaction.enqueue({ handler: `core.${mailNotificationsSchedule.name}`, payload: {} });
   }
 
@@ -77,7 +77,7 @@ export class MailNotificationsJob implements JobRunner {
       return kind ? [{ ...line, text: kind.text }] : [];
     });
     if (!first?.mail || known.length === 0) return;
-    const { accountId, mail, locale, calendar } = first;
+    const { accountId, mail, locale, calendar, attachments } = first;
     const sources = new Set(known.map(({ kind }) => sourceOf(kind)));
     const words = notificationMail(known, {
       locale,
@@ -87,9 +87,14 @@ export class MailNotificationsJob implements JobRunner {
       government: this.parameters.get<string>(locale === 'en' ? 'portal.government-en' : 'portal.government-zh'),
     });
     // alone, a plugin's mail still obeys that plugin's switch on its last stretch
-    transaction.mail({ to: mail, accountId, plugin: sources.size === 1 ? [...sources][0]! : 'core', ...words });
+    const plugin = sources.size === 1 ? [...sources][0]! : 'core';
+    transaction.mail({ to: mail, accountId, plugin, attachments, ...words });
   }
 }
+
+/** All lines of a person in one mail, but what carries files in one of its own: they are about one thing. */
+const mailOf = ({ accountId, notificationId, attachments }: WaitingMail): string =>
+  attachments.length > 0 ? notificationId + accountId : accountId;
 
 const sourceOf = (kind: string): string => kind.slice(0, kind.indexOf('.'));
 

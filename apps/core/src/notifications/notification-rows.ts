@@ -1,4 +1,4 @@
-import { audienceKey, notificationContent } from '@tessera/contracts';
+import { audienceKey, type MailAttachment, notificationContent } from '@tessera/contracts';
 import { newId, type OutgoingNotification } from '@tessera/sdk';
 import { notificationKinds } from './notification-kinds.js';
 
@@ -18,6 +18,7 @@ export interface PendingNotification {
   at: string;
   due_at: string;
   actor_id: string | null;
+  attachments: readonly MailAttachment[];
   rows: { id: string; account_id?: string; audience_key?: string }[];
 }
 
@@ -25,13 +26,13 @@ export interface PendingNotification {
 export function pendingNotification(
   sender: string,
   actorId: string | null,
-  { kind, to, subject, values = {}, link = '', at }: OutgoingNotification,
+  { kind, to, subject, values = {}, link = '', at, attachments = [] }: OutgoingNotification,
   now: Date,
 ): PendingNotification {
   const key = `${sender}.${kind}`;
   const declared = notificationKinds.byKey(key);
   if (!declared) throw new Error(`${key} is no declared kind of notification`);
-  const content = notificationContent.safeParse({ subject, values, link });
+  const content = notificationContent.safeParse({ subject, values, link, attachments });
   if (!content.success) throw new Error(`${key}: ${content.error.issues.map(({ message }) => message).join(', ')}`);
   const rows = rowsFor(key, declared.audience, to);
   const moment = at ?? now;
@@ -44,6 +45,7 @@ export function pendingNotification(
     at: moment.toISOString(),
     due_at: moment.toISOString(),
     actor_id: actorId,
+    attachments: content.data.attachments,
     rows,
   };
 }
@@ -65,10 +67,10 @@ function rowsFor(key: string, forAudiences: boolean, to: OutgoingNotification['t
 export const notificationInsert = (parameter: string): string => `
 told as (
   select * from jsonb_to_recordset(${parameter}::jsonb) as r(work uuid, kind text, subject text, body jsonb, link text,
-    at timestamptz, due_at timestamptz, actor_id uuid, rows jsonb)
+    at timestamptz, due_at timestamptz, actor_id uuid, attachments jsonb, rows jsonb)
 ), noted as (
-  insert into core.notification (id, kind, account_id, audience_key, subject, body, link, actor_id, at)
-  select n.id, t.kind, n.account_id, n.audience_key, t.subject, t.body, t.link, t.actor_id, t.at
+  insert into core.notification (id, kind, account_id, audience_key, subject, body, link, actor_id, at, attachments)
+  select n.id, t.kind, n.account_id, n.audience_key, t.subject, t.body, t.link, t.actor_id, t.at, t.attachments
   from told t cross join lateral jsonb_to_recordset(t.rows) as n(id uuid, account_id uuid, audience_key text)
   where n.account_id is null or exists (select from core.account a where a.id = n.account_id)
   on conflict do nothing
@@ -79,7 +81,7 @@ told as (
   from told t cross join lateral jsonb_to_recordset(t.rows) as n(id uuid) join noted on noted.id = n.id
   group by t.work, t.due_at
 ), returned as (
-  update core.notification o set withdrawn_at = null, body = t.body, link = t.link
+  update core.notification o set withdrawn_at = null, body = t.body, link = t.link, attachments = t.attachments
   from told t cross join lateral jsonb_to_recordset(t.rows) as n(account_id uuid, audience_key text)
   where o.withdrawn_at is not null and o.kind = t.kind and o.subject = t.subject
     and (o.account_id = n.account_id or o.audience_key = n.audience_key)

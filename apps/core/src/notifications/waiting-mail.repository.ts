@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale, NotificationValues } from '@tessera/contracts';
+import type { Locale, MailAttachment, NotificationValues } from '@tessera/contracts';
 import { Sql, type Transaction } from '@tessera/sdk';
 
 export interface WaitingMail {
@@ -17,6 +17,8 @@ export interface WaitingMail {
   mail: string | null;
   locale: Locale;
   calendar: string;
+  /** Of readers who want mail at once; a digest carries none. */
+  attachments: readonly MailAttachment[];
 }
 
 /** On the morning of a digest everybody's lines are due at once: reading all of them for each batch would never end. */
@@ -76,13 +78,14 @@ export class WaitingMailRepository {
         name: 'core-notification-mail-items',
         text: `select m.notification_id as "notificationId", m.account_id as "accountId", n.kind, n.body as values, n.link, n.at,
             m.held_at as "heldAt", a.agency_id as "agencyId", a.locale, a.calendar,
+            case when coalesce(s.rhythm, 'at-once') = 'at-once' then n.attachments else '[]' end as attachments,
             case left(coalesce(n.audience_key, 'G'), 1) when 'G' then true
               when 'A' then a.agency_id = substr(n.audience_key, 3)::uuid
               else exists (select from core.agency_closure t where t.descendant = a.agency_id
                 and t.ancestor = substr(n.audience_key, 3)::uuid) end as reached,
             case when a.state = 'active' then nullif(a.recovery_mail, '') end as mail
           from core.notification_mail m join core.notification n on n.id = m.notification_id
-          join core.account a on a.id = m.account_id
+          join core.account a on a.id = m.account_id left join core.notification_setting s on s.account_id = a.id
           where m.account_id = any($1::uuid[]) and m.due_at <= $2 order by m.account_id, n.at, n.id`,
       },
       [accountIds, now],
