@@ -1,17 +1,111 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller, Transaction } from '@tessera/sdk';
+import {
+  accountsOf,
+  type Caller,
+  type OutgoingNotification,
+  Parameters,
+  People,
+  type Person,
+  PortalAddress,
+  type Transaction,
+} from '@tessera/sdk';
 import type { StoredBooking } from '../bookings/booking-columns.js';
 import type { Resource } from '../resources/resource.entity.js';
+import { type NewsLine, newsLines } from './news-lines.js';
+import { NewsReaders, type Readers } from './news-readers.js';
+import { newsValues } from './news-values.js';
+import { resultCalendars } from './result-calendars.js';
+import { browserWork } from './tell-browsers.job.js';
+
+/** What an act made of a booking; `before` is null for a new one. */
+export interface BookingTurn {
+  before: StoredBooking | null;
+  after: StoredBooking;
+}
 
 /** Who hears of a booking that was made or changed: bells, mail with its calendar entry, open browsers. */
 @Injectable()
 export class BookingNews {
+  constructor(
+    private readonly readers: NewsReaders,
+    private readonly people: People,
+    private readonly parameters: Parameters,
+    private readonly address: PortalAddress,
+  ) {}
+
   /** Within the act's transaction, after the row was written; `before` is null for a new one. */
   async changed(
-    _transaction: Transaction,
-    _caller: Caller,
-    _before: StoredBooking | null,
-    _after: StoredBooking,
+    transaction: Transaction,
+    caller: Caller,
+    before: StoredBooking | null,
+    after: StoredBooking,
     _resource: Resource,
-  ): Promise<void> {}
+  ): Promise<void> {
+    await this.changedTogether(transaction, caller, [{ before, after }]);
+  }
+
+  /** The same for a batch: bookings of a series that turned out alike are told of as one. */
+  async changedTogether(transaction: Transaction, caller: Caller, turns: readonly BookingTurn[]): Promise<void> {
+    const lines = newsLines(turns);
+    const of = await this.readers.of(
+      transaction,
+      lines.map(({ to, bookings: [booking] }) => ({ to, booking })),
+    );
+    const told = lines.map((line) => ({ line, readers: this.without(caller, line, of(line.to, line.bookings[0])) }));
+    const mailed = told.flatMap(({ line, readers }) => (line.calendar ? readers.own : []));
+    const people = mailed.length > 0 ? await this.people.byIds([...new Set(mailed)]) : new Map<string, Person>();
+    for (const { line, readers } of told)
+      for (const notification of this.notificationsOf(caller, line, readers, people)) transaction.notify(notification);
+    const work = browserWork(turns);
+    if (work) transaction.enqueue(work);
+  }
+
+  /** Nobody is told of the own act, but the calendar of who asked for a booking follows it whoever changes it. */
+  private without(caller: Caller, { calendar }: NewsLine, { own, deputies }: Readers): Readers {
+    const doers = calendar || caller.kind === 'system' ? [] : accountsOf(caller);
+    const others = (accounts: readonly string[]) => accounts.filter((account) => !doers.includes(account));
+    return { own: others(own), deputies: others(deputies) };
+  }
+
+  private notificationsOf(
+    caller: Caller,
+    line: NewsLine,
+    { own, deputies }: Readers,
+    people: ReadonlyMap<string, Person>,
+  ): OutgoingNotification[] {
+    const { kind, bookings, subject, calendar } = line;
+    const values = newsValues(kind, bookings, caller, this.parameters.get<string>('portal.time-zone'));
+    const base = { kind, subject, values };
+    const link = linkOf(line);
+    const stood = deputies.length > 0 ? [{ ...base, to: { accounts: deputies }, link: waitingLink(line) }] : [];
+    if (own.length === 0) return stood;
+    if (!calendar) return [{ ...base, to: { accounts: own }, link }, ...stood];
+    // the entry names its reader and is in the reader's language
+    const each = own.map((account): OutgoingNotification => {
+      const person = people.get(account);
+      const attachments = person?.mail
+        ? resultCalendars(bookings, calendar, { ...person, mail: person.mail }, this.sender())
+        : [];
+      return { ...base, to: { accounts: [account] }, link, attachments };
+    });
+    return [...each, ...stood];
+  }
+
+  private sender() {
+    return {
+      mail: this.parameters.get<string>('mail.sender-address'),
+      address: (path: string) => this.address.of(path),
+    };
+  }
 }
+
+/** Where the reader goes on: to decide, or to see it. */
+function linkOf({ kind, bookings: [{ id }] }: NewsLine): string {
+  if (kind === 'booking-submitted') return `/booking/review?item=${id}`;
+  if (kind === 'superior-asked') return `/waiting/booking/superior?item=${id}`;
+  return `/booking/bookings/${id}`;
+}
+
+/** A deputy finds what is to be decided in 待我處理 only. */
+const waitingLink = ({ to, bookings: [{ id }] }: NewsLine): string =>
+  `/waiting/booking/${to === 'superior' ? 'superior' : 'bookings'}?item=${id}`;
