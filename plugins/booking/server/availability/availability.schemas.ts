@@ -47,6 +47,8 @@ export type Week = z.infer<typeof week>;
 export const offeredTime = z.object({
   date: z.string(),
   from: z.string(),
+  /** Where it ends on another day. */
+  toDate: z.string().optional(),
   to: z.string(),
   startsAt: z.string(),
   endsAt: z.string(),

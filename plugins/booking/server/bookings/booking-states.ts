@@ -32,4 +32,14 @@ export const legalMoves: Readonly<Record<BookingState, readonly BookingState[]>>
   'no-show': [],
 };
 
+/** States that an applicant may still change; an offered slot is taken or declined first. */
+export const changeableStates: readonly BookingState[] = ['awaiting-superior', 'waiting', 'approved', 'queued'];
+/** States in which it can be called off. */
+export const cancellableStates: readonly BookingState[] = [...changeableStates, 'offered'];
+
 export const isHolding = (state: BookingState): boolean => (holdingStates as readonly BookingState[]).includes(state);
+
+/** A move that there is not is a mistake of the act: it ends it. */
+export function assertLegalMove(from: BookingState, to: BookingState): void {
+  if (from !== to && !legalMoves[from].includes(to)) throw new Error(`a booking does not move from ${from} to ${to}`);
+}

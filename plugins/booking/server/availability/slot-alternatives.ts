@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { type Caller, type ProblemError, startOfDay, type Transaction } from '@tessera/sdk';
+import type { Booking } from '../bookings/booking.entity.js';
+import type { WantedTime } from '../bookings/booking.schemas.js';
+import { slotIsTaken } from '../bookings/booking-problems.js';
+import { heldBy } from '../bookings/booking-spans.js';
+import { RuleSettings, type RuleSubjects } from '../bookings/rule-settings.js';
+import { offeredTimeOf } from '../bookings/slot-times.js';
+import type { Resource } from '../resources/resource.entity.js';
+import { ResourcesRepository } from '../resources/resources.repository.js';
+import type { OfferedTime } from './availability.schemas.js';
+import { nearestSlots, searchedDays } from './nearest-slots.js';
+import { SpansRepository } from './spans.repository.js';
+
+/** What to take instead of a time that cannot be had. */
+@Injectable()
+export class SlotAlternatives {
+  constructor(
+    private readonly settings: RuleSettings,
+    private readonly spans: SpansRepository,
+    private readonly resources: ResourcesRepository,
+  ) {}
+
+  /** 409 for a booking that did not get what it asked for: when it is taken, and the nearest times that are free. */
+  async slotTaken(caller: Caller, resource: Resource, asked: Booking, within?: Transaction): Promise<ProblemError> {
+    const { resourceIds, from, to } = heldBy(asked);
+    const { startsAt: _start, endsAt: _end, ...wanted } = offeredTimeOf(asked.startsAt, asked.endsAt, resource.zone);
+    const driver = asked.driverId ? ((await this.resources.find(asked.driverId, within)) ?? null) : null;
+    const subjects = { resource, driver, applicantAgencyId: asked.agencyId };
+    const [taken, alternatives] = [
+      await this.spans.taken(resourceIds, from, to, asked.id, within),
+      await this.nearest(caller, subjects, wanted, asked.id, within),
+    ];
+    return slotIsTaken({
+      taken: taken.map((one) => offeredTimeOf(one.startsAt, one.endsAt, resource.zone)),
+      alternatives,
+    });
+  }
+
+  /** The nearest free times of the same length, of the resource and its driver together. */
+  async nearest(
+    caller: Caller,
+    subjects: RuleSubjects,
+    wanted: WantedTime,
+    except: string,
+    within?: Transaction,
+  ): Promise<OfferedTime[]> {
+    const { resource, driver } = subjects;
+    const { from, to } = searchedDays(wanted.date);
+    const [begin, end] = [startOfDay(from, resource.zone), startOfDay(to, resource.zone)];
+    const setting = await this.settings.of(caller, subjects, { from, to }, within);
+    const held = driver ? [resource.id, driver.id] : [resource.id];
+    const busy = await this.spans.busy(held, begin, end, except, within);
+    return nearestSlots(resource, wanted, setting, busy);
+  }
+}

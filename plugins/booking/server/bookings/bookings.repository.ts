@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { Sql, type Statement, type Transaction } from '@tessera/sdk';
+import type { Booking } from './booking.entity.js';
+import {
+  bookingSelection,
+  bookingSource,
+  bookingTable,
+  changing,
+  columnOf,
+  type StoredBooking,
+  written,
+} from './booking-columns.js';
+import { lockedKeys } from './booking-spans.js';
+
+const byId: Statement = {
+  name: 'booking-by-id',
+  text: `select ${bookingSelection} from ${bookingSource} where b.id = $1`,
+};
+const locked: Statement = { name: 'booking-locked', text: `${byId.text} for update of b` };
+const ofSeries: Statement = {
+  name: 'booking-of-series',
+  text: `select b.id from ${bookingTable} b where b.series_id = $1 and b.starts_at >= $2
+  and b.state in ('awaiting-superior', 'waiting', 'approved', 'queued', 'offered') order by b.starts_at, b.id`,
+};
+const update: Statement = {
+  name: 'booking-update',
+  text: `update ${bookingTable} set ${changing.map((member, at) => `${columnOf[member]} = $${at + 2}`).join(', ')} where id = $1`,
+};
+const after = written.length;
+/** One round trip: locks in ascending order, the booking, and a span for each resource that nobody holds then. */
+const insert: Statement = {
+  name: 'booking-insert',
+  text: `with locked as materialized (${lockedKeys(`$${after + 1}`)}), made as (
+  insert into ${bookingTable} (${written.map((member) => columnOf[member]).join(', ')})
+  values (${written.map((_member, at) => `$${at + 1}`).join(', ')}) returning number
+), held as (
+  insert into plugin_booking.booking_span (booking_id, resource_id, span)
+  select $1::uuid, wanted, tstzrange($${after + 2}, $${after + 3}, '[)')
+  from unnest($${after + 1}::uuid[]) wanted, (select count(*) from locked) first
+  on conflict do nothing returning resource_id
+)
+select (select number::text from made) as number, (select count(*)::int from held) as held`,
+};
+
+const takeBack: Statement[] = ['booking_span where booking_id', 'booking where id'].map((row, at) => ({
+  name: `booking-take-back-${at}`,
+  text: `delete from plugin_booking.${row} = $1`,
+}));
+
+/** Single bookings; the only place that writes them. Their spans belong to `BookingSpans`, but for the first ones. */
+@Injectable()
+export class BookingsRepository {
+  constructor(private readonly sql: Sql) {}
+
+  async find(id: string, within: Sql | Transaction = this.sql): Promise<StoredBooking | undefined> {
+    return (await within.query<StoredBooking>(byId, [id]))[0];
+  }
+
+  /** Held until the transaction ends, so that two who act take turns. */
+  async findLocked(transaction: Transaction, id: string): Promise<StoredBooking | undefined> {
+    return (await transaction.query<StoredBooking>(locked, [id]))[0];
+  }
+
+  /** Ids of a series' bookings from a moment on that have not ended, first one first. */
+  async idsOfSeries(seriesId: string, from: Date, within: Sql | Transaction = this.sql): Promise<string[]> {
+    return (await within.query<{ id: string }>(ofSeries, [seriesId, from])).map(({ id }) => id);
+  }
+
+  /**
+   * Stores it together with its spans on `resourceIds` and sets its number. Answers how many of them it got: fewer than
+   * asked calls for `takeBack`.
+   */
+  async insert(
+    transaction: Transaction,
+    booking: Booking,
+    hold: { resourceIds: readonly string[]; from: Date; to: Date },
+  ): Promise<number> {
+    const values = [...written.map((member) => booking[member]), hold.resourceIds, hold.from, hold.to];
+    const [row] = await transaction.query<{ number: string; held: number }>(insert, values);
+    booking.number = row!.number;
+    return row!.held;
+  }
+
+  /** Removes what `insert` has just stored in this transaction without getting all it asked for. */
+  async takeBack(transaction: Transaction, id: string): Promise<void> {
+    for (const statement of takeBack) await transaction.query(statement, [id]);
+  }
+
+  /** Writes every member that may change. */
+  async update(transaction: Transaction, booking: Booking): Promise<void> {
+    await transaction.query(update, [booking.id, ...changing.map((member) => booking[member])]);
+  }
+}
