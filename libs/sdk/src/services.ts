@@ -33,6 +33,10 @@ export interface Person {
   agencyId: string;
   unitId: string;
   mail: string | null;
+  /** Empty where unknown. */
+  officePhone: string;
+  /** Digits; empty where there is none. */
+  officeExtension: string;
   locale: Locale;
   /** Reference for `<t-avatar picture>`; null: none. */
   picture: string | null;

@@ -15,7 +15,8 @@ export class StoredPeople extends People {
     const rows = await this.sql.query<Person & { locale: Locale }>(
       {
         name: 'core-people-by-ids',
-        text: `select id, name as account, person_name as name, title, agency_id as "agencyId", unit_id as "unitId", recovery_mail as mail, locale,
+        text: `select id, name as account, person_name as name, title, agency_id as "agencyId", unit_id as "unitId", recovery_mail as mail, office_phone as "officePhone",
+               office_extension as "officeExtension", locale,
                picture_id as picture
                from core.account where id = any($1::uuid[])`,
       },
