@@ -1,15 +1,7 @@
 import { pageOf } from '@tessera/contracts';
 import { z } from 'zod';
+import { keeperView } from '../keepers/keeper.schemas.js';
 import { licences, linkFor, openOn, resourceKinds, vehicleTypes, whoMayBook } from './resource-choices.js';
-
-export const keeper = z.object({
-  id: z.string(),
-  name: z.string(),
-  /** Short name of the keeper's agency as of the appointment. */
-  agency: z.string(),
-  /** Office phone with extension; empty where unknown. */
-  phone: z.string(),
-});
 
 /** What only one kind has; null in the others. */
 const ofKind = {
@@ -38,6 +30,8 @@ export const resourceItem = z
     pictures: z.number(),
     /** Does the caller keep it? */
     kept: z.boolean(),
+    /** In lists of what one manages: is its first keeper no longer there? */
+    keeperMissing: z.boolean().optional(),
   })
   .meta({ id: 'ResourceItem' });
 export type ResourceItem = z.infer<typeof resourceItem>;
@@ -77,7 +71,7 @@ export const resourceDetail = resourceItem
     linkFor: z.enum(linkFor).nullable(),
     /** Null for who does not manage it; others join from the lobby page. */
     meetingLink: z.string().nullable(),
-    keepers: z.array(keeper),
+    keepers: z.array(keeperView),
     /** Of a vehicle: drivers of the pool that the caller may send. Of a driver: its vehicles. */
     partners: z.array(z.object({ id: z.string(), name: z.string(), licence: z.enum(licences).nullable() })),
     images: z.array(
@@ -97,8 +91,19 @@ export const resourceDetail = resourceItem
   .meta({ id: 'ResourceDetail' });
 export type ResourceDetail = z.infer<typeof resourceDetail>;
 
-/** Sites that have resources of a kind for the caller, with how many. */
+/** Sites that have resources of a kind for the caller, with how many; and the agencies that manage these. */
 export const siteList = z
-  .object({ items: z.array(z.object({ site: z.string(), resources: z.number() })) })
+  .object({
+    items: z.array(z.object({ site: z.string(), resources: z.number() })),
+    agencies: z.array(z.object({ id: z.string(), name: z.string(), resources: z.number() })),
+  })
   .meta({ id: 'ResourceSites' });
 export type SiteList = z.infer<typeof siteList>;
+
+/** Agencies from which one chooses, as in the tree. */
+export const managingAgencies = z
+  .object({
+    items: z.array(z.object({ id: z.string(), code: z.string(), name: z.string(), shortName: z.string() })),
+  })
+  .meta({ id: 'ResourceAgencies' });
+export type ManagingAgencies = z.infer<typeof managingAgencies>;

@@ -84,7 +84,7 @@ export class ResourcesRepository {
 
   /** Held until the transaction ends, so that two editors take turns. */
   async findLocked(transaction: Transaction, id: string): Promise<Resource | undefined> {
-    return (await transaction.query<Resource>(`${byId.text} for update`, [id]))[0];
+    return (await transaction.query<Resource>(`${byId.text} for no key update`, [id]))[0];
   }
 
   async insert(transaction: Transaction, resource: Resource): Promise<void> {
@@ -97,5 +97,18 @@ export class ResourcesRepository {
   /** Writes every member that may change. */
   async update(transaction: Transaction, resource: Resource): Promise<void> {
     await transaction.query(update, [resource.id, ...changing.map((member) => resource[member])]);
+  }
+
+  /** Bookings that have not ended go with their resource to its new agency, whose administrators now answer for them. */
+  async handOverBookings(
+    transaction: Transaction,
+    { id, agencyId, agencyName }: Pick<Resource, 'id' | 'agencyId' | 'agencyName'>,
+    now: Date,
+  ): Promise<void> {
+    await transaction.query(
+      `update plugin_booking.booking set resource_agency_id = $2, resource_agency_name = $3
+where resource_id = $1 and ends_at > $4`,
+      [id, agencyId, agencyName, now],
+    );
   }
 }

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { People } from '@tessera/sdk';
+import type { KeeperView } from './keeper.schemas.js';
+import { KeepersRepository } from './keepers.repository.js';
+
+/** Who keeps a resource now, with the phone at which people reach them. */
+@Injectable()
+export class CurrentKeepers {
+  constructor(
+    private readonly keepers: KeepersRepository,
+    private readonly people: People,
+  ) {}
+
+  async of({ id }: { id: string }): Promise<KeeperView[]> {
+    const rows = await this.keepers.of(id);
+    const people = await this.people.byIds(rows.map(({ accountId }) => accountId));
+    return rows.map(({ place, accountId, accountName, agencyName, since, inOffice }) => ({
+      place,
+      id: accountId,
+      name: accountName,
+      agency: agencyName,
+      phone: people.get(accountId)?.officePhone ?? '',
+      since: since.toISOString(),
+      inOffice,
+    }));
+  }
+}
