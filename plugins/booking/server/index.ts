@@ -12,8 +12,17 @@ import { BookingSpans } from './bookings/booking-spans.js';
 import { BookingsController } from './bookings/bookings.controller.js';
 import { BookingsRepository } from './bookings/bookings.repository.js';
 import { RuleSettings } from './bookings/rule-settings.js';
+import { Closure } from './closures/closure.entity.js';
+import { ClosureAuthority } from './closures/closure-authority.js';
+import { ClosureChangedJob } from './closures/closure-changed.job.js';
 import { ClosureDecisions1763730250000 } from './closures/closure-decisions.migration.js';
+import { ClosureDecisionsService } from './closures/closure-decisions.service.js';
+import { ClosureHitsRepository } from './closures/closure-hits.repository.js';
 import { ClosureReader } from './closures/closure-reader.js';
+import { ClosuresController } from './closures/closures.controller.js';
+import { ClosuresQueue } from './closures/closures.queue.js';
+import { ClosuresRepository } from './closures/closures.repository.js';
+import { ClosuresService } from './closures/closures.service.js';
 import { VehicleDriversController } from './drivers/vehicle-drivers.controller.js';
 import { VehicleDriversRepository } from './drivers/vehicle-drivers.repository.js';
 import { VehicleDrivers } from './drivers/vehicle-drivers.service.js';
@@ -57,6 +66,7 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
     KeepersController,
     ResourcePicturesController,
     ResourcesController,
+    ClosuresController,
   ],
   providers: [
     VehicleDriversRepository,
@@ -98,8 +108,15 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
     RecordsService,
     RecordsRepository,
     RecordExportsService,
+    ClosuresService,
+    ClosuresRepository,
+    ClosureHitsRepository,
+    ClosureAuthority,
+    ClosureDecisionsService,
+    ClosureChangedJob,
+    ClosuresQueue,
   ],
-  entities: [Resource, Booking],
+  entities: [Resource, Booking, Closure],
   migrations: [Booking1763730000000, ClosureDecisions1763730250000],
 })
 export default class BookingPlugin {}
