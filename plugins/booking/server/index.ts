@@ -26,6 +26,9 @@ import { ClosuresService } from './closures/closures.service.js';
 import { VehicleDriversController } from './drivers/vehicle-drivers.controller.js';
 import { VehicleDriversRepository } from './drivers/vehicle-drivers.repository.js';
 import { VehicleDrivers } from './drivers/vehicle-drivers.service.js';
+import { CalendarBookingsRepository } from './feeds/calendar-bookings.repository.js';
+import { FeedsController } from './feeds/feeds.controller.js';
+import { FeedsService } from './feeds/feeds.service.js';
 import { CurrentKeepers } from './keepers/current-keepers.service.js';
 import { KeeperChangesRepository } from './keepers/keeper-changes.repository.js';
 import { KeeperHistory } from './keepers/keeper-history.service.js';
@@ -55,11 +58,34 @@ import { ResourcesController } from './resources/resources.controller.js';
 import { ResourcesRepository } from './resources/resources.repository.js';
 import { StandingBookingsRepository } from './resources/standing-bookings.repository.js';
 import { BookingNews } from './review/booking-news.service.js';
+import { BookingsQueue } from './review/bookings.queue.js';
+import { KeptBookingsRepository } from './review/kept-bookings.repository.js';
+import { KeptRules } from './review/kept-rules.js';
+import { NewsReaders } from './review/news-readers.js';
+import { Overdue } from './review/overdue.js';
+import { OverdueRequestsRepository } from './review/overdue-requests.repository.js';
+import { RemindReviewersJob } from './review/remind-reviewers.job.js';
+import { ReviewController } from './review/review.controller.js';
+import { ReviewService } from './review/review.service.js';
+import { ReviewListsService } from './review/review-lists.service.js';
+import { SuperiorQueue } from './review/superior.queue.js';
+import { SuperiorRequestsRepository } from './review/superior-requests.repository.js';
+import { TellBrowsersJob } from './review/tell-browsers.job.js';
+import { ResourcesSearch } from './search/resources.search.js';
+import { NextBookingsTile } from './tiles/next-bookings.tile.js';
+import { OwnBookingsRepository } from './tiles/own-bookings.repository.js';
+import { ReviewTile } from './tiles/review.tile.js';
+import { TodayTile } from './tiles/today.tile.js';
+import { VenueChoicesController } from './tiles/venue-choices.controller.js';
+import { VenueChoicesService } from './tiles/venue-choices.service.js';
 import { WaitingListRepository } from './waiting-list/waiting-list.repository.js';
 import { WaitingList } from './waiting-list/waiting-list.service.js';
 
 @PluginModule({
   controllers: [
+    FeedsController,
+    ReviewController,
+    VenueChoicesController,
     BookingsController,
     RecordsController,
     VehicleDriversController,
@@ -69,6 +95,26 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
     ClosuresController,
   ],
   providers: [
+    ResourcesSearch,
+    CalendarBookingsRepository,
+    FeedsService,
+    BookingsQueue,
+    KeptBookingsRepository,
+    KeptRules,
+    NewsReaders,
+    Overdue,
+    OverdueRequestsRepository,
+    RemindReviewersJob,
+    ReviewService,
+    ReviewListsService,
+    SuperiorQueue,
+    SuperiorRequestsRepository,
+    TellBrowsersJob,
+    NextBookingsTile,
+    OwnBookingsRepository,
+    ReviewTile,
+    TodayTile,
+    VenueChoicesService,
     VehicleDriversRepository,
     VehicleDrivers,
     CurrentKeepers,

@@ -1,7 +1,7 @@
 import type { Locale } from '@tessera/contracts';
 import type { Booking } from '../bookings/booking.entity.js';
 import { isHolding } from '../bookings/booking-states.js';
-import { bookingNumber } from '../records/booking-item.js';
+import { bookingNumber } from '../bookings/booking-views.js';
 import { type CalendarEntry, entryUid } from './booking-calendar.js';
 import { feedTexts } from './feed-texts.js';
 

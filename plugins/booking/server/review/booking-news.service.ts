@@ -26,6 +26,8 @@ export interface BookingTurn {
 /** Who hears of a booking that was made or changed: bells, mail with its calendar entry, open browsers. */
 @Injectable()
 export class BookingNews {
+  private readonly gathered = new WeakMap<Transaction, BookingTurn[]>();
+
   constructor(
     private readonly readers: NewsReaders,
     private readonly people: People,
@@ -41,11 +43,27 @@ export class BookingNews {
     after: StoredBooking,
     _resource: Resource,
   ): Promise<void> {
-    await this.changedTogether(transaction, caller, [{ before, after }]);
+    const gathered = this.gathered.get(transaction);
+    if (gathered) gathered.push({ before, after });
+    else await this.changedTogether(transaction, caller, [{ before, after }]);
   }
 
-  /** The same for a batch: bookings of a series that turned out alike are told of as one. */
-  async changedTogether(transaction: Transaction, caller: Caller, turns: readonly BookingTurn[]): Promise<void> {
+  /** Whatever `act` changes within the transaction is told of together: for batches and series. */
+  async together<Result>(transaction: Transaction, caller: Caller, act: () => Promise<Result>): Promise<Result> {
+    const turns: BookingTurn[] = [];
+    this.gathered.set(transaction, turns);
+    const result = await act();
+    this.gathered.delete(transaction);
+    await this.changedTogether(transaction, caller, turns);
+    return result;
+  }
+
+  /** Bookings of a series that turned out alike are told of as one. */
+  private async changedTogether(
+    transaction: Transaction,
+    caller: Caller,
+    turns: readonly BookingTurn[],
+  ): Promise<void> {
     const lines = newsLines(turns);
     const of = await this.readers.of(
       transaction,

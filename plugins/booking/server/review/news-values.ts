@@ -13,7 +13,10 @@ function ending(note: string): Localized {
   return said ? { 'zh-Hant': `：${said}`, en: `: ${said}` } : { 'zh-Hant': '。', en: '.' };
 }
 
-const noteOf = (kind: NewsKind, { state, reviewNote, superiorNote, endReason }: StoredBooking): string => {
+const noteOf = (
+  kind: NewsKind | 'review-overdue',
+  { state, reviewNote, superiorNote, endReason }: StoredBooking,
+): string => {
   if (kind === 'booking-cancelled') return endReason ?? '';
   // the superior's rejection is the last word
   return (state === 'rejected' ? (reviewNote ?? superiorNote) : reviewNote) ?? '';
@@ -21,7 +24,7 @@ const noteOf = (kind: NewsKind, { state, reviewNote, superiorNote, endReason }: 
 
 /** Snapshots for the texts of every kind: of one booking, or of those of a series that changed together. */
 export function newsValues(
-  kind: NewsKind,
+  kind: NewsKind | 'review-overdue',
   bookings: readonly [StoredBooking, ...StoredBooking[]],
   caller: Caller,
   zone: string,
