@@ -57,16 +57,22 @@ describe('the office calendar', () => {
 
   it('declares a closure once, marks the day, and withdraws it after asking', async () => {
     const page = await stage.open('sysadmin', year);
-    const declare = async () => {
+    const declare = async (part = '整日') => {
       await page.getByRole('button', { name: '宣布停止上班' }).click();
       await page.getByRole('textbox', { name: '日期' }).fill('120/3/5');
+      await page.getByRole('radio', { name: part }).check({ force: true });
       await page.getByLabel('原因').fill('颱風');
       await page.getByRole('button', { name: '宣布', exact: true }).click();
     };
+    await declare('下午');
+    await day(page, /3.月.5.日（三），下午停止上班，颱風/).waitFor();
+    await page.getByRole('button', { name: /^撤回 120.年.3.月.5.日/ }).click();
+    await page.getByRole('button', { name: '撤回', exact: true }).last().click();
+    await day(page, /3.月.5.日（三），上班日/).waitFor();
     await declare();
     await day(page, /3.月.5.日（三），停止上班，颱風/).waitFor();
     await declare();
-    await page.getByText(/（三）已宣布停止上班。/).waitFor();
+    await page.getByText(/（三）的這個時段已宣布停止上班。/).waitFor();
     await page.getByRole('button', { name: '取消' }).click();
 
     await page.getByRole('button', { name: /^撤回 120.年.3.月.5.日/ }).click();

@@ -54,11 +54,17 @@ export abstract class Enablement {
   abstract enabledAgencies(plugin: string): readonly string[];
 }
 
+/** Where the morning ends, in the agency's zone: half a day closed is all before it or all from it on. */
+export const noon = '12:00';
+
 /** Office calendar: weekends, holidays, make-up days, closures. Dates are `YYYY-MM-DD` in the agency's zone. */
 export interface OfficeDay {
   date: string;
   kind: 'working' | 'weekend' | 'holiday' | 'make-up' | 'closure';
+  /** A day of which only a half is closed counts as a working day if it were one otherwise. */
   working: boolean;
+  /** Which half a closure takes; absent: the whole day. */
+  part?: 'morning' | 'afternoon';
   remark: string;
 }
 export abstract class WorkingTime {

@@ -9,15 +9,16 @@ import { state } from 'lit/decorators.js';
 import { ActDialog } from '../frame/act-dialog.js';
 import '../frame/agency-field.js';
 import { t } from './texts.js';
-import { type Closure, workingTime } from './working-time.api.js';
+import { type Closure, type ClosurePart, closureParts, workingTime } from './working-time.api.js';
 
 type Field = HTMLElement & { value: string; agencyName?: string };
 
-/** Closes the government, or an agency with all below it, for a day: typhoon, power cut, election. */
+/** Closes the government, or an agency with all below it, for a day or half of it: typhoon, power cut, election. */
 @element('console-closure-dialog')
 export class ClosureDialog extends ActDialog<Closure> {
-  protected override readonly fields = ['date', 'agency', 'reason'];
+  protected override readonly fields = ['date', 'part', 'agency', 'reason'];
   @state() private date = '';
+  @state() private dayPart: ClosurePart = 'day';
   @state() private scope: 'all' | 'agency' = 'all';
   @state() private agency = '';
   @state() private agencyName = '';
@@ -25,6 +26,7 @@ export class ClosureDialog extends ActDialog<Closure> {
 
   ask(today: string): Promise<Closure | null> {
     this.date = today;
+    this.dayPart = 'day';
     this.scope = 'all';
     this.agency = '';
     this.agencyName = '';
@@ -45,8 +47,8 @@ export class ClosureDialog extends ActDialog<Closure> {
   }
 
   protected act(): Promise<Closure> {
-    const { date, scope, agency, reason } = this;
-    return workingTime.declare({ date, agency: scope === 'all' ? null : agency, reason });
+    const { date, dayPart: part, scope, agency, reason } = this;
+    return workingTime.declare({ date, part, agency: scope === 'all' ? null : agency, reason });
   }
 
   protected override explain(error: unknown): string | undefined {
@@ -63,6 +65,12 @@ export class ClosureDialog extends ActDialog<Closure> {
       ) => {
         this.date = value(event);
       }}></t-date-field>
+      <t-radio-group name="part" label=${t('declare.part')} .value=${this.dayPart} error=${this.error('part')}
+        .options=${closureParts.map((part) => ({ value: part, label: t(`part.${part}`) }))} @change=${(
+          event: Event,
+        ) => {
+          this.dayPart = closureParts.find((part) => part === value(event)) ?? 'day';
+        }}></t-radio-group>
       <t-radio-group name="scope" label=${t('declare.scope')} .value=${this.scope}
         .options=${[{ value: 'all', label: t('scope.all') }, { value: 'agency', label: t('scope.agency') }]} @change=${(
           event: Event,

@@ -18,6 +18,8 @@ export const officeYearStyles = css`
   .holiday { background: var(--t-surface-sunken); color: var(--t-holiday); font-weight: 600; }
   .make-up { border: 1px dashed var(--t-accent); color: var(--t-accent-text); font-weight: 600; }
   .closure { background: var(--t-hatch), var(--t-surface); border-color: var(--t-warning-border); color: var(--t-warning-text); font-weight: 600; }
+  .closure.morning { background: linear-gradient(to bottom, transparent 50%, var(--t-surface) 50%), var(--t-hatch), var(--t-surface); }
+  .closure.afternoon { background: linear-gradient(to bottom, var(--t-surface) 50%, transparent 50%), var(--t-hatch), var(--t-surface); }
   .today::after { content: ''; position: absolute; inset: auto 4px 1px; height: 3px; background: var(--t-spark); }
   .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 0 16px 12px; font-size: var(--t-text-xs); color: var(--t-text-muted); }
   .legend li { display: inline-flex; align-items: center; gap: 6px; }

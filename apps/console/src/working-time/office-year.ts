@@ -73,8 +73,8 @@ export class OfficeYear extends TesseraElement {
   private renderDay(date: string, month: string): TemplateResult {
     const day = date.startsWith(month) ? this.byDate.get(date) : undefined;
     if (!day) return html`<td></td>`;
-    const mark = kindMark(day.kind);
-    return html`<td><button type="button" class="day ${day.kind} ${date === this.today ? 'today' : ''}" tabindex=${date === this.cursor ? '0' : '-1'}
+    const mark = kindMark(day.kind, day.part);
+    return html`<td><button type="button" class="day ${day.kind} ${day.part ?? ''} ${date === this.today ? 'today' : ''}" tabindex=${date === this.cursor ? '0' : '-1'}
       title=${day.remark || nothing} aria-label=${t('day.label', { date: formatDate(date, 'long'), kind: dayText(day) })} aria-current=${date === this.today ? 'date' : nothing}
       data-mark=${mark || nothing} @click=${() => this.choose(day)}>${partsOf(date).day}</button></td>`;
   }

@@ -2,14 +2,18 @@ import type { Page } from '@tessera/contracts';
 import { api } from '@tessera/web-sdk';
 import type { Schemas } from '@tessera/web-sdk/portal-api';
 
-export type OfficeDay = Schemas['OfficeDay'];
+/** `part`: the half that a closure takes; absent: the whole day. */
+export type OfficeDay = Schemas['OfficeDay'] & { part?: 'morning' | 'afternoon' };
 export type DayKind = OfficeDay['kind'];
 
 /** `changed`: days that were new or different, 0 in a dry run. */
 export type CalendarImport = Schemas['OfficeCalendarImport'];
 
 /** Without an agency: the whole government. */
-export type Closure = Schemas['Closure'];
+export type Closure = Schemas['Closure'] & { part: ClosurePart };
+
+export const closureParts = ['day', 'morning', 'afternoon'] as const;
+export type ClosurePart = (typeof closureParts)[number];
 
 export interface Question {
   from: string;
@@ -41,7 +45,7 @@ export const workingTime = {
     return api.post<CalendarImport>(`${base}/import`, body, { query: { dryRun } });
   },
   closures: async () => (await api.get<Page<Closure>>(`${base}/closures`)).items,
-  declare: (closure: { date: string; agency: string | null; reason: string }) =>
+  declare: (closure: { date: string; part: ClosurePart; agency: string | null; reason: string }) =>
     api.post<Closure>(`${base}/closures`, closure),
   withdraw: (id: string) => api.delete<void>(`${base}/closures/${id}`),
 };

@@ -28,6 +28,7 @@ import { Posts1763700110000 } from '../posts/posts.migration.js';
 import { RoleRequests1763700070000 } from '../role-requests/role-requests.migration.js';
 import { TileMeasurements1763700011000 } from '../tiles/tile-measurements.migration.js';
 import { PersonalTokens1763700100000 } from '../tokens/tokens.migration.js';
+import { HalfDayClosures1763700140001 } from '../working-time/half-day-closures.migration.js';
 import { WorkingTime1763600009000 } from '../working-time/working-time.migration.js';
 import { Foundation1763600000000 } from './foundation.migration.js';
 import { PublishedViews1763600011000 } from './published-views.migration.js';
@@ -66,4 +67,5 @@ export const coreMigrations: (new () => MigrationInterface)[] = [
   Posts1763700110000,
   Delegations1763700111000,
   MailAttachments1763700140000,
+  HalfDayClosures1763700140001,
 ];

@@ -5,7 +5,7 @@ import { Schedules } from '../jobs/schedules.js';
 import { PluginCatalogue } from './plugin-catalogue.js';
 import { PluginProviders } from './plugin-providers.js';
 
-/** Makes the job and event handlers of plugins known to the jobs room, and their schedules. */
+/** Makes the job and event handlers of plugins known to the jobs room, and their schedules; events only as the manifest says. */
 @Injectable()
 export class PluginHandlers implements OnModuleInit {
   constructor(
@@ -18,9 +18,10 @@ export class PluginHandlers implements OnModuleInit {
   onModuleInit(): void {
     for (const { plugin, name, instance } of this.providers.marked<JobRunner>(jobHandlerMetadata))
       this.jobs.register(plugin, name, instance);
+    const ready = this.catalogue.ready();
     for (const { plugin, name, instance } of this.providers.marked<JobRunner>(eventHandlerMetadata))
-      this.jobs.listen(plugin, name, instance);
-    for (const { id, manifest } of this.catalogue.ready())
-      for (const job of manifest.jobs) this.schedules.declare(id, job);
+      if (plugin === 'core' || ready.find(({ id }) => id === plugin)?.manifest.events.listens.includes(name))
+        this.jobs.listen(plugin, name, instance);
+    for (const { id, manifest } of ready) for (const job of manifest.jobs) this.schedules.declare(id, job);
   }
 }

@@ -12,6 +12,7 @@ export interface Closure {
   date: string;
   /** Null: the whole government; else the agency with its subordinates. */
   agencyId: string | null;
+  part: 'day' | 'morning' | 'afternoon';
   reason: string;
 }
 
@@ -35,8 +36,14 @@ export class CalendarSnapshot {
 
   /** `lineage`: the agency and all above it; empty for the government as a whole. */
   day(date: string, lineage: readonly string[]): OfficeDay {
-    const closure = this.closures.get(date)?.find(({ agencyId }) => agencyId === null || lineage.includes(agencyId));
-    if (closure) return { date, kind: 'closure', working: false, remark: closure.reason };
+    const day = this.planned(date);
+    const closures =
+      this.closures.get(date)?.filter(({ agencyId }) => agencyId === null || lineage.includes(agencyId)) ?? [];
+    return closures.length === 0 ? day : closed(day, closures);
+  }
+
+  /** As the calendar says, closures aside. */
+  private planned(date: string): OfficeDay {
     const stored = this.days.get(date);
     if (stored) return { date, kind: stored.kind, working: stored.working, remark: stored.remark };
     return isWeekend(date)
@@ -71,4 +78,15 @@ export class CalendarSnapshot {
     if (to < from) return -this.between(to, from, lineage);
     return this.range(shiftDate(from, 1), to, lineage).filter(({ working }) => working).length;
   }
+}
+
+/** What is left of a day: closures of agency, ancestors and government add up, a morning and an afternoon to a day. */
+function closed(day: OfficeDay, closures: readonly Closure[]): OfficeDay {
+  const whole = closures.find(({ part }) => part === 'day');
+  if (whole) return { date: day.date, kind: 'closure', working: false, remark: whole.reason };
+  const remark = [...new Set(closures.map(({ reason }) => reason))].join('、');
+  const parts = new Set(closures.map(({ part }) => part));
+  if (parts.size === 2) return { date: day.date, kind: 'closure', working: false, remark };
+  const part = parts.has('morning') ? 'morning' : 'afternoon';
+  return { date: day.date, kind: 'closure', working: day.working, part, remark };
 }

@@ -50,7 +50,7 @@ export class OfficeCalendar extends WorkingTime implements OnModuleInit {
     });
     const closures = await this.sql.query<Closure>({
       name: 'core-closures',
-      text: 'select id, date, agency_id as "agencyId", reason from core.closure_day where withdrawn_at is null',
+      text: 'select id, date, agency_id as "agencyId", part, reason from core.closure_day where withdrawn_at is null order by declared_at, id',
     });
     this.snapshot = new CalendarSnapshot(days, closures);
   }

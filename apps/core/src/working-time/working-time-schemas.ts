@@ -8,6 +8,8 @@ export const officeDay = z
     date: z.string(),
     kind: z.enum(['working', 'weekend', 'holiday', 'make-up', 'closure']),
     working: z.boolean(),
+    /** Which half a closure takes; absent: the whole day. */
+    part: z.enum(['morning', 'afternoon']).optional(),
     remark: z.string(),
   })
   .meta({ id: 'OfficeDay' });
@@ -49,10 +51,14 @@ export const calendarImport = z
   })
   .meta({ id: 'OfficeCalendarImport' });
 
+/** The morning ends at noon. A whole day and a half of it do not stand side by side, the two halves do. */
+export const closurePart = z.enum(['day', 'morning', 'afternoon']);
+
 export const closure = z
   .object({
     id: z.string(),
     date: z.string(),
+    part: closurePart,
     agency: z.object({ code: z.string(), name: z.string() }).nullable(),
     reason: z.string(),
     declaredAt: z.string(),
@@ -60,6 +66,11 @@ export const closure = z
   .meta({ id: 'Closure' });
 export const closures = pageOf(closure).meta({ id: 'Closures' });
 export const closureInput = z
-  .object({ date, agency: z.string().max(100).nullable().default(null), reason: text({ max: 200 }) })
+  .object({
+    date,
+    part: closurePart.default('day'),
+    agency: z.string().max(100).nullable().default(null),
+    reason: text({ max: 200 }),
+  })
   .meta({ id: 'ClosureInput' });
 export type ClosureInput = z.infer<typeof closureInput>;

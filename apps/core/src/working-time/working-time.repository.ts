@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Sql, type Transaction } from '@tessera/sdk';
+import type { Closure } from './calendar-snapshot.js';
 import type { OfficeCalendarRow } from './office-calendar-file.js';
 
-export interface ClosureRow {
-  id: string;
-  date: string;
-  agencyId: string | null;
-  reason: string;
+export interface ClosureRow extends Closure {
   declaredAt: Date;
 }
+const closureColumns = 'id, date, agency_id as "agencyId", part, reason, declared_at as "declaredAt"';
 
 @Injectable()
 export class WorkingTimeRepository {
@@ -30,17 +28,16 @@ export class WorkingTimeRepository {
   closures(): Promise<ClosureRow[]> {
     return this.sql.query({
       name: 'core-closure-list',
-      text: `select id, date, agency_id as "agencyId", reason, declared_at as "declaredAt" from core.closure_day where withdrawn_at is null order by date desc, id desc limit 200`,
+      text: `select ${closureColumns} from core.closure_day where withdrawn_at is null order by date desc, id desc limit 200`,
     });
   }
 
-  async declare(
-    transaction: Transaction,
-    row: { id: string; date: string; agencyId: string | null; reason: string; by: string },
-  ): Promise<boolean> {
+  /** False when some of that time is closed already for the same people. */
+  async declare(transaction: Transaction, row: Closure & { by: string }): Promise<boolean> {
     const made = await transaction.query(
-      `insert into core.closure_day (id, date, agency_id, reason, declared_by) values ($1, $2, $3, $4, $5) on conflict do nothing returning 1`,
-      [row.id, row.date, row.agencyId, row.reason, row.by],
+      `insert into core.closure_day (id, date, agency_id, part, reason, declared_by) values ($1, $2, $3, $4, $5, $6)
+       on conflict do nothing returning 1`,
+      [row.id, row.date, row.agencyId, row.part, row.reason, row.by],
     );
     return made.length > 0;
   }
@@ -48,7 +45,7 @@ export class WorkingTimeRepository {
   async withdraw(transaction: Transaction, id: string): Promise<ClosureRow | undefined> {
     const [row] = await transaction.query<ClosureRow>(
       `update core.closure_day set withdrawn_at = now() where id = $1 and withdrawn_at is null
-       returning id, date, agency_id as "agencyId", reason, declared_at as "declaredAt"`,
+       returning ${closureColumns}`,
       [id],
     );
     return row;

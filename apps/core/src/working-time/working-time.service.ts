@@ -10,6 +10,7 @@ import {
   Transactions,
   WorkingTime,
 } from '@tessera/sdk';
+import type { Closure } from './calendar-snapshot.js';
 import { workingTimeTopic } from './office-calendar.js';
 import { readCalendarFile } from './office-calendar-file.js';
 import { type ClosureRow, WorkingTimeRepository } from './working-time.repository.js';
@@ -80,16 +81,18 @@ export class WorkingTimeService {
     return shown.map((row) => this.closureView(row));
   }
 
-  async declareClosure(caller: Caller, { date, agency, reason }: ClosureInput) {
+  async declareClosure(caller: Caller, { date, part, agency, reason }: ClosureInput) {
     const agencyId = agency === null ? null : (this.agencyId(agency) ?? null);
     const id = newId();
     await this.write(
       caller,
       async (transaction) => {
-        if (!(await this.repository.declare(transaction, { id, date, agencyId, reason, by: caller.accountId })))
+        const closure = { id, date, part, agencyId, reason };
+        if (!(await this.repository.declare(transaction, { ...closure, by: caller.accountId })))
           throw ProblemError.of('conflict', { detail: 'that day is closed already' });
+        transaction.emit({ name: 'working-time.closure-declared@1', payload: told(closure) });
       },
-      { action: 'closure.declare', subjectId: id, after: { date, agency, reason } },
+      { action: 'closure.declare', subjectId: id, after: { date, part, agency, reason } },
     );
     const made = (await this.repository.closures()).find((row) => row.id === id);
     if (!made) throw ProblemError.of('not-found');
@@ -100,7 +103,9 @@ export class WorkingTimeService {
     await this.write(
       caller,
       async (transaction) => {
-        if (!(await this.repository.withdraw(transaction, id))) throw ProblemError.of('not-found');
+        const closure = await this.repository.withdraw(transaction, id);
+        if (!closure) throw ProblemError.of('not-found');
+        transaction.emit({ name: 'working-time.closure-withdrawn@1', payload: told(closure) });
       },
       { action: 'closure.withdraw', subjectId: id },
     );
@@ -127,11 +132,12 @@ export class WorkingTimeService {
     });
   }
 
-  private closureView({ id, date, agencyId, reason, declaredAt }: ClosureRow) {
+  private closureView({ id, date, part, agencyId, reason, declaredAt }: ClosureRow) {
     const agency = agencyId ? this.agencies.byId(agencyId) : undefined;
     return {
       id,
       date,
+      part,
       agency: agency ? { code: agency.code, name: agency.name } : null,
       reason,
       declaredAt: declaredAt.toISOString(),
@@ -145,3 +151,6 @@ export class WorkingTimeService {
     return agency.id;
   }
 }
+
+/** What plugins hear of a closure: of nobody's switch, because it reaches agencies below the one it names. */
+const told = ({ id, date, part, agencyId }: Closure) => ({ id, date, part, agencyId });

@@ -23,7 +23,7 @@ export interface WorkingDayData {
 
 /** Days to look ahead for a holiday. */
 const horizon = 120;
-const isHoliday = ({ kind }: OfficeDay) => kind === 'holiday' || kind === 'closure';
+const isHoliday = ({ kind, working }: OfficeDay) => (kind === 'holiday' || kind === 'closure') && !working;
 
 /** Is today a working day of my agency, and what comes next? */
 @Injectable()

@@ -25,11 +25,11 @@ export default class WorkingDay extends TileElement<WorkingDayData> {
     `,
   ];
 
-  private renderToday({ date, kind, working, remark }: Day): TemplateResult {
+  private renderToday({ date, kind, part, working, remark }: Day): TemplateResult {
     return html`<div class="today ${working ? '' : 'off'}">
       <strong>${t(working ? 'working-day.working' : 'working-day.off')}</strong>
       <span class="num muted">${formatDate(date, 'long')}</span>
-      ${kind === 'make-up' || kind === 'closure' ? html`<t-badge variant="warning" icon="alert-triangle">${t(`working-day.${kind}`)}</t-badge>` : nothing}
+      ${kind === 'make-up' || kind === 'closure' ? html`<t-badge variant="warning" icon="alert-triangle">${t(part ? `working-day.closed-${part}` : `working-day.${kind}`)}</t-badge>` : nothing}
       ${remark ? html`<span class="remark">${remark}</span>` : nothing}
     </div>`;
   }
