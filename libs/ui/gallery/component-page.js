@@ -12,7 +12,7 @@ async function copy(text) {
 
 function renderExample(example, component, module) {
   const code = exampleCode(example, t, component.file);
-  return html`<section class="example">
+  return html`<section class="example ${example.wide ? 'wide' : ''}">
     <h3>${inLanguage(example.name)}</h3>
     ${liveExample(example, t, module)}
     <details>

@@ -113,3 +113,59 @@ export const inventedFiles = (t) => [
     mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
   },
 ];
+
+/** The week of 115/03/12, a Thursday. */
+export const inventedWeek = (t) =>
+  ['09', '10', '11', '12', '13', '14', '15'].map((day, at) => ({
+    date: `2026-03-${day}`,
+    past: at < 3,
+    today: at === 3,
+    holiday: at > 4,
+    ...(at > 4 && { note: t('例假日', 'day off') }),
+  }));
+
+export const inventedWeekBlocks = (t) => {
+  const block = (id, day, start, end, state, title, ...lines) => ({
+    id,
+    date: `2026-03-${day}`,
+    start,
+    end,
+    state,
+    title,
+    lines,
+    ...(state === 'closed' && { plain: true }),
+  });
+  const waiting = t('審核中', 'under review');
+  const closed = t('不開放', 'closed');
+  return [
+    block('a', '09', '08:30', '10:00', 'taken', t('局務會議', 'Department meeting'), t('秘書處', 'Secretariat')),
+    block('b', '09', '14:00', '16:00', 'taken', t('採購評選', 'Procurement'), t('採購科', 'Purchasing')),
+    block('c', '10', '09:00', '12:00', 'taken', t('法規審查會', 'Review of rules'), t('法制處', 'Legal')),
+    block('d', '10', '13:30', '15:00', 'taken', t('志工說明會', 'Volunteers'), t('社會局', 'Welfare')),
+    block('e', '11', '08:00', '12:00', 'closed', t('設備保養', 'Maintenance'), closed),
+    block('f', '12', '09:00', '10:30', 'taken', t('主管會報', 'Directors'), t('秘書處', 'Secretariat')),
+    block(
+      'g',
+      '12',
+      '14:00',
+      '16:00',
+      'mine',
+      t('入口網改版工作會議', 'Work on the new portal'),
+      t('已核准', 'approved'),
+    ),
+    block('h', '12', '16:00', '17:30', 'waiting', t('稽核前說明', 'Before the audit'), t('政風處', 'Ethics'), waiting),
+    block('i', '13', '08:30', '09:30', 'taken', t('新進人員報到', 'Newcomers')),
+    block(
+      'j',
+      '13',
+      '14:00',
+      '17:00',
+      'waiting',
+      t('防災演練籌備', 'Preparing the drill'),
+      t('消防局', 'Fire'),
+      waiting,
+    ),
+    block('k', '14', '00:00', '24:00', 'closed', t('例假日', 'Day off'), closed),
+    block('l', '15', '00:00', '24:00', 'closed', t('電力歲修', 'Power works'), closed),
+  ];
+};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseTime } from './time-parse.js';
-import { minutesOf, timeOf, timesBetween } from './times.js';
+import { formatDuration, minutesOf, timeOf, timesBetween } from './times.js';
 
 describe('a typed time', () => {
   it.each([
@@ -37,5 +37,12 @@ describe('times of a day', () => {
     expect(timesBetween('08:00', '09:00', 30)).toEqual(['08:00', '08:30', '09:00']);
     expect(timesBetween('08:15', '09:00', 30)).toEqual(['08:15', '08:45']);
     expect(timesBetween('09:00', '08:00', 30)).toEqual([]);
+  });
+
+  it('lengths are told in hours and minutes', () => {
+    const told = (language: 'zh-Hant' | 'en') =>
+      [30, 60, 90, 1440, 0].map((minutes) => formatDuration(minutes, language).replaceAll('\u00a0', ' '));
+    expect(told('zh-Hant')).toEqual(['30 分', '1 小時', '1 小時 30 分', '24 小時', '0 分']);
+    expect(told('en')).toEqual(['30 min', '1 h', '1 h 30 min', '24 h', '0 min']);
   });
 });

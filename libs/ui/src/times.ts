@@ -1,5 +1,9 @@
+import { type Language, pageLanguage } from './language.js';
+import { formatCount } from './numbers.js';
+
 /** Arithmetic on times of a day written `HH:MM`; `24:00` is the end of the day. */
 
+const nbsp = '\u00a0';
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Minutes in a whole day. */
@@ -20,4 +24,14 @@ export function timesBetween(from: string, to: string, step: number): string[] {
   const first = minutesOf(from);
   const count = Math.floor((minutesOf(to) - first) / Math.max(1, step)) + 1;
   return Array.from({ length: Math.max(0, count) }, (_, at) => timeOf(first + at * step));
+}
+
+/** 90 → `1 小時 30 分`, `1 h 30 min`. */
+export function formatDuration(minutes: number, language: Language = pageLanguage()): string {
+  const [hour, minute] = language === 'en' ? ['h', 'min'] : ['小時', '分'];
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 && formatCount(hours, hour), (rest > 0 || hours === 0) && formatCount(rest, minute)]
+    .filter(Boolean)
+    .join(nbsp);
 }

@@ -19,6 +19,8 @@ export interface GalleryOptions {
   calendar?: 'roc' | 'gregory';
   width?: number;
   forcedColors?: boolean;
+  /** Fingers instead of a mouse. */
+  touch?: boolean;
 }
 
 export async function openGallery(): Promise<Gallery> {
@@ -27,12 +29,20 @@ export async function openGallery(): Promise<Gallery> {
   async function show(
     only: string | undefined,
     component: string,
-    { theme = 'light', lang = 'zh-Hant-TW', calendar = 'roc', width = 1280, forcedColors = false }: GalleryOptions = {},
+    {
+      theme = 'light',
+      lang = 'zh-Hant-TW',
+      calendar = 'roc',
+      width = 1280,
+      forcedColors = false,
+      touch = false,
+    }: GalleryOptions = {},
   ) {
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       reducedMotion: 'reduce',
       forcedColors: forcedColors ? 'active' : 'none',
+      hasTouch: touch,
     });
     const page = await context.newPage();
     page.setDefaultTimeout(patience);

@@ -1,0 +1,298 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { cssVariables } from './css-variables.js';
+import { element, TesseraElement } from './element.js';
+import './icon.js';
+import { pageCalendar, pageLanguage } from './language.js';
+import { MediaController } from './media-controller.js';
+import { rovedIndex } from './roving.js';
+import { base } from './styles/base.js';
+import { formatDuration, minutesOf } from './times.js';
+import { type BlockHost, renderBlocks, renderChosen } from './week-grid/grid-blocks.js';
+import { renderCells, renderDayTabs } from './week-grid/grid-cells.js';
+import { type ChoiceWay, GridChoice, type GridPlace } from './week-grid/grid-choice.js';
+import { renderLegend } from './week-grid/grid-legend.js';
+import { GridPointer, placeOf } from './week-grid/grid-pointer.js';
+import { weekGridStyles } from './week-grid/week-grid.styles.js';
+import { type GridWords, rangeText, word } from './week-grid/words.js';
+import { type GridBlock, type GridDay, type GridNow, type GridRange, WeekGridModel } from './week-grid-model.js';
+
+/** Half-hours are 29 px, as on paper; others so that their words have room. */
+const rowHeight = (step: number): number =>
+  step <= 15 ? 20 : step <= 30 ? 29 : step <= 60 ? 44 : step <= 240 ? 58 : 112;
+const finger = 44;
+
+/**
+ * `<t-week-grid label="第一會議室" from="08:00" to="18:00" .days=${…} .blocks=${…} @t-select=${…}>`: days × times with what is
+ * taken, and a choice of free cells on one day: by dragging, by two taps, or by Enter, arrows and Enter. A choice never
+ * goes over cells that are taken, closed or over. Under 600 px one day at a time. `--week-grid-top` is how far from the top
+ * of the window the heads of the days stay when the page scrolls.
+ * @fires t-select when a choice is made: day and times
+ * @fires t-block when a block is opened; prevent it to keep a link from being followed
+ * @fires t-day when another day is shown in a window that has room for one
+ */
+@element('t-week-grid')
+export class TWeekGrid extends TesseraElement {
+  static override styles = [base, weekGridStyles];
+
+  /** What the grid is of; names it for screen readers. */
+  @property() label = '';
+  @property({ attribute: false }) days: readonly GridDay[] = [];
+  @property({ attribute: false }) blocks: readonly GridBlock[] = [];
+  /** Hours shown, `HH:MM`; `24:00` is the end of the day. */
+  @property() from = '08:00';
+  @property() to = '18:00';
+  /** Minutes of a cell, 15 to 1440. */
+  @property({ type: Number }) step = 30;
+  /** What is chosen; set by each choice. */
+  @property({ attribute: false }) selection: GridRange | null = null;
+  /** Draws the line across today; what is before it is over. */
+  @property({ attribute: false }) now: GridNow | null = null;
+  /** Cells taken or asked for by others may be chosen, for a waiting list. */
+  @property({ type: Boolean }) queue = false;
+  /** Only shows. */
+  @property({ type: Boolean }) readonly = false;
+  /** Names of the states where 可借, 已借出 … do not fit. */
+  @property({ attribute: false }) words: GridWords = {};
+
+  @state() private choice: GridChoice | null = null;
+  @state() private cursor: GridPlace = { day: 0, row: 0 };
+  @state() private said = '';
+  private model!: WeekGridModel;
+  private readonly phone = new MediaController(this, '(max-width: 599.98px)');
+  private refocus = false;
+
+  private readonly pointer = new GridPointer({
+    way: () => this.choice?.way,
+    choosable: (place) => this.choosable(place),
+    rowAt: (clientY) => this.rowUnder(clientY),
+    begin: (place) => this.begin(place, 'drag'),
+    extend: (row) => this.extend(row),
+    finish: () => this.finish(),
+    giveUp: () => this.giveUp(),
+    tapped: (place, event) => this.tapped(place, event),
+  });
+
+  private get rowPixels(): number {
+    return this.phone.matches ? Math.max(finger, rowHeight(this.step)) : rowHeight(this.step);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const framed: (keyof TWeekGrid)[] = ['days', 'blocks', 'from', 'to', 'step', 'now', 'queue'];
+    if (!this.model || framed.some((name) => changed.has(name))) {
+      const { days, blocks, from, to, step, now, queue } = this;
+      this.model = new WeekGridModel({ days, blocks, from, to, step, now, queue });
+      if (changed.has('days') || !this.model.cell(this.cursor.day, this.cursor.row)) this.cursor = this.beginning();
+      this.choice = null;
+    }
+  }
+
+  private firstChoosable(day: number): number {
+    return Array.from({ length: this.model.rows }, (_, row) => row).findIndex((row) => this.model.choosable(day, row));
+  }
+
+  /** Where the keyboard comes in: the choice, or else the first cell that may be chosen, today if possible. */
+  private beginning(): GridPlace {
+    const chosen = this.selection ? this.model.dayAt(this.selection.date) : -1;
+    if (chosen >= 0) return { day: chosen, row: Math.floor(this.model.rowAt(this.selection?.start ?? '')) };
+    for (const day of this.days.keys()) {
+      const row = this.firstChoosable(day);
+      if (row >= 0) return { day, row };
+    }
+    return {
+      day: Math.max(
+        0,
+        this.days.findIndex(({ today }) => today),
+      ),
+      row: 0,
+    };
+  }
+
+  /** Cells are drawn once; what changes with every step is set on the few that it concerns. */
+  protected override updated(): void {
+    const { day, row } = this.cursor;
+    const range = this.choice?.range ?? this.selection;
+    for (const cell of this.renderRoot.querySelectorAll<HTMLElement>('.cell')) {
+      const at = this.model.cell(Number(cell.dataset.day), Number(cell.dataset.row));
+      const date = this.days[Number(cell.dataset.day)]?.date;
+      const chosen = range?.date === date && at && at.start >= (range?.start ?? '') && at.end <= (range?.end ?? '');
+      const tabindex = cell.dataset.day === String(day) && cell.dataset.row === String(row) ? 0 : -1;
+      if (cell.tabIndex !== tabindex) cell.tabIndex = tabindex;
+      if ((cell.ariaSelected === 'true') !== chosen) cell.ariaSelected = String(chosen === true);
+      if (tabindex === 0 && this.refocus) cell.focus();
+    }
+    this.refocus = false;
+  }
+
+  private choosable({ day, row }: GridPlace): boolean {
+    return !this.readonly && this.model.choosable(day, row);
+  }
+
+  private rowUnder(clientY: number): number {
+    const top = this.renderRoot.querySelector('.cell')?.getBoundingClientRect().top ?? 0;
+    return Math.min(this.model.rows - 1, Math.max(0, Math.floor((clientY - top) / this.rowPixels)));
+  }
+
+  private begin(place: GridPlace, way: ChoiceWay): void {
+    this.cursor = place;
+    this.choice = new GridChoice(this.model, place, way);
+    this.tell();
+  }
+
+  private extend(row: number): void {
+    const { choice } = this;
+    const before = choice?.head;
+    const whole = choice?.extend(row);
+    if (!choice || (whole && choice.head === before)) return;
+    this.cursor = { day: choice.anchor.day, row: choice.head };
+    if (choice.head !== before) this.tell();
+    else if (choice.way === 'keys') this.said = word('stopped');
+    this.requestUpdate();
+  }
+
+  private tell(): void {
+    if (!this.choice) return;
+    const key = this.choice.way === 'tap' ? 'tapped' : 'choosing';
+    if (this.choice.way !== 'drag') this.said = this.told(key, this.choice.range);
+  }
+
+  private told(key: 'chosen' | 'choosing' | 'tapped', range: GridRange): string {
+    const length = formatDuration(minutesOf(range.end) - minutesOf(range.start));
+    return word(key, { range: rangeText(range), length });
+  }
+
+  private finish(): void {
+    if (!this.choice) return;
+    const { date, start, end } = this.choice.range;
+    this.choice = null;
+    this.selection = { date, start, end };
+    this.said = this.told('chosen', this.selection);
+    this.send('t-select', { date, start, end });
+  }
+
+  private giveUp(): void {
+    this.choice = null;
+    this.said = word('given-up');
+  }
+
+  private open(block: GridBlock, event: Event): void {
+    if (!this.send('t-block', { id: block.id }, true)) event.preventDefault();
+  }
+
+  private show(day: number): void {
+    this.choice = null;
+    this.cursor = { day, row: Math.max(0, this.firstChoosable(day)) };
+    this.tellDay(day);
+  }
+
+  private tellDay(day: number): void {
+    this.send('t-day', { date: this.days[day]?.date ?? '' });
+  }
+
+  /** A tap, or the press that a screen reader makes: begins, then ends. */
+  private tapped(place: GridPlace, event: Event): void {
+    const { choice } = this;
+    if (choice?.way === 'tap' && choice.anchor.day === place.day && choice.extend(place.row)) this.finish();
+    else this.entered(place, 'tap', event);
+  }
+
+  private entered(place: GridPlace, way: ChoiceWay, event: Event): void {
+    const block = this.model.cell(place.day, place.row)?.block;
+    if (this.choosable(place)) this.begin(place, way);
+    else if (block && !block.plain) this.openFrom(block, event);
+  }
+
+  /** A cell stands for the block that covers it: its link is followed unless the page prevents it. */
+  private openFrom(block: GridBlock, event: Event): void {
+    this.open(block, event);
+    if (block.href && !event.defaultPrevented) window.location.assign(block.href);
+  }
+
+  private readonly keydown = (event: KeyboardEvent): void => {
+    const place = placeOf(event);
+    if (!place || event.altKey || event.metaKey || !this.pressed(event, place)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** True when the key did something. */
+  private pressed(event: KeyboardEvent, { day, row }: GridPlace): boolean {
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (this.choice) this.finish();
+      else this.entered({ day, row }, 'keys', event);
+      return true;
+    }
+    if (event.key === 'Escape') {
+      if (!this.choice) return false;
+      this.giveUp();
+      return true;
+    }
+    return this.moved(event, { day, row });
+  }
+
+  private moved({ key, ctrlKey }: KeyboardEvent, { day, row }: GridPlace): boolean {
+    const days = this.phone.matches ? 0 : this.days.length - 1;
+    const targets: Record<string, GridPlace> = {
+      ArrowUp: { day, row: row - 1 },
+      ArrowDown: { day, row: row + 1 },
+      ArrowLeft: { day: day - 1, row },
+      ArrowRight: { day: day + 1, row },
+      Home: ctrlKey ? { day, row: 0 } : { day: days === 0 ? day : 0, row },
+      End: ctrlKey ? { day, row: this.model.rows - 1 } : { day: days === 0 ? day : days, row },
+    };
+    const target = targets[key];
+    if (!target) return false;
+    this.refocus = true;
+    if (this.choice) this.extend(target.row);
+    else if (this.model.cell(target.day, target.row)) {
+      if (this.phone.matches && target.day !== day) this.tellDay(target.day);
+      this.cursor = target;
+    }
+    return true;
+  }
+
+  private readonly dayKey = (event: KeyboardEvent): void => {
+    const next = rovedIndex(event.key, this.cursor.day, this.days.length, 'horizontal');
+    if (next === null) return;
+    event.preventDefault();
+    this.show(next);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#day-${next}`)?.focus());
+  };
+
+  private renderLayer(day: number, host: BlockHost): TemplateResult {
+    const date = this.days[day]?.date ?? '';
+    const range = this.choice?.range ?? this.selection;
+    return html`<div class="layer">
+      ${guard([this.model, date, this.words, pageLanguage(), pageCalendar()], () => renderBlocks(host, date))}
+      ${range?.date === date ? renderChosen(host, range, this.choice !== null) : nothing}
+      ${this.now?.date === date ? html`<div class="now" ${cssVariables({ '--at': this.model.rowAt(this.now.time) })}></div>` : nothing}
+    </div>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { model, words, days, cursor } = this;
+    const phone = this.phone.matches;
+    const shown = phone ? [Math.min(cursor.day, days.length - 1)].filter((day) => day >= 0) : [...days.keys()];
+    const host: BlockHost = { model, words, open: (block, event) => this.open(block, event) };
+    const figures = cssVariables({ '--days': days.length, '--rows': model.rows, '--row': `${this.rowPixels}px` });
+    const redrawn = [model, words, shown.join(), phone, pageLanguage(), pageCalendar()];
+    return html`${renderLegend(words, this.blocks, this.readonly, phone)}
+      <div ${figures}>
+        ${phone ? renderDayTabs(days, cursor.day, (day) => this.show(day), this.dayKey) : nothing}
+        <div id="frame" class="frame" role=${phone ? 'tabpanel' : nothing} aria-labelledby=${phone ? `day-${cursor.day}` : nothing}>
+          <div class="cells" role="grid" aria-label=${this.label} aria-readonly=${this.readonly ? 'true' : nothing} aria-multiselectable="true"
+            @pointerdown=${this.pointer.down} @pointermove=${this.pointer.move} @pointerup=${this.pointer.up} @pointercancel=${this.pointer.cancel}
+            @click=${this.pointer.click} @keydown=${this.keydown}>${guard(redrawn, () => renderCells({ model, words, days, shown, alone: phone }))}</div>
+          <div class="layers">${shown.map((day) => this.renderLayer(day, host))}</div>
+        </div>
+      </div>
+      <p class="sr" role="status">${this.said}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    't-week-grid': TWeekGrid;
+  }
+}

@@ -1,0 +1,32 @@
+import type { GridRange, WeekGridModel } from '../week-grid-model.js';
+
+export interface GridPlace {
+  day: number;
+  row: number;
+}
+
+/** `drag` ends when the pointer is let go, `keys` by Enter, `tap` by a second tap. */
+export type ChoiceWay = 'drag' | 'keys' | 'tap';
+
+/** A choice that is being made: where it began, how far it reaches now, and how it is made. */
+export class GridChoice {
+  head: number;
+
+  constructor(
+    private readonly model: WeekGridModel,
+    readonly anchor: GridPlace,
+    readonly way: ChoiceWay,
+  ) {
+    this.head = anchor.row;
+  }
+
+  get range(): GridRange {
+    return this.model.range(this.anchor.day, this.anchor.row, this.head);
+  }
+
+  /** As far towards a row as it goes; false when something is in the way. */
+  extend(row: number): boolean {
+    this.head = this.model.reach(this.anchor.day, this.anchor.row, row);
+    return this.head === row;
+  }
+}
