@@ -1,6 +1,7 @@
 import { rspack } from '@rspack/core';
 import { hostConfig } from '@tessera/plugin-tools/web';
 import { offlineConfigs } from './rspack.offline.mjs';
+import { publicPageConfig } from './rspack.public-page.mjs';
 
 const shell = hostConfig({
   name: 'shell',
@@ -19,4 +20,5 @@ const shell = hostConfig({
 shell.plugins.push(new rspack.CopyRspackPlugin({ patterns: [{ from: 'icons', to: 'icons' }] }));
 
 // after the shell, whose build empties the folder that they write into
-export default [shell, ...offlineConfigs.map((config) => ({ ...config, dependencies: [shell.name] }))];
+const besides = [...offlineConfigs, publicPageConfig].map((config) => ({ ...config, dependencies: [shell.name] }));
+export default [shell, ...besides];

@@ -110,6 +110,14 @@ const particulars: Record<string, object> = {
       },
     ],
   },
+  lobby: {
+    web: './dist/web/mf-manifest.json',
+    publicPages: [{ path: '/open/lobby/display', module: './display', title: { 'zh-Hant': '大廳', en: 'Lobby' } }],
+  },
+  'throws-at-import': {
+    web: './dist/web/mf-manifest.json',
+    publicPages: [{ path: '/open/throws-at-import', module: './display', title: words('門口') }],
+  },
   settled: {
     settings: {
       platform: settingsOf({ host: { type: 'string', maxLength: 40, 'x-title': words('主機') } }),

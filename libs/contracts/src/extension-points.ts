@@ -14,6 +14,7 @@ interface ExtensionPoint {
 export const extensionPoints = {
   navigation: { version: '1.0', member: 'navigation', page: 'navigation' },
   pages: { version: '1.0', member: 'pages', page: 'pages' },
+  'public-pages': { version: '1.0', member: 'publicPages', page: 'public-pages' },
   tiles: { version: '1.1', member: 'tiles', page: 'tiles' },
   search: { version: '1.0', member: 'search', page: 'search' },
   'person-actions': { version: '1.0', member: 'personActions', page: 'person-card-actions' },

@@ -37,6 +37,27 @@ describe('checkManifest', () => {
   });
 
   it.each<[string, Record<string, unknown>, string]>([
+    [
+      'a public page outside of its own place',
+      { publicPages: [{ path: '/open/samples', module: './door', title: localized }] },
+      'publicPages.0.path: must be /open/sample or begin with /open/sample/; found "/open/samples"',
+    ],
+    [
+      'a public page in the place of a page',
+      { publicPages: [{ path: '/sample/door', module: './door', title: localized }] },
+      'publicPages.0.path: must be a path like /open/<plugin>/door in lower-case letters, digits and hyphens; found "/sample/door"',
+    ],
+    [
+      'a public page twice',
+      { publicPages: [1, 2].map(() => ({ path: '/open/sample', module: './door', title: localized })) },
+      'publicPages.1: "/open/sample" is used twice',
+    ],
+    [
+      'public pages without a browser part',
+      { web: undefined, tiles: [], publicPages: [{ path: '/open/sample', module: './door', title: localized }] },
+      'web: is missing although the plugin has pages or tiles',
+    ],
+    ['the name of something of the portal’s', { id: 'open' }, 'id: "open" is the portal\'s own'],
     ['a missing member', { license: undefined }, 'license: is missing'],
     ['a wrong type', { name: 'x' }, 'name: must be of type object; found "x"'],
     ['a version in words', { version: 'one' }, 'version: must be a version like 1.2.3; found "one"'],

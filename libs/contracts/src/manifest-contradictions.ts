@@ -2,6 +2,7 @@ import { extensionPointsMissing } from './extension-points.js';
 import type { PluginManifest } from './manifest.js';
 import { placeholdersOf } from './notification-text.js';
 import type { FieldError } from './problem.js';
+import { publicPagesPath } from './public-pages.js';
 import { settingsSchemaErrors } from './settings-schema.js';
 
 /** What no single member can tell: ids used twice, references to nothing, sizes and paths that do not fit together. */
@@ -45,9 +46,14 @@ export function manifestContradictions(manifest: PluginManifest): FieldError[] {
       manifest.pages.map(({ path }) => path),
     ),
     ...twice(
+      'publicPages',
+      manifest.publicPages.map(({ path }) => path),
+    ),
+    ...twice(
       'permissions',
       manifest.permissions.map(({ subject }) => subject),
     ),
+    ...reservedId(manifest),
     ...webPart(manifest),
     ...pathsOfOthers(manifest),
     ...sizes(manifest),
@@ -67,18 +73,39 @@ const twice = (member: string, names: string[]): FieldError[] =>
     names.indexOf(name) === at ? [] : [wrong(`${member}.${at}`, `${JSON.stringify(name)} is used twice`)],
   );
 
-function webPart({ web, pages, tiles }: PluginManifest): FieldError[] {
-  return web === undefined && pages.length + tiles.length > 0
+/** Addresses and browser parts of the portal's own begin with these: a plugin of that name would stand in their place. */
+const reservedIds = [
+  'account',
+  'api',
+  'assets',
+  'console',
+  'core',
+  'health',
+  'metrics',
+  'offline',
+  'open',
+  'shell',
+  'sign-in',
+];
+
+const reservedId = ({ id }: PluginManifest): FieldError[] =>
+  reservedIds.includes(id) ? [wrong('id', `"${id}" is the portal's own`)] : [];
+
+function webPart({ web, pages, publicPages, tiles }: PluginManifest): FieldError[] {
+  return web === undefined && pages.length + publicPages.length + tiles.length > 0
     ? [wrong('web', 'is missing although the plugin has pages or tiles')]
     : [];
 }
 
-function pathsOfOthers({ id, pages, navigation, tiles, search, personActions }: PluginManifest): FieldError[] {
-  const own = (path: string) => path === `/${id}` || path.startsWith(`/${id}/`);
-  const check = (place: string, path: string | undefined) =>
-    path === undefined || own(path) ? [] : [wrong(place, `must be /${id} or begin with /${id}/; found "${path}"`)];
+function pathsOfOthers(manifest: PluginManifest): FieldError[] {
+  const { id, pages, publicPages, navigation, tiles, search, personActions } = manifest;
+  const check = (place: string, path: string | undefined, root = `/${id}`) =>
+    path === undefined || path === root || path.startsWith(`${root}/`)
+      ? []
+      : [wrong(place, `must be ${root} or begin with ${root}/; found "${path}"`)];
   return [
     ...pages.flatMap((page, at) => check(`pages.${at}.path`, page.path)),
+    ...publicPages.flatMap((page, at) => check(`publicPages.${at}.path`, page.path, `${publicPagesPath}/${id}`)),
     ...navigation.flatMap((entry, at) => check(`navigation.${at}.to`, entry.to)),
     ...tiles.flatMap((tile, at) => check(`tiles.${at}.page`, tile.page)),
     ...search.flatMap((kind, at) => check(`search.${at}.page`, kind.page)),

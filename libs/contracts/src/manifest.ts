@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { manifestHelp } from './help.js';
 import { manifestPersonAction, manifestSearch } from './manifest-search.js';
+import { modulePath } from './module-path.js';
+import { manifestPublicPage } from './public-pages.js';
 import { manifestReview } from './reviews.js';
 import { slug } from './slug.js';
 import { localized } from './text.js';
 import { manifestToken } from './tokens.js';
 
-const modulePath = z.string().regex(/^\.\/[\w./-]+$/, 'a path inside the plugin folder that starts with ./');
 const semver = z.string().regex(/^\d+\.\d+\.\d+(-[\w.]+)?$/, 'a version like 1.2.3');
 const range = z.string().regex(/^(\^|~|>=)?\d+(\.\d+){0,2}( .*)?$/, 'a version range like ^1.0.0');
 
@@ -112,6 +113,8 @@ export const pluginManifest = z
         }),
       )
       .default([]),
+    /** Pages without sign-in, below `/open/<id>`. */
+    publicPages: z.array(manifestPublicPage).default([]),
     navigation: z
       .array(
         z.strictObject({

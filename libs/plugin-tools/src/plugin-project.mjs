@@ -43,22 +43,23 @@ function parse(text) {
 }
 
 /** Every module that the shell may ask the browser part for, and who names it. */
-const modulesOf = ({ tiles, pages }) => [
+const modulesOf = ({ tiles, pages, publicPages }) => [
   ...tiles.map(({ id, module }) => ({ module, named: `the tile ${id}` })),
-  ...pages.map(({ path, module }) => ({ module, named: `the page ${path}` })),
+  ...[...pages, ...publicPages].map(({ path, module }) => ({ module, named: `the page ${path}` })),
 ];
 
 /** `./tiles/due` is `web/tiles/due.ts`. */
 const sourceOf = (module) => `./web/${module.slice(2)}.ts`;
 
-function partFaults(root, { server, web, tiles, pages }) {
+function partFaults(root, { server, web, tiles, pages, publicPages }) {
   const faults = [];
   const hasServer = existsSync(join(root, 'server/index.ts'));
   if (server && server !== builtServer) faults.push(`plugin.json: server: must be ${builtServer}, where it is built`);
   if (server && !hasServer) faults.push('server/index.ts is missing, which plugin.json promises as "server"');
   if (!server && hasServer) faults.push(`plugin.json: server: is missing; there is a server/index.ts: ${builtServer}`);
   if (web && web !== builtWeb) faults.push(`plugin.json: web: must be ${builtWeb}, where it is built`);
-  if (!web && tiles.length + pages.length > 0) faults.push(`plugin.json: web: is missing: tiles and pages need it`);
+  if (!web && tiles.length + pages.length + publicPages.length > 0)
+    faults.push(`plugin.json: web: is missing: tiles and pages need it`);
   for (const part of [server && 'server', web && 'web'].filter(Boolean))
     if (!existsSync(join(root, part, 'tsconfig.json')))
       faults.push(`${part}/tsconfig.json is missing: { "extends": "@tessera/plugin-tools/tsconfig/${part}.json" }`);

@@ -13,6 +13,11 @@ export class ProblemError extends Error {
     super(document.title);
   }
 
+  /** Is it this one of the core's registry? */
+  is(slug: ProblemSlug): boolean {
+    return this.document.type === problemTypePrefix + slug;
+  }
+
   /** A problem of the core's registry. */
   static of(slug: ProblemSlug, members: Record<string, unknown> = {}): ProblemError {
     return new ProblemError(problemDocument(slug, members));

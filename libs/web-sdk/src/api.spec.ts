@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { api, sessionEndedEvent, withQuery } from './api.js';
+import { api, leaveSession, sessionEndedEvent, withQuery } from './api.js';
 import { ApiProblem, describeProblem } from './problem.js';
 
 const answers = (body: unknown, status: number, type: string) =>
@@ -99,6 +99,16 @@ describe('api', () => {
   it('gives undefined for an empty answer', async () => {
     jest.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(null, { status: 204 }));
     expect(await api.delete('/api/things/1')).toBeUndefined();
+  });
+
+  it('shows the secret of a thing, and no cookie on a page without a session', async () => {
+    const fetched = answers({}, 200, 'application/json');
+    leaveSession();
+    await api.get('/api/things', { bearer: 'tpt_x' });
+    expect(fetched.mock.calls[0]?.[1]).toMatchObject({
+      credentials: 'omit',
+      headers: { authorization: 'Bearer tpt_x' },
+    });
   });
 });
 

@@ -4,6 +4,16 @@ import { ApiProblem, browserProblem } from './problem.js';
 /** Sent on `window` when the server no longer knows the session. */
 export const sessionEndedEvent = 'tessera:session-ended';
 
+let credentials: RequestCredentials = 'same-origin';
+
+/** From here on requests carry no cookie: a page for whoever opens it shows the same to who happens to be signed in. */
+export function leaveSession(): void {
+  credentials = 'omit';
+}
+
+/** What goes along with a request of the page now. */
+export const requestCredentials = (): RequestCredentials => credentials;
+
 export type QueryValue = string | number | boolean | null | undefined;
 
 export interface RequestOptions {
@@ -13,6 +23,8 @@ export interface RequestOptions {
   /** Asked by the page, not by the person: does not keep an idle session alive. */
   background?: boolean;
   headers?: Record<string, string>;
+  /** The secret of a thing, as `Authorization: Bearer`. */
+  bearer?: string;
 }
 
 /** Same-origin path with its query string. */
@@ -46,10 +58,11 @@ export async function answered(request: Promise<Response>, signal?: AbortSignal)
 /** Sends a request and gives the raw answer, for streams and downloads; refusals become an `ApiProblem`. */
 export function request(method: string, path: string, body?: unknown, options: RequestOptions = {}): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json', ...options.headers };
+  if (options.bearer) headers.authorization = `Bearer ${options.bearer}`;
   if (options.background) headers['x-tessera-background'] = '1';
   const isForm = body instanceof FormData;
   if (body !== undefined && !isForm) headers['content-type'] = 'application/json';
-  const init: RequestInit = { method, headers, credentials: 'same-origin' };
+  const init: RequestInit = { method, headers, credentials };
   if (body !== undefined) init.body = isForm ? body : JSON.stringify(body);
   if (options.signal) init.signal = options.signal;
   return answered(fetch(withQuery(path, options.query), init), options.signal);

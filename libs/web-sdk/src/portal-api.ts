@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import { answered } from './api.js';
+import { answered, requestCredentials } from './api.js';
 import type { components, paths } from './generated/portal-api.types.js';
 
 /** Named schemas of the portal's API: `Schemas['Notice']`. */
@@ -11,7 +11,7 @@ export type Schemas = components['schemas'];
  * an `ApiProblem`, as by `api`. An entry of its own, so that only who wants it carries it.
  */
 export const portalApi = createClient<paths>({
-  credentials: 'same-origin',
   headers: { accept: 'application/json' },
-  fetch: (request: Request) => answered(fetch(request), request.signal),
+  fetch: (request: Request) =>
+    answered(fetch(new Request(request, { credentials: requestCredentials() })), request.signal),
 });

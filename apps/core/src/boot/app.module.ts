@@ -25,6 +25,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { PermissionGuard } from '../permissions/permission.guard.js';
 import { PermissionsModule } from '../permissions/permissions.module.js';
 import { PluginSettingsModule } from '../plugin-settings/plugin-settings.module.js';
+import { OpenRoutesGuard } from '../plugins/limits/open-routes.guard.js';
 import { PluginTrafficGuard } from '../plugins/limits/plugin-traffic.guard.js';
 import type { PluginSet } from '../plugins/plugin-catalogue.js';
 import { PluginHostModule } from '../plugins/plugin-host.module.js';
@@ -34,6 +35,7 @@ import { RoleRequestsModule } from '../role-requests/role-requests.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { TilesModule } from '../tiles/tiles.module.js';
+import { RefusedSecretsInterceptor } from '../tokens/refused-secrets.interceptor.js';
 import { TokenGuard } from '../tokens/token.guard.js';
 import { TokensModule } from '../tokens/tokens.module.js';
 import { WaitingModule } from '../waiting/waiting.module.js';
@@ -93,9 +95,11 @@ export class AppModule {
         { provide: APP_GUARD, useClass: SameOriginGuard },
         { provide: APP_GUARD, useClass: EnablementGuard },
         { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_GUARD, useClass: OpenRoutesGuard },
         { provide: APP_GUARD, useClass: PluginTrafficGuard },
         { provide: APP_PIPE, useFactory: inputPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: RefusedSecretsInterceptor },
         {
           provide: APP_INTERCEPTOR,
           inject: [Reflector],

@@ -32,7 +32,12 @@ export class PreloadLinks {
     return [data, ...(path === '/' ? this.ownTiles(boot) : []), ...parts].join('');
   }
 
-  private links({ id, entry }: BootPlugin, modules: readonly string[]): string {
+  /** For a page that runs one module of a plugin and nothing else. */
+  ofModule(plugin: Pick<BootPlugin, 'id' | 'entry'>, module: string): string {
+    return plugin.entry ? this.links(plugin, [module]) : '';
+  }
+
+  private links({ id, entry }: Pick<BootPlugin, 'id' | 'entry'>, modules: readonly string[]): string {
     const { metaData, exposes = [] } = this.manifest(id);
     const chunks = exposes
       .filter(({ path }) => path && modules.includes(path))

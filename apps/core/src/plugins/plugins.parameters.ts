@@ -1,6 +1,8 @@
 import type { ParameterDeclaration } from '../settings/parameter-declaration.js';
 
 export const mostInFlightKey = 'plugins.most-in-flight';
+export const openRequestsOfAddressKey = 'plugins.open-requests-per-address';
+export const openRequestsKey = 'plugins.open-requests';
 
 export const pluginsParameters: readonly ParameterDeclaration[] = [
   {
@@ -13,6 +15,30 @@ export const pluginsParameters: readonly ParameterDeclaration[] = [
     description: {
       'zh-Hant': '每個外掛在每個工作程序中同時處理的要求上限，超過時請使用者稍候再試',
       en: 'Requests that each plugin may have in flight in each worker; beyond that callers are asked to try again',
+    },
+  },
+  {
+    key: openRequestsOfAddressKey,
+    type: 'integer',
+    default: 600,
+    min: 1,
+    max: 100_000,
+    unit: { 'zh-Hant': '個要求', en: 'requests' },
+    description: {
+      'zh-Hant': '免登入的外掛功能（門口顯示、掃碼報到等）每個位址每分鐘的要求上限',
+      en: 'Requests a minute from one address to what each plugin opens without sign-in (door displays, check-in codes)',
+    },
+  },
+  {
+    key: openRequestsKey,
+    type: 'integer',
+    default: 12_000,
+    min: 1,
+    max: 1_000_000,
+    unit: { 'zh-Hant': '個要求', en: 'requests' },
+    description: {
+      'zh-Hant': '免登入的外掛功能，每個外掛每分鐘的要求上限（每個工作程序分別計算）',
+      en: 'Requests a minute from everywhere to what each plugin opens without sign-in, in each worker',
     },
   },
 ];

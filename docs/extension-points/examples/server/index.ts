@@ -1,4 +1,6 @@
 import { PluginModule } from '@tessera/sdk';
+import { CounterController } from './counter.controller.js';
+import { CountersRepository } from './counters.repository.js';
 import { DueTile } from './due.tile.js';
 import { DueDatesController } from './due-dates.controller.js';
 import { EquipmentSearch } from './equipment.search.js';
@@ -8,7 +10,7 @@ import { LoanRequestsQueue } from './requests.queue.js';
 
 /** Providers are found by their decorators; the manifest says which of them the portal asks. */
 @PluginModule({
-  controllers: [DueDatesController],
-  providers: [LoansRepository, LoanDecisions, DueTile, EquipmentSearch, LoanRequestsQueue],
+  controllers: [CounterController, DueDatesController],
+  providers: [CountersRepository, LoansRepository, LoanDecisions, DueTile, EquipmentSearch, LoanRequestsQueue],
 })
 export default class LoansPlugin {}

@@ -83,7 +83,8 @@ export function sharedOfHost({ root, imported, eager }) {
   for (const path of litPaths(lit)) offer('lit', path, join(lit, path));
   for (const path of uiPaths(ui)) offer('@tessera/ui', path, join(ui, 'dist', `${path}.js`));
   offer('@tessera/ui', '', join(ui, 'dist/index.js'));
-  offer('@tessera/web-sdk', 'portal-api', join(webSdk, 'dist/portal-api.js'));
+  for (const path of ['portal-api', 'public-page-element'])
+    offer('@tessera/web-sdk', path, join(webSdk, `dist/${path}.js`));
   for (const name of ['lit', '@tessera/web-sdk']) shared[name] = { ...once(root, name), eager: true };
   return shared;
 }
