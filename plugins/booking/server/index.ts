@@ -1,9 +1,14 @@
 import { PluginModule } from '@tessera/sdk';
+import { AvailabilityController } from './availability/availability.controller.js';
+import { FreeRepository } from './availability/free.repository.js';
+import { FreeService } from './availability/free.service.js';
 import { SlotAlternatives } from './availability/slot-alternatives.js';
 import { SpansRepository } from './availability/spans.repository.js';
+import { WeekService } from './availability/week.service.js';
 import { Booking } from './bookings/booking.entity.js';
 import { BookingActsService } from './bookings/booking-acts.service.js';
 import { BookingApplicationsService } from './bookings/booking-applications.service.js';
+import { BookingChangingService } from './bookings/booking-changing.service.js';
 import { BookingDetails } from './bookings/booking-details.js';
 import { BookingPeople } from './bookings/booking-people.js';
 import { BookingReader } from './bookings/booking-reader.js';
@@ -11,6 +16,7 @@ import { BookingRefusals } from './bookings/booking-refusals.js';
 import { BookingSpans } from './bookings/booking-spans.js';
 import { BookingsController } from './bookings/bookings.controller.js';
 import { BookingsRepository } from './bookings/bookings.repository.js';
+import { RoomierVenues } from './bookings/roomier-venues.js';
 import { RuleSettings } from './bookings/rule-settings.js';
 import { Closure } from './closures/closure.entity.js';
 import { ClosureAuthority } from './closures/closure-authority.js';
@@ -44,6 +50,9 @@ import { RecordExportsService } from './records/record-exports.service.js';
 import { RecordsController } from './records/records.controller.js';
 import { RecordsRepository } from './records/records.repository.js';
 import { RecordsService } from './records/records.service.js';
+import { ReportsController } from './reports/reports.controller.js';
+import { ReportsRepository } from './reports/reports.repository.js';
+import { ReportsService } from './reports/reports.service.js';
 import { OwnerSwitch } from './resources/owner-switch.js';
 import { Resource } from './resources/resource.entity.js';
 import { ResourceActs } from './resources/resource-acts.service.js';
@@ -83,6 +92,7 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
 
 @PluginModule({
   controllers: [
+    AvailabilityController,
     FeedsController,
     ReviewController,
     VenueChoicesController,
@@ -93,8 +103,14 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
     ResourcePicturesController,
     ResourcesController,
     ClosuresController,
+    ReportsController,
   ],
   providers: [
+    FreeRepository,
+    FreeService,
+    WeekService,
+    RoomierVenues,
+    BookingChangingService,
     ResourcesSearch,
     CalendarBookingsRepository,
     FeedsService,
@@ -161,6 +177,8 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
     ClosureDecisionsService,
     ClosureChangedJob,
     ClosuresQueue,
+    ReportsService,
+    ReportsRepository,
   ],
   entities: [Resource, Booking, Closure],
   migrations: [Booking1763730000000, ClosureDecisions1763730250000],

@@ -19,7 +19,7 @@ create index closure_newest on plugin_booking.closure (ends_at desc, id desc);
 create index booking_of_sender on plugin_booking.booking (booked_by, starts_at desc, id desc) where booked_by <> applicant_id;
 -- a report reads nothing but this
 create index booking_use on plugin_booking.booking (kind, starts_at)
-  include (resource_id, ends_at, state, zone);
+  include (resource_id, driver_id, ends_at, state, zone);
     `);
   }
 

@@ -1,0 +1,76 @@
+import { addDays } from '@tessera/sdk';
+import { type Hours, isOpenDay, type OpenDays, wallDate, windowOf } from '../bookings/open-hours.js';
+import { slotMoment } from '../bookings/slot-times.js';
+
+const minute = 60_000;
+/** Minutes by month, `YYYY-MM`. */
+export type ByMonth = Map<string, number>;
+
+interface Stretch {
+  startsAt: Date;
+  endsAt: Date;
+}
+
+const clock = (wall: number): string => new Date(wall * minute).toISOString().slice(11, 16);
+
+/** From when to when it is open that day, as moments: a day on which clocks change is shorter or longer. */
+function openStretch(hours: Hours, date: string, zone: string): Stretch {
+  const { from, to } = windowOf(hours, date);
+  return { startsAt: slotMoment(wallDate(from), clock(from), zone), endsAt: slotMoment(wallDate(to), clock(to), zone) };
+}
+
+const add = (months: ByMonth, date: string, minutes: number): void => {
+  const month = date.slice(0, 7);
+  months.set(month, (months.get(month) ?? 0) + minutes);
+};
+
+/** For how long it can be booked from a first to a last day, closures not thought of. */
+export function openByMonth(hours: Hours, zone: string, days: OpenDays, from: string, to: string): ByMonth {
+  const months: ByMonth = new Map();
+  for (let date = from; date <= to; date = addDays(date, 1)) {
+    if (!isOpenDay(hours, date, days)) continue;
+    const { startsAt, endsAt } = openStretch(hours, date, zone);
+    add(months, date, (endsAt.getTime() - startsAt.getTime()) / minute);
+  }
+  return months;
+}
+
+/** How much of that closures take away; those that overlap take it once. */
+export function closedByMonth(
+  hours: Hours,
+  zone: string,
+  days: OpenDays,
+  from: string,
+  to: string,
+  closures: readonly Stretch[],
+): ByMonth {
+  const months: ByMonth = new Map();
+  for (const closed of merged(closures)) {
+    // a window may reach into the next day, and days begin elsewhere at another moment
+    const first = lastOf(from, addDays(closed.startsAt.toISOString().slice(0, 10), -2));
+    const last = firstOf(to, addDays(closed.endsAt.toISOString().slice(0, 10), 1));
+    for (let date = first; date <= last; date = addDays(date, 1)) {
+      if (!isOpenDay(hours, date, days)) continue;
+      const open = openStretch(hours, date, zone);
+      const begins = Math.max(open.startsAt.getTime(), closed.startsAt.getTime());
+      const ends = Math.min(open.endsAt.getTime(), closed.endsAt.getTime());
+      if (ends > begins) add(months, date, (ends - begins) / minute);
+    }
+  }
+  return months;
+}
+
+/** The same times without overlaps. */
+function merged(closures: readonly Stretch[]): Stretch[] {
+  const apart: Stretch[] = [];
+  for (const { startsAt, endsAt } of [...closures].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())) {
+    const last = apart.at(-1);
+    if (!last || startsAt > last.endsAt) apart.push({ startsAt, endsAt });
+    else if (endsAt > last.endsAt) last.endsAt = endsAt;
+  }
+  return apart;
+}
+
+/** The last and the first of days, `YYYY-MM-DD`. */
+export const lastOf = (...days: [string, ...string[]]): string => days.sort().at(-1)!;
+export const firstOf = (...days: [string, ...string[]]): string => days.sort()[0]!;
