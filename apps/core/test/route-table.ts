@@ -262,6 +262,8 @@ export const routeTable: Record<string, RouteRow> = {
   'GET /api/plugins/booking/bookings/{id}': own(404),
   'PUT /api/plugins/booking/bookings/{id}': own(422, empty),
   'POST /api/plugins/booking/bookings/{id}/cancel': own(404, empty),
+  'GET /api/plugins/booking/resources/{id}/week': own(404, { query: '?from=2026-01-05' }),
+  'GET /api/plugins/booking/free': own(200, { query: '?kind=venue&date=2026-01-05&from=09:00&to=10:00' }),
   'GET /api/plugins/booking/bookings/{id}/event.ics': own(404),
   'GET /api/plugins/booking/reviews': own(),
   'POST /api/plugins/booking/reviews': own(422, empty),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sql, type Statement, type Transaction } from '@tessera/sdk';
+import { bookingSelection, bookingSource, type StoredBooking } from '../bookings/booking-columns.js';
 import type { Busy } from './nearest-slots.js';
 
 /** A booking's own times among those that hold a resource. */
@@ -19,6 +20,13 @@ const taken: Statement = {
 from plugin_booking.booking_span s join plugin_booking.booking b on b.id = s.booking_id
 where s.resource_id = any($1::uuid[]) and s.span && tstzrange($2, $3, '[)') and s.booking_id <> $4
 order by 1, 2 limit 20`,
+};
+
+const bookings: Statement = {
+  name: 'booking-week',
+  text: `select ${bookingSelection} from ${bookingSource}
+join plugin_booking.booking_span s on s.booking_id = b.id
+where s.resource_id = $1 and s.span && tstzrange($2, $3)`,
 };
 
 /** What is held of resources; reads only. */
@@ -46,5 +54,10 @@ export class SpansRepository {
     within: Sql | Transaction = this.sql,
   ): Promise<TakenTime[]> {
     return within.query<TakenTime>(taken, [resourceIds, from, to, except]);
+  }
+
+  /** Bookings that hold a resource between two moments. */
+  bookings(resourceId: string, from: Date, to: Date): Promise<StoredBooking[]> {
+    return this.sql.query<StoredBooking>(bookings, [resourceId, from, to]);
   }
 }

@@ -10,6 +10,7 @@ import type { StoredBooking } from './booking-columns.js';
 import { BookingDetails } from './booking-details.js';
 import { emptyBooking, type Said, say } from './booking-drafting.js';
 import { bookingChanged } from './booking-events.js';
+import { BookingPeople } from './booking-people.js';
 import { unbookable } from './booking-problems.js';
 import { BookingRefusals } from './booking-refusals.js';
 import { heldBy } from './booking-spans.js';
@@ -37,6 +38,7 @@ export interface MadeAs {
 export class BookingApplicationsService {
   constructor(
     private readonly reader: ResourceReader,
+    private readonly people: BookingPeople,
     private readonly refusals: BookingRefusals,
     private readonly bookings: BookingsRepository,
     private readonly alternatives: SlotAlternatives,
@@ -70,13 +72,15 @@ export class BookingApplicationsService {
     { seriesId, state }: MadeAs = {},
   ): Promise<PreparedBooking> {
     if (resource.kind === 'driver') throw unbookable([refusal('resourceId', 'not-bookable-itself')]);
-    const { applicant, ...people } = await this.refusals.assertBookable(caller, resource, applicantId, said);
+    const { found, errors } = await this.people.applicant(caller, resource, applicantId);
+    const applicant = found ?? this.people.self(caller);
+    const parties = await this.refusals.assertBookable(caller, { resource, applicant, said, errors });
     const made = { id: newId(), by: caller.accountId, byName: caller.name, at: this.clock.now() };
     const booking = emptyBooking(resource, applicant, made);
-    say(booking, resource, { ...said, invited: people.invited }, people);
+    say(booking, resource, { ...said, invited: parties.invited }, parties);
     booking.state = state ?? firstStateOf(resource);
     booking.seriesId = seriesId ?? null;
-    const access = { keeperIds: resource.keeperIds, driverKeeperIds: people.driver?.keeperIds ?? [] };
+    const access = { keeperIds: resource.keeperIds, driverKeeperIds: parties.driver?.keeperIds ?? [] };
     return { booking: { ...booking, ...access }, resource };
   }
 

@@ -36,15 +36,16 @@ export class BookingPeople {
 
   /** The caller, or the person in whose place a keeper or administrator books. */
   async applicant(caller: Caller, resource: Resource, id: string | undefined): Promise<Found<Applicant>> {
-    if (id === undefined || id === caller.accountId) {
-      const { accountId, name, agencyId, unitId } = caller;
-      const principal = caller.deputy?.principalName ?? name;
-      return found(this.withNames({ id: accountId, name: principal, agencyId, unitId }));
-    }
+    if (id === undefined || id === caller.accountId) return found(this.self(caller));
     if (!this.access.may(caller, 'update', 'Resource', resource))
       return refused(refusal('applicantId', 'not-in-others-name'));
     const [person] = await this.active([id]);
     return person ? found(this.withNames(person)) : refused(refusal('applicantId', 'unknown-person'));
+  }
+
+  /** Who stands in for somebody books in that person's name. */
+  self({ accountId, name, deputy, agencyId, unitId }: Caller): Applicant {
+    return this.withNames({ id: accountId, name: deputy?.principalName ?? name, agencyId, unitId });
   }
 
   /** The driver that comes along: of the vehicle's pool, and one whom the caller may send. */

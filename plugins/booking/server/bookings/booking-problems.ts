@@ -25,7 +25,7 @@ export const unbookable = (
   errors: readonly BookingFieldError[],
   members: {
     nearest?: readonly OfferedTime[];
-    venues?: readonly { id: string; name: string; capacity: number }[];
+    venues?: readonly { id: string; name: string; site: string; capacity: number }[];
   } = {},
 ): ProblemError =>
   ProblemError.ofPlugin(

@@ -18,11 +18,6 @@ import {
 import { refusal } from './refusal-words.js';
 import { offeredTimeOf, slotMoment, wantedMoments } from './slot-times.js';
 
-/** What is asked of a resource: when, and for how many. */
-export interface Wanted extends WantedTime {
-  people: number;
-}
-
 /** What the rules of time go by besides the resource. */
 export interface RuleSetting {
   now: Date;
@@ -41,12 +36,7 @@ const minute = 60_000;
 /** Days on which an open day is looked for, to say when it would work. */
 const searched = 31;
 
-/** Every reason for which the rules of the resource do not allow it; empty: it can be booked if nobody has it. */
-export function refusals(resource: Resource, wanted: Wanted, setting: RuleSetting): BookingFieldError[] {
-  return [...timeRefusals(resource, wanted, setting), ...headRefusals(resource, wanted)];
-}
-
-/** The same of its time alone. */
+/** Every reason for which the rules of the resource do not allow a time; empty: it can be booked if nobody has it. */
 export function timeRefusals(resource: Resource, wanted: WantedTime, setting: RuleSetting): BookingFieldError[] {
   const from = wallMinutes(wanted.date, wanted.from);
   const to = wallMinutes(wanted.toDate ?? wanted.date, wanted.to);
@@ -185,7 +175,8 @@ function timeWords({ startsAt, endsAt }: Closed, zone: string): string {
 export const limitOf = ({ kind, capacity, passengerLimit }: Resource): number | null =>
   kind === 'venue' ? capacity : passengerLimit;
 
-function headRefusals(resource: Resource, { people }: Wanted): BookingFieldError[] {
+/** More people than fit, or a meeting of nobody. */
+export function headRefusals(resource: Resource, { people }: { people: number }): BookingFieldError[] {
   const limit = limitOf(resource);
   if (resource.kind === 'venue' && people < 1) return [refusal('people', 'nobody-comes')];
   return limit !== null && people > limit ? [refusal('people', 'too-many-people', String(limit))] : [];

@@ -5,7 +5,10 @@ import { bookableKinds } from '../resources/resource-choices.js';
 import { drivings } from './booking.entity.js';
 import { bookingStates } from './booking-states.js';
 
-const day = z.iso.date();
+/** `YYYY-MM-DD`. */
+export const day = z.iso
+  .date({ error: 'not-a-date', abort: true })
+  .refine((value) => value >= '2000-01-01' && value < '2200-01-01', 'out-of-range');
 /** `HH:MM`; `24:00` is the end of the day. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'not-a-time');
 const phone = text({ max: 40 }).refine((value) => /^[\d\s()+#*-]*$/.test(value), 'not-a-phone');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Access, addDays, type Caller, Clock, dateIn, startOfDay, type Transaction, WorkingTime } from '@tessera/sdk';
 import { ClosureReader } from '../closures/closure-reader.js';
 import type { Resource } from '../resources/resource.entity.js';
+import type { WantedTime } from './booking.schemas.js';
 import type { RuleSetting } from './booking-rules.js';
 
 /** Of what and for whom the rules of time are asked. */
@@ -35,28 +36,61 @@ export class RuleSettings {
     within?: Transaction,
   ): Promise<RuleSetting> {
     const now = this.clock.now();
-    const today = dateIn(now, resource.zone);
-    const last = addDays(today, farthest);
-    const reached = (date: string) => (date < today ? today : date > last ? last : date);
-    const from = addDays(reached(range.from), -1);
-    const to = addDays(reached(range.to), 1);
+    const { from, to } = reached(range, dateIn(now, resource.zone));
     const targets = driver ? [resource, driver] : [resource];
+    const [begin, end] = [startOfDay(from, resource.zone), startOfDay(addDays(to, 1), resource.zone)];
     const [days, closed] = await Promise.all([
-      this.calendar.days(from, addDays(to, ahead), resource.agencyId),
-      this.closures.withinEach(
-        targets,
-        startOfDay(from, resource.zone),
-        startOfDay(addDays(to, 1), resource.zone),
-        within,
-      ),
+      this.daysOf(resource.agencyId, from, to),
+      this.closures.withinEach(targets, begin, end, within),
     ]);
     return {
       now,
       ofAgency: applicantAgencyId === resource.agencyId,
       mayManage: this.access.may(caller, 'update', 'Resource', resource),
-      days: new Map(days.map((day) => [day.date, day])),
+      days,
       closures: closed.get(resource.id) ?? [],
       absences: (driver && closed.get(driver.id)) || [],
     };
   }
+
+  /** The same for one time of many resources without drivers, asked for by the caller; by the resource's id. */
+  async ofEach(
+    caller: Caller,
+    resources: readonly Resource[],
+    { date, toDate = date }: WantedTime,
+  ): Promise<Map<string, RuleSetting>> {
+    const now = this.clock.now();
+    const { from, to } = reached({ from: date, to: toDate }, dateIn(now, 'UTC'));
+    // a day more on both sides: zones differ
+    const closed = await this.closures.withinEach(
+      resources,
+      startOfDay(addDays(from, -1), 'UTC'),
+      startOfDay(addDays(to, 2), 'UTC'),
+    );
+    const agencies = [...new Set(resources.map(({ agencyId }) => agencyId))];
+    const calendars = new Map(
+      await Promise.all(agencies.map(async (id) => [id, await this.daysOf(id, from, to, 0)] as const)),
+    );
+    const settingOf = (resource: Resource): RuleSetting => ({
+      now,
+      ofAgency: caller.agencyId === resource.agencyId,
+      mayManage: this.access.may(caller, 'update', 'Resource', resource),
+      days: calendars.get(resource.agencyId)!,
+      closures: closed.get(resource.id) ?? [],
+      absences: [],
+    });
+    return new Map(resources.map((resource) => [resource.id, settingOf(resource)]));
+  }
+
+  private async daysOf(agencyId: string, from: string, to: string, further = ahead): Promise<RuleSetting['days']> {
+    const days = await this.calendar.days(from, addDays(to, further), agencyId);
+    return new Map(days.map((day) => [day.date, day]));
+  }
+}
+
+/** Days that a calendar is worth asking for, with one more on both sides. */
+function reached({ from, to }: { from: string; to: string }, today: string): { from: string; to: string } {
+  const last = addDays(today, farthest);
+  const within = (date: string) => (date < today ? today : date > last ? last : date);
+  return { from: addDays(within(from), -1), to: addDays(within(to), 1) };
 }
