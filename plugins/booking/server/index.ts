@@ -18,6 +18,11 @@ import { BookingsController } from './bookings/bookings.controller.js';
 import { BookingsRepository } from './bookings/bookings.repository.js';
 import { RoomierVenues } from './bookings/roomier-venues.js';
 import { RuleSettings } from './bookings/rule-settings.js';
+import { CheckInController } from './check-in/check-in.controller.js';
+import { CheckInRepository } from './check-in/check-in.repository.js';
+import { CheckInService } from './check-in/check-in.service.js';
+import { DoorCodes } from './check-in/door-codes.js';
+import { SpotChecksService } from './check-in/spot-checks.service.js';
 import { Closure } from './closures/closure.entity.js';
 import { ClosureAuthority } from './closures/closure-authority.js';
 import { ClosureChangedJob } from './closures/closure-changed.job.js';
@@ -29,18 +34,29 @@ import { ClosuresController } from './closures/closures.controller.js';
 import { ClosuresQueue } from './closures/closures.queue.js';
 import { ClosuresRepository } from './closures/closures.repository.js';
 import { ClosuresService } from './closures/closures.service.js';
+import { DisplaysController } from './display/displays.controller.js';
+import { DisplaysService } from './display/displays.service.js';
+import { DoorController } from './display/door.controller.js';
+import { DoorRepository } from './display/door.repository.js';
+import { DoorService } from './display/door.service.js';
+import { DoorSecretsRepository } from './display/door-secrets.repository.js';
 import { VehicleDriversController } from './drivers/vehicle-drivers.controller.js';
 import { VehicleDriversRepository } from './drivers/vehicle-drivers.repository.js';
 import { VehicleDrivers } from './drivers/vehicle-drivers.service.js';
 import { CalendarBookingsRepository } from './feeds/calendar-bookings.repository.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { FeedsService } from './feeds/feeds.service.js';
+import { DueBookingsRepository } from './follow-time/due-bookings.repository.js';
+import { FollowTimeJob } from './follow-time/follow-time.job.js';
 import { CurrentKeepers } from './keepers/current-keepers.service.js';
 import { KeeperChangesRepository } from './keepers/keeper-changes.repository.js';
 import { KeeperHistory } from './keepers/keeper-history.service.js';
 import { KeepersController } from './keepers/keepers.controller.js';
 import { KeepersRepository } from './keepers/keepers.repository.js';
 import { KeepersService } from './keepers/keepers.service.js';
+import { LobbyController } from './lobby/lobby.controller.js';
+import { LobbyRepository } from './lobby/lobby.repository.js';
+import { LobbyService } from './lobby/lobby.service.js';
 import { Booking1763730000000 } from './migrations/booking.migration.js';
 import { PictureEditing } from './pictures/picture-editing.service.js';
 import { ResourceFileReader } from './pictures/resource-file.reader.js';
@@ -81,12 +97,23 @@ import { SuperiorQueue } from './review/superior.queue.js';
 import { SuperiorRequestsRepository } from './review/superior-requests.repository.js';
 import { TellBrowsersJob } from './review/tell-browsers.job.js';
 import { ResourcesSearch } from './search/resources.search.js';
+import { SeriesController } from './series/series.controller.js';
+import { SeriesRepository } from './series/series.repository.js';
+import { SeriesService } from './series/series.service.js';
+import { SeriesPreviewService } from './series/series-preview.service.js';
 import { NextBookingsTile } from './tiles/next-bookings.tile.js';
 import { OwnBookingsRepository } from './tiles/own-bookings.repository.js';
 import { ReviewTile } from './tiles/review.tile.js';
 import { TodayTile } from './tiles/today.tile.js';
 import { VenueChoicesController } from './tiles/venue-choices.controller.js';
 import { VenueChoicesService } from './tiles/venue-choices.service.js';
+import { JoiningService } from './waiting-list/joining.service.js';
+import { OfferFreedJob } from './waiting-list/offer-freed.job.js';
+import { OfferingService } from './waiting-list/offering.service.js';
+import { OffersQueue } from './waiting-list/offers.queue.js';
+import { OffersRepository } from './waiting-list/offers.repository.js';
+import { OffersService } from './waiting-list/offers.service.js';
+import { WaitingListController } from './waiting-list/waiting-list.controller.js';
 import { WaitingListRepository } from './waiting-list/waiting-list.repository.js';
 import { WaitingList } from './waiting-list/waiting-list.service.js';
 
@@ -104,6 +131,12 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
     ResourcesController,
     ClosuresController,
     ReportsController,
+    CheckInController,
+    DisplaysController,
+    DoorController,
+    LobbyController,
+    SeriesController,
+    WaitingListController,
   ],
   providers: [
     FreeRepository,
@@ -179,6 +212,27 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
     ClosuresQueue,
     ReportsService,
     ReportsRepository,
+    CheckInRepository,
+    CheckInService,
+    DoorCodes,
+    SpotChecksService,
+    DisplaysService,
+    DoorRepository,
+    DoorService,
+    DoorSecretsRepository,
+    DueBookingsRepository,
+    FollowTimeJob,
+    LobbyRepository,
+    LobbyService,
+    SeriesPreviewService,
+    SeriesRepository,
+    SeriesService,
+    JoiningService,
+    OfferFreedJob,
+    OfferingService,
+    OffersQueue,
+    OffersRepository,
+    OffersService,
   ],
   entities: [Resource, Booking, Closure],
   migrations: [Booking1763730000000, ClosureDecisions1763730250000],

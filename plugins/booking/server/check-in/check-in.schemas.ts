@@ -1,3 +1,4 @@
+import { pageOf } from '@tessera/contracts';
 import { z } from 'zod';
 import { offeredTime } from '../availability/availability.schemas.js';
 
@@ -43,8 +44,16 @@ export const spotCheckItem = z
     attendanceBy: z.string().nullable(),
     /** May one check in to it now? */
     open: z.boolean(),
+    /** Has its time begun, so that somebody can be seen? */
+    begun: z.boolean(),
     version: z.number(),
   })
   .meta({ id: 'BookingSpotCheck' });
 export type SpotCheckItem = z.infer<typeof spotCheckItem>;
-export const spotCheckList = z.object({ items: z.array(spotCheckItem) }).meta({ id: 'BookingSpotChecks' });
+export const spotCheckPage = pageOf(spotCheckItem).meta({ id: 'BookingSpotChecks' });
+
+export const spotCheckQuery = z.strictObject({
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+export type SpotCheckQuery = z.infer<typeof spotCheckQuery>;

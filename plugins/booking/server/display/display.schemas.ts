@@ -26,6 +26,7 @@ export const display = z
   })
   .meta({ id: 'BookingDisplay' });
 export type Display = z.infer<typeof display>;
+export const displayList = z.object({ items: z.array(display) }).meta({ id: 'BookingDisplays' });
 
 /** Told this once. */
 export const madeDisplay = z

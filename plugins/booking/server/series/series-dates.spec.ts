@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { momentIn } from '@tessera/sdk';
-import { daysLong, longestSeries, seriesDates } from './series-dates.js';
+import { longestSeries, seriesDates, seriesTimes } from './series-dates.js';
 
 describe('the days of a series', () => {
   it('counts from the first day on, by weeks', () => {
@@ -35,8 +35,14 @@ describe('the days of a series', () => {
     expect(after?.toISOString()).toBe('2027-03-30T08:00:00.000Z');
   });
 
-  it('knows how many days each of them lasts', () => {
-    expect(daysLong('2027-02-28', undefined)).toBe(0);
-    expect(daysLong('2027-02-28', '2027-03-01')).toBe(1);
+  it('is as long each time as the first, past midnight and over the end of a month, too', () => {
+    const night = { date: '2027-02-21', from: '22:00', to: '02:00', toDate: '2027-02-22', everyWeeks: 1, count: 2 };
+    expect(seriesTimes(night)).toEqual([
+      { date: '2027-02-21', from: '22:00', to: '02:00', toDate: '2027-02-22' },
+      { date: '2027-02-28', from: '22:00', to: '02:00', toDate: '2027-03-01' },
+    ]);
+    expect(seriesTimes({ date: '2027-02-21', from: '10:00', to: '11:00', everyWeeks: 1, count: 1 })).toEqual([
+      { date: '2027-02-21', from: '10:00', to: '11:00' },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { addDays } from '@tessera/sdk';
+import type { WantedTime } from '../bookings/booking.schemas.js';
 
 /** More dates than these are not booked at once: a year of weekly meetings has 52. */
 export const longestSeries = 60;
@@ -26,6 +27,8 @@ export function seriesDates({ date, everyWeeks, until, count = longestSeries + 1
   return dates;
 }
 
-/** How many days after its beginning each of them ends: 0 unless it runs past midnight. */
-export const daysLong = (date: string, toDate: string | undefined): number =>
-  toDate === undefined ? 0 : (Date.parse(toDate) - Date.parse(date)) / 86_400_000;
+/** The times of a series: each as long as the first, past midnight too. */
+export function seriesTimes({ from, to, toDate, ...rhythm }: WantedTime & SeriesRhythm): WantedTime[] {
+  const long = toDate === undefined ? 0 : (Date.parse(toDate) - Date.parse(rhythm.date)) / 86_400_000;
+  return seriesDates(rhythm).map((date) => ({ date, from, to, ...(long !== 0 && { toDate: addDays(date, long) }) }));
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Access, type Caller, Sql, type Statement } from '@tessera/sdk';
+import { bookingSelection, bookingSource, bookingTable, type StoredBooking } from '../bookings/booking-columns.js';
+import { bookingRuleColumns } from '../bookings/booking-conditions.js';
+import { OwnerSwitch } from '../resources/owner-switch.js';
+
+/** A booking that a keeper may look after today. */
+export type SpotCheckRow = StoredBooking & { checkIn: boolean; checkInGrace: number };
+
+/** A person's own booking about now. */
+export interface OwnBooking {
+  id: string;
+  startsAt: Date;
+  endsAt: Date;
+  checkedInAt: Date | null;
+}
+
+const own: Statement = {
+  name: 'booking-check-in-own',
+  text: `select b.id, b.starts_at as "startsAt", b.ends_at as "endsAt", b.checked_in_at as "checkedInAt" from ${bookingTable} b
+where b.resource_id = $1 and b.applicant_id = $2 and b.state = 'approved' and b.starts_at < $4 and b.ends_at > $3
+order by b.starts_at, b.id limit 20`,
+};
+
+/** Approved bookings about now. */
+@Injectable()
+export class CheckInRepository {
+  constructor(
+    private readonly sql: Sql,
+    private readonly access: Access,
+    private readonly owners: OwnerSwitch,
+  ) {}
+
+  /** A person's own approved ones of a resource between two moments, earliest first. */
+  own(resourceId: string, accountId: string, from: Date, to: Date): Promise<OwnBooking[]> {
+    return this.sql.query<OwnBooking>(own, [resourceId, accountId, from, to]);
+  }
+
+  /** Approved ones that the caller may check on the spot, by their beginning; `after` is the last one of the page before. */
+  checkable(
+    caller: Caller,
+    from: Date,
+    to: Date,
+    after: { startsAt: Date; id: string } | undefined,
+    limit: number,
+  ): Promise<SpotCheckRow[]> {
+    const rules = this.access.condition(caller, 'spot-check', 'Booking', bookingRuleColumns, 6);
+    const open = this.owners.condition('b.resource_agency_id', 6 + rules.values.length);
+    return this.sql.query<SpotCheckRow>(
+      `select ${bookingSelection}, r.check_in as "checkIn", r.check_in_grace as "checkInGrace" from ${bookingSource}
+       where b.state = 'approved' and b.starts_at < $2 and b.ends_at > $1
+         and ($3::timestamptz is null or (b.starts_at, b.id) > ($3, $4::uuid))
+         and (${rules.text}) and ${open.text}
+       order by b.starts_at, b.id limit $5`,
+      [from, to, after?.startsAt ?? null, after?.id ?? null, limit, ...rules.values, ...open.values],
+    );
+  }
+}

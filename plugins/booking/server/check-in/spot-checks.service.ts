@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Page } from '@tessera/contracts';
+import { addDays, type Caller, Clock, dateIn, decodeCursor, Parameters, pageOfRows, startOfDay } from '@tessera/sdk';
+import type { BookingDetail } from '../bookings/booking.schemas.js';
+import { BookingActsService } from '../bookings/booking-acts.service.js';
+import { bookingNumber } from '../bookings/booking-views.js';
+import { offeredTimeOf } from '../bookings/slot-times.js';
+import { CheckInRepository, type SpotCheckRow } from './check-in.repository.js';
+import type { AttendanceInput, SpotCheckItem, SpotCheckQuery } from './check-in.schemas.js';
+import { spotCheckTooEarly } from './check-in-problems.js';
+import { checkInStanding } from './check-in-window.js';
+
+const cursorOf = 'spot-checks';
+
+/** Keepers look in on what was booked today, and write down whether anybody was there. */
+@Injectable()
+export class SpotChecksService {
+  constructor(
+    private readonly acts: BookingActsService,
+    private readonly bookings: CheckInRepository,
+    private readonly parameters: Parameters,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Approved bookings of today, in the portal's zone, of what the caller keeps; by their beginning. */
+  async today(caller: Caller, { cursor, limit }: SpotCheckQuery): Promise<Page<SpotCheckItem>> {
+    const now = this.clock.now();
+    const zone = this.parameters.get<string>('portal.time-zone');
+    const day = dateIn(now, zone);
+    const [startsAt, id] = cursor ? decodeCursor(cursor, cursorOf, ['date', 'uuid']) : [];
+    const after = startsAt && id ? { startsAt: new Date(startsAt), id } : undefined;
+    const to = startOfDay(addDays(day, 1), zone);
+    const rows = await this.bookings.checkable(caller, startOfDay(day, zone), to, after, limit + 1);
+    return pageOfRows(
+      rows,
+      { limit, filter: cursorOf },
+      (row) => itemOf(row, now),
+      (row) => [row.startsAt.toISOString(), row.id],
+    );
+  }
+
+  /** What a keeper saw; may be said anew. */
+  attendance(caller: Caller, id: string, { seen, version }: AttendanceInput): Promise<BookingDetail> {
+    return this.acts.perform(caller, id, {
+      name: 'booking.spot-check',
+      permission: 'spot-check',
+      version,
+      from: ['approved'],
+      perform: (booking, { now }) => {
+        if (booking.startsAt > now) throw spotCheckTooEarly();
+        const attendance = seen ? 'seen' : 'not-seen';
+        if (booking.attendance === attendance) return;
+        Object.assign(booking, { attendance, attendanceByName: caller.name, attendanceAt: now });
+      },
+    });
+  }
+}
+
+const itemOf = (row: SpotCheckRow, now: Date): SpotCheckItem => ({
+  id: row.id,
+  number: bookingNumber(row.number),
+  resource: { id: row.resourceId, name: row.resourceName, site: row.site },
+  time: offeredTimeOf(row.startsAt, row.endsAt, row.zone),
+  zone: row.zone,
+  applicant: { name: row.applicantName, unit: row.unitName, phone: row.phone, extension: row.extension },
+  purpose: row.purpose,
+  people: row.people,
+  checkIn: row.checkIn,
+  checkedInAt: row.checkedInAt?.toISOString() ?? null,
+  attendance: row.attendance,
+  attendanceBy: row.attendanceByName,
+  open: row.checkIn && row.checkedInAt === null && checkInStanding(row, row.checkInGrace, now) === 'open',
+  begun: row.startsAt <= now,
+  version: row.version,
+});
