@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { TotpEnrolment } from '@tessera/contracts';
-import { type Caller, Clock, Parameters, ProblemError, type Transaction, Transactions } from '@tessera/sdk';
+import {
+  type Caller,
+  Clock,
+  Parameters,
+  ProblemError,
+  qrCodePicture,
+  type Transaction,
+  Transactions,
+} from '@tessera/sdk';
 import { generateSecret, generateURI } from 'otplib';
-import qrcode from 'qrcode';
 import { SecretKeys } from '../secrets/secret-keys.js';
 import { makeRecoveryCodes, recoveryCodeHash } from './recovery-codes.js';
 import { SecondFactor } from './second-factor.js';
@@ -29,8 +36,7 @@ export class TotpService {
     );
     const issuer = this.parameters.get<string>('identity.totp-issuer');
     const address = generateURI({ issuer, label: caller.account, secret });
-    const svg = await qrcode.toString(address, { type: 'svg', margin: 2 });
-    return { secret, address, picture: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` };
+    return { secret, address, picture: await qrCodePicture(address) };
   }
 
   /** In force from now on; answers the recovery codes, shown this once. */
