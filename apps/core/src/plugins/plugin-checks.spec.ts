@@ -22,6 +22,7 @@ describe('what a plugin may ask for', () => {
     ['notices', ':id'],
     ['', 'notices/:id'],
     ['/v2/notices/', 'all'],
+    ['', 'calendar.ics'],
     [['notices', 'news'], ''],
   ])('controllers below a word of its own: %j %j', async (controller, handler) => {
     await expect(checkServerPart('bulletin', { controllers: [routed(controller, handler)] })).resolves.toBeUndefined();
@@ -35,6 +36,7 @@ describe('what a plugin may ask for', () => {
     ['', ':anything'],
     [':anything', 'notices'],
     ['', '*'],
+    ['', '.ics'],
     ['*splat', ''],
     ['..', 'session'],
     ['notices', '../../../session'],

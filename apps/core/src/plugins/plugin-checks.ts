@@ -12,7 +12,8 @@ type TokenKinds = Pick<ManifestToken, 'purpose' | 'kind'>;
 
 const globalHooks = new Set<unknown>([APP_GUARD, APP_PIPE, APP_FILTER, APP_INTERCEPTOR]);
 /** First part of a plugin's paths: one plain word, so that none can stand for the host's own routes beside it. */
-const plainWord = /^[a-z0-9][a-z0-9-]*$/;
+/** A word, perhaps with the ending of a file. */
+const plainWord = /^[a-z0-9][a-z0-9-]*(\.[a-z0-9]+)?$/;
 const reservedWords = new Set(['enablement', 'quarantine', 'settings']);
 
 /** Schema that a plugin's tables live in, and no others. */
