@@ -11,8 +11,10 @@ import { PluginRefused } from './quarantine-reason.js';
 type TokenKinds = Pick<ManifestToken, 'purpose' | 'kind'>;
 
 const globalHooks = new Set<unknown>([APP_GUARD, APP_PIPE, APP_FILTER, APP_INTERCEPTOR]);
-/** First part of a plugin's paths: one plain word, so that none can stand for the host's own routes beside it. */
-/** A word, perhaps with the ending of a file. */
+/**
+ * First part of a plugin's paths: one plain word, perhaps with the ending of a file, so that none can stand for the host's
+ * own routes beside it.
+ */
 const plainWord = /^[a-z0-9][a-z0-9-]*(\.[a-z0-9]+)?$/;
 const reservedWords = new Set(['enablement', 'quarantine', 'settings']);
 
