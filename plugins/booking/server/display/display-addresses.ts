@@ -1,8 +1,7 @@
-/**
- * Where the page of a door display is. The secret stands behind `#`: browsers send that to nobody, so it is in no log of
- * a server or proxy.
- */
-export const displayAddress = (secret: string): string => `/booking/display#${secret}`;
+import { linkTokenParameter } from '@tessera/contracts';
+
+/** Where the page of a door display is. It is opened once, on the tablet; the portal keeps its secret out of every log. */
+export const displayAddress = (secret: string): string => `/open/booking/door?${linkTokenParameter}=${secret}`;
 
 /** Where one checks in by a code, printed or shown by a display. */
 export const checkInAddress = (code: string): string => `/booking/check-in?code=${encodeURIComponent(code)}`;

@@ -30,7 +30,13 @@ export const displayList = z.object({ items: z.array(display) }).meta({ id: 'Boo
 
 /** Told this once. */
 export const madeDisplay = z
-  .object({ display, secret: z.string(), address: z.string() })
+  .object({
+    display,
+    secret: z.string(),
+    address: z.string(),
+    /** The address as a QR code: a `data:` address for `<img src>`. */
+    picture: z.string(),
+  })
   .meta({ id: 'MadeBookingDisplay' });
 export type MadeDisplay = z.infer<typeof madeDisplay>;
 
@@ -64,8 +70,8 @@ export const door = z
     /** Moment and `HH:MM` until which that holds; null: for today. */
     until: z.object({ at: z.string(), time: z.string() }).nullable(),
     coming: z.array(doorBlock),
-    /** Address for a QR code by which one checks in, and until when it is shown; null where the venue asks for none. */
-    checkIn: z.object({ address: z.string(), until: z.string() }).nullable(),
+    /** QR code by which one checks in (a `data:` address), and until when it is shown; null where nobody has to. */
+    checkIn: z.object({ picture: z.string(), until: z.string() }).nullable(),
   })
   .meta({ id: 'BookingDoor' });
 export type Door = z.infer<typeof door>;

@@ -6,6 +6,7 @@ import {
   newTokenSecret,
   PortalAddress,
   ProblemError,
+  qrCodePicture,
   Transactions,
   tokenSecretHash,
 } from '@tessera/sdk';
@@ -56,7 +57,8 @@ export class DisplaysService {
       const { agencyId } = resource;
       transaction.audit({ action: 'display.make', subject: 'Display', subjectId: made.id, agencyId, after });
       const path = purpose === 'display' ? displayAddress(secret) : checkInAddress(secret);
-      return { display: viewOf(made), secret, address: this.portal.of(path) };
+      const address = this.portal.of(path);
+      return { display: viewOf(made), secret, address, picture: await qrCodePicture(address) };
     });
   }
 

@@ -6,6 +6,7 @@ import {
   PluginSettings,
   PortalAddress,
   ProblemError,
+  qrCodePicture,
   startOfDay,
   timeIn,
   tokenSecretHash,
@@ -86,13 +87,13 @@ export class DoorService {
       now: standing.now && viewOf(standing.now, zone),
       until: standing.until && { at: standing.until.toISOString(), time: timeIn(standing.until, zone) },
       coming: standing.coming.map((block) => viewOf(block, zone)),
-      checkIn: resource.checkIn
-        ? {
-            address: this.portal.of(checkInAddress(doorCode(secret.hash, secret.id, now))),
-            until: codeUntil(now).toISOString(),
-          }
-        : null,
+      checkIn: resource.checkIn ? await this.codeOf(secret, now) : null,
     };
+  }
+
+  private async codeOf({ hash, id }: DoorSecret, now: Date): Promise<Door['checkIn']> {
+    const address = this.portal.of(checkInAddress(doorCode(hash, id, now)));
+    return { picture: await qrCodePicture(address), until: codeUntil(now).toISOString() };
   }
 }
 
