@@ -1,0 +1,327 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { BookingDetail } from '../server/bookings/booking.schemas.js';
+import type {
+  ClosableList,
+  ClosureChoices,
+  ClosureHit,
+  ClosureInput,
+  ClosureItem,
+  ClosurePreviewResult,
+  ClosureResults,
+} from '../server/closures/closure.schemas.js';
+import { type BookingStage, bookingStage, outcome, type Person, type Problem, root } from './booking-stage.js';
+
+const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const plain = async (answer: Response) => ({ status: answer.status, body: (await answer.json()) as unknown });
+
+let stage: BookingStage;
+beforeAll(async () => {
+  stage = await bookingStage();
+}, 60_000);
+afterAll(() => stage?.city.stop());
+
+const closures = `${root}/closures`;
+const at = (more: Partial<ClosureInput>): ClosureInput => ({
+  scope: 'resource',
+  resourceId: null,
+  site: null,
+  agencyId: null,
+  date: stage.day(7),
+  toDate: stage.day(7),
+  part: 'day',
+  kind: 'maintenance',
+  reason: '空調檢修',
+  ...more,
+});
+const declare = async (person: Person, more: Partial<ClosureInput>): Promise<ClosureItem> => {
+  const answer = await stage.as(person).post<ClosureItem>(closures, at(more));
+  expect(outcome(answer)).toBe('201');
+  return answer.body;
+};
+const hits = async (person: Person, id: string, query = ''): Promise<ClosureHit[]> =>
+  (await stage.as(person).get<{ items: ClosureHit[] }>(`${closures}/${id}/hits?limit=100${query}`)).body.items;
+const decide = (person: Person, id: string, decision: object) =>
+  stage.as(person).post<ClosureResults>(`${closures}/${id}/decide`, decision);
+const stateOf = async (person: Person, id: string) =>
+  (await stage.as(person).get<BookingDetail>(`${root}/bookings/${id}`)).body;
+const waiting = async (person: Person) => {
+  const text = await (await stage.as(person).open('GET', '/api/waiting')).text();
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { plugin?: string; kind?: string; items?: { id: string; link: string }[] });
+  return lines.find(({ plugin, kind, items }) => plugin === 'booking' && kind === 'closures' && items)?.items ?? [];
+};
+
+describe('a closure of one venue', () => {
+  it('shows beforehand what it hits, cancels nothing by itself, and is decided row by row in one batch', async () => {
+    const venue = await stage.venue();
+    const early = await stage.book('clerk', venue, { from: '08:00', to: '09:00' });
+    const noon = await stage.book('officer', venue, { from: '11:00', to: '13:00' });
+    const late = await stage.book('neighbour', venue, { from: '15:00', to: '16:00' });
+    const other = await stage.book('clerk', venue, { date: stage.day(8) });
+    const morning = { resourceId: venue.id, part: 'morning' } as const;
+    const { kind: _kind, reason: _reason, ...asked } = at(morning);
+    const preview = await stage.as('keeper').post<ClosurePreviewResult>(`${closures}/preview?limit=1`, asked);
+    expect(preview.body).toMatchObject({ total: { value: 2, exact: true }, resources: 1, zone: 'Asia/Taipei' });
+    expect(preview.body.items.map(({ booking }) => booking.id)).toEqual([early.id]);
+    const rest = await stage
+      .as('keeper')
+      .post<ClosurePreviewResult>(`${closures}/preview?limit=1&cursor=${preview.body.next}`, asked);
+    expect(rest.body.items.map(({ booking }) => booking.id)).toEqual([noon.id]);
+    expect(rest.body.next).toBeNull();
+    const closure = await declare('keeper', { ...morning, part: 'day' });
+    expect(closure).toMatchObject({
+      time: { date: stage.day(7), from: '00:00', to: '24:00' },
+      open: { value: 3, exact: true },
+      resource: { id: venue.id, name: venue.name },
+      mayWithdraw: true,
+    });
+    expect((await hits('keeper', closure.id)).map(({ booking }) => booking.id)).toEqual([early.id, noon.id, late.id]);
+    expect((await stateOf('clerk', early.id)).state).toBe('waiting');
+    expect((await waiting('keeper')).map(({ link }) => link)).toContain(`/booking/closures/${closure.id}`);
+    // meanwhile one applicant calls it off
+    expect(outcome(await stage.as('officer').post(`${root}/bookings/${noon.id}/cancel`, {}))).toBe('200');
+    const answer = await decide('keeper', closure.id, {
+      note: '改到二樓',
+      items: [
+        { id: noon.id, version: noon.version, verdict: 'cancel' },
+        { id: early.id, version: early.version, verdict: 'cancel' },
+        { id: late.id, version: late.version, verdict: 'keep' },
+        { id: other.id, version: other.version, verdict: 'cancel' },
+      ],
+    });
+    expect(answer.body).toMatchObject({
+      results: [
+        { id: noon.id, outcome: 'taken', by: '人員 officer', verdict: null },
+        { id: early.id, outcome: 'decided' },
+        { id: late.id, outcome: 'decided' },
+        // it lies outside: nothing may be done to it by this closure
+        { id: other.id, outcome: 'taken' },
+      ],
+      open: { value: 0, exact: true },
+    });
+    expect(await stateOf('clerk', early.id)).toMatchObject({
+      state: 'cancelled',
+      ended: { by: '人員 keeper', note: '改到二樓' },
+    });
+    expect((await stateOf('neighbour', late.id)).state).toBe('waiting');
+    expect((await stateOf('clerk', other.id)).state).toBe('waiting');
+    expect(
+      (await hits('keeper', closure.id, '&decided=true')).map(({ booking, decision }) => [
+        booking.id,
+        decision?.verdict,
+      ]),
+    ).toEqual([
+      [early.id, 'cancel'],
+      [late.id, 'keep'],
+    ]);
+    expect(await waiting('keeper')).toEqual([]);
+    // a second time nothing is left, and says who was first
+    const again = await decide('chief', closure.id, {
+      items: [{ id: early.id, version: early.version, verdict: 'keep' }],
+    });
+    expect(again.body.results).toMatchObject([{ outcome: 'taken', by: '人員 keeper', verdict: 'cancel' }]);
+  });
+
+  it('refuses a booking of another version than was looked at', async () => {
+    const venue = await stage.venue();
+    const booking = await stage.book('clerk', venue);
+    const closure = await declare('keeper', { resourceId: venue.id });
+    for (const verdict of ['cancel', 'keep']) {
+      const { body } = await decide('keeper', closure.id, {
+        items: [{ id: booking.id, version: booking.version + 1, verdict }],
+      });
+      expect(body.results).toMatchObject([{ id: booking.id, outcome: 'refused', reason: 'conflict' }]);
+    }
+    expect(await hits('keeper', closure.id)).toHaveLength(1);
+  });
+
+  it('keeps new bookings out, and lets them in again once it is withdrawn', async () => {
+    const venue = await stage.venue();
+    const closure = await declare('keeper', { resourceId: venue.id, part: 'hours', from: '09:00', to: '12:00' });
+    const wish = stage.wish(venue, { from: '11:00', to: '12:30' });
+    expect(outcome(await stage.as('clerk').post(`${root}/bookings`, wish))).toBe('422 booking:unbookable-time');
+    // what ends when it begins, and what begins when it ends, touches it not
+    await stage.book('clerk', venue, { from: '08:00', to: '09:00' });
+    await stage.book('clerk', venue, { from: '12:00', to: '13:00' });
+    expect(outcome(await stage.as('clerk').open('DELETE', `${closures}/${closure.id}`).then(plain))).toBe(
+      '404 not-found',
+    );
+    const door = `${closures}/${closure.id}`;
+    expect(outcome(await stage.as('keeper').delete(`${door}?version=9`))).toBe('409 conflict');
+    expect(outcome(await stage.as('keeper').delete(`${door}?version=1`))).toBe('204');
+    expect(outcome(await stage.as('keeper').delete(door))).toBe('409 booking:closure-is-fixed');
+    await stage.book('clerk', venue, { from: '10:00', to: '11:00' });
+    const listed = await stage.as('keeper').get<{ items: ClosureItem[] }>(`${closures}?when=withdrawn`);
+    expect(listed.body.items.find(({ id }) => id === closure.id)?.withdrawn?.by).toBe('人員 keeper');
+  });
+
+  it.each<[string, Partial<ClosureInput>, string, string]>([
+    ['ends before it begins', { toDate: '2020-01-01' }, 'toDate', 'end-before-start'],
+    ['is over', { date: '2020-01-01', toDate: '2020-01-02' }, 'toDate', 'over'],
+    ['is half of two days', { part: 'morning', toDate: 'next' }, 'part', 'half-of-one-day'],
+    ['has no time', { part: 'hours', from: '10:00' }, 'to', 'time-missing'],
+    ['has no length', { part: 'hours', from: '10:00', to: '10:00' }, 'to', 'end-before-start'],
+    ['takes more than two years', { toDate: '2199-01-01' }, 'toDate', 'too-long'],
+    ['is an absence of a venue', { kind: 'absence' }, 'kind', 'drivers-only'],
+  ])('is refused when it %s', async (_what, more, path, code) => {
+    const venue = await stage.venue();
+    const toDate = more.toDate === 'next' ? stage.day(8) : (more.toDate ?? more.date ?? stage.day(7));
+    const answer = await stage.as('keeper').post<Problem>(closures, at({ resourceId: venue.id, ...more, toDate }));
+    expect(outcome(answer)).toBe('422 booking:unfit-closure');
+    expect(answer.body.errors).toMatchObject([{ path, code }]);
+    expect(answer.body.errors?.[0]?.titles?.['zh-Hant']).toBeTruthy();
+  });
+});
+
+describe('who may close what', () => {
+  it('is a keeper for what is kept, an administrator for the agency, and the system for everything', async () => {
+    const venue = await stage.venue();
+    const A = stage.city.agencies.A!;
+    const B = stage.city.agencies.B!;
+    const ask = async (person: Person, more: Partial<ClosureInput>) =>
+      outcome(await stage.as(person).post(closures, at({ date: stage.day(200), toDate: stage.day(200), ...more })));
+    const one = { resourceId: venue.id };
+    const site = { scope: 'site', site: venue.site } as const;
+    expect(await ask('clerk', one)).toBe('403 forbidden');
+    expect(await ask('other-chief', one)).toBe('403 forbidden');
+    expect(await ask('keeper', { scope: 'agency', agencyId: A })).toBe('403 forbidden');
+    expect(await ask('keeper', { ...site, agencyId: A })).toBe('403 forbidden');
+    expect(await ask('chief', { scope: 'agency', agencyId: B })).toBe('403 forbidden');
+    expect(await ask('chief', { ...site, agencyId: null })).toBe('403 forbidden');
+    expect(await ask('chief', { scope: 'government' })).toBe('403 forbidden');
+    expect(await ask('chief', { ...site, agencyId: A })).toBe('201');
+    expect(await ask('chief', { scope: 'agency', agencyId: A })).toBe('201');
+    expect(await ask('system', { scope: 'government' })).toBe('201');
+    expect(await ask('system', { scope: 'agency', agencyId: stage.city.people.clerk! })).toBe(
+      '422 booking:unfit-closure',
+    );
+    expect(await ask('keeper', { scope: 'resource' })).toBe('422 booking:unfit-closure');
+    const choices = async (person: Person) => (await stage.as(person).get<ClosureChoices>(`${closures}/choices`)).body;
+    expect(await choices('clerk')).toEqual({ sites: [], agencies: [], government: false });
+    expect(await choices('keeper')).toEqual({ sites: [], agencies: [], government: false });
+    expect(await choices('chief')).toMatchObject({ sites: [venue.site], agencies: [{ id: A }], government: false });
+    expect((await choices('system')).government).toBe(true);
+    const found = async (person: Person) => {
+      const q = encodeURIComponent(venue.name);
+      return (await stage.as(person).get<ClosableList>(`${closures}/resources?q=${q}`)).body.items.map(({ id }) => id);
+    };
+    expect(await found('keeper')).toEqual([venue.id]);
+    expect(await found('neighbour')).toEqual([]);
+  });
+
+  it('is told nothing of closures of others', async () => {
+    const venue = await stage.venue({ public: false });
+    const booking = await stage.book('keeper', venue);
+    const closure = await declare('keeper', { resourceId: venue.id, reason: '內部事由' });
+    for (const person of ['clerk', 'other-chief', 'neighbour'] as const) {
+      expect(outcome(await stage.as(person).get(`${closures}/${closure.id}`))).toBe('404 not-found');
+      expect(outcome(await stage.as(person).get(`${closures}/${closure.id}/hits`))).toBe('404 not-found');
+      const items = [{ id: booking.id, version: booking.version, verdict: 'cancel' }];
+      expect(outcome(await decide(person, closure.id, { items }))).toBe('404 not-found');
+      const listed = await stage.as(person).get(`${closures}?limit=100`);
+      expect(JSON.stringify(listed.body)).not.toContain('內部事由');
+    }
+  });
+});
+
+describe('a typhoon', () => {
+  it('hits the bookings of a whole agency and those below, vehicles and drivers too, and is re-planned at once', async () => {
+    const date = stage.day(14);
+    const wish = { date };
+    const driver = await stage.driver();
+    const [room, below, car, foreign] = await Promise.all([
+      stage.venue(),
+      stage.venue({ agencyId: stage.city.agencies.A1! }),
+      stage.vehicle({}, [driver.id]),
+      stage.venue({ agencyId: stage.city.agencies.B!, keepers: [stage.city.people.neighbour!, null] }, 'other-chief'),
+    ]);
+    const booked = [
+      await stage.book('clerk', room, wish),
+      await stage.book('officer', room, { ...wish, from: '13:00', to: '14:00' }),
+      await stage.book('neighbour', below, wish),
+      await stage.book('junior', car, { ...wish, driving: 'driver', driverId: driver.id }),
+    ];
+    const safe = await stage.book('clerk', foreign, wish);
+    const typhoon = { scope: 'agency', agencyId: stage.city.agencies.A!, kind: 'typhoon', reason: '颱風停班' } as const;
+    const closure = await declare('chief', { ...typhoon, date, toDate: date });
+    const found = await hits('chief', closure.id);
+    expect(found.map(({ booking }) => booking.id).sort()).toEqual(booked.map(({ id }) => id).sort());
+    const items = found.map(({ booking }) => ({ id: booking.id, version: booking.version, verdict: 'cancel' }));
+    const { body } = await decide('chief', closure.id, { items });
+    expect(body.results.map((result) => result.outcome)).toEqual(items.map(() => 'decided'));
+    for (const { id } of booked)
+      expect(await stateOf('chief', id)).toMatchObject({ state: 'cancelled', ended: { note: '颱風停班' } });
+    expect((await stateOf('clerk', safe.id)).state).toBe('waiting');
+    const spans = await stage.city.query('select 1 from plugin_booking.booking_span where booking_id = any($1)', [
+      booked.map(({ id }) => id),
+    ]);
+    expect(spans).toEqual([]);
+    await stage.eventually(async () => {
+      const told = await stage.city.query(
+        `select 1 from core.notification n where n.subject like any($1) and n.kind = 'booking.booking-cancelled'`,
+        [booked.map(({ id }) => `%${id}%`)],
+      );
+      return told.length >= booked.length;
+    });
+  });
+
+  it('lets two who decide at once share the work: each booking is decided once', async () => {
+    const venue = await stage.venue();
+    const booked = [];
+    for (const hour of [8, 9, 10, 11])
+      booked.push(
+        await stage.book('clerk', venue, {
+          from: `${`${hour}`.padStart(2, '0')}:00`,
+          to: `${hour + 1}:00`.padStart(5, '0'),
+        }),
+      );
+    const closure = await declare('chief', { resourceId: venue.id });
+    const items = booked.map(({ id, version }) => ({ id, version, verdict: 'cancel' }));
+    const answers = await Promise.all([
+      decide('chief', closure.id, { items }),
+      decide('keeper', closure.id, { items: [...items].reverse() }),
+    ]);
+    const outcomes = answers.flatMap(({ body }) => body.results.map((result) => result.outcome)).sort();
+    expect(outcomes).toEqual([...items.map(() => 'decided'), ...items.map(() => 'taken')]);
+  });
+});
+
+describe('an absence of a driver', () => {
+  it('is entered by who manages the driver, who decides about the dispatches within', async () => {
+    const driver = await stage.driver({ keepers: [stage.city.people.deputy!, null] });
+    const car = await stage.vehicle({}, [driver.id]);
+    const trip = await stage.book('clerk', car, { driving: 'driver', driverId: driver.id });
+    const alone = await stage.book('clerk', car, { from: '13:00', to: '14:00', driving: 'self' });
+    const absence = { resourceId: driver.id, kind: 'absence', reason: '病假' } as const;
+    expect(outcome(await stage.as('keeper').post(closures, at(absence)))).toBe('403 forbidden');
+    const closure = await declare('deputy', { ...absence, date: stage.day(6), toDate: stage.day(8) });
+    const found = await hits('deputy', closure.id);
+    expect(found).toMatchObject([{ booking: { id: trip.id }, closed: { id: driver.id, name: driver.name } }]);
+    const { body } = await decide('deputy', closure.id, {
+      items: [{ id: trip.id, version: trip.version, verdict: 'cancel' }],
+    });
+    expect(body.results).toMatchObject([{ outcome: 'decided' }]);
+    expect((await stateOf('clerk', trip.id)).state).toBe('cancelled');
+    expect((await stateOf('clerk', alone.id)).state).toBe('waiting');
+  });
+});
+
+describe('hostile inputs', () => {
+  it.each([
+    ['a huge batch', { items: Array.from({ length: 501 }, (_, n) => ({ id: uuid(n), version: 1, verdict: 'keep' })) }],
+    ['the same booking twice', { items: [1, 1].map((n) => ({ id: uuid(n), version: 1, verdict: 'keep' })) }],
+    ['an unknown verdict', { items: [{ id: uuid(1), version: 1, verdict: 'delete' }] }],
+    ['nothing', { items: [] }],
+  ])('refuses %s', async (_what, body) => {
+    expect(outcome(await decide('keeper', uuid(1), body))).toBe('422 invalid-input');
+  });
+
+  it('refuses cursors that are none, and takes SQL for words', async () => {
+    expect(outcome(await stage.as('chief').get(`${closures}?cursor=x`))).toBe('422 invalid-cursor');
+    expect(outcome(await stage.as('chief').get(`${closures}/resources?q=${encodeURIComponent("%'; drop")}`))).toBe(
+      '200',
+    );
+  });
+});
