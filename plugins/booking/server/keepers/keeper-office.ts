@@ -3,10 +3,11 @@
  * Only such a person keeps resources of the agency; who leaves stays named until somebody else is.
  */
 export const inOffice = (account: string, agency: string): string => `exists (
-  select from portal.person p
-  cross join lateral (select p.agency_id union all select q.agency_id from portal.post q where q.account_id = p.id) home
-  join portal.agency_closure c on c.descendant = home.agency_id and c.ancestor = ${agency}
-  where p.id = ${account} and p.state = 'active')`;
+  select from portal.person member
+  cross join lateral (select member.agency_id union all
+    select held.agency_id from portal.post held where held.account_id = member.id) home
+  join portal.agency_closure line on line.descendant = home.agency_id and line.ancestor = ${agency}
+  where member.id = ${account} and member.state = 'active')`;
 
 /** SQL over a row `r` of `plugin_booking.resource`: is its first keeper there? */
 export const firstKeeperInOffice = inOffice('r.keeper_ids[1]', 'r.agency_id');
