@@ -26,6 +26,7 @@ import { SpotChecksService } from './check-in/spot-checks.service.js';
 import { Closure } from './closures/closure.entity.js';
 import { ClosureAuthority } from './closures/closure-authority.js';
 import { ClosureChangedJob } from './closures/closure-changed.job.js';
+import { ClosureDeciders } from './closures/closure-deciders.js';
 import { ClosureDecisions1763730250000 } from './closures/closure-decisions.migration.js';
 import { ClosureDecisionsService } from './closures/closure-decisions.service.js';
 import { ClosureHitsRepository } from './closures/closure-hits.repository.js';
@@ -34,6 +35,7 @@ import { ClosuresController } from './closures/closures.controller.js';
 import { ClosuresQueue } from './closures/closures.queue.js';
 import { ClosuresRepository } from './closures/closures.repository.js';
 import { ClosuresService } from './closures/closures.service.js';
+import { OfficeClosureDeclared, OfficeClosures, OfficeClosureWithdrawn } from './closures/office-closures.js';
 import { DisplaysController } from './display/displays.controller.js';
 import { DisplaysService } from './display/displays.service.js';
 import { DoorController } from './display/door.controller.js';
@@ -233,6 +235,10 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
     OffersQueue,
     OffersRepository,
     OffersService,
+    ClosureDeciders,
+    OfficeClosures,
+    OfficeClosureDeclared,
+    OfficeClosureWithdrawn,
   ],
   entities: [Resource, Booking, Closure],
   migrations: [Booking1763730000000, ClosureDecisions1763730250000],
