@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { checkManifest, extensionPoints } from '@tessera/contracts';
 import {
+  calendarSourceMetadata,
+  calendarSourceVersion,
   notificationChannelVersion,
   reviewQueueMetadata,
   reviewQueueVersion,
@@ -13,6 +15,7 @@ import {
   tokenAccessVersion,
 } from '@tessera/sdk';
 import { DueTile } from './examples/server/due.tile.js';
+import { DueDatesCalendar } from './examples/server/due-dates.calendar.js';
 import { EquipmentSearch } from './examples/server/equipment.search.js';
 import { LoanRequestsQueue } from './examples/server/requests.queue.js';
 import { quotationsOf, quotedAnew, readPages } from './quotes.mjs';
@@ -56,11 +59,13 @@ describe('the versions that the SDK hands out', () => {
       searchProviderVersion,
       reviewQueueVersion,
       notificationChannelVersion,
+      calendarSourceVersion,
       tokenAccessVersion,
     }).toEqual({
       tileSourceVersion: extensionPoints.tiles.version,
       searchProviderVersion: extensionPoints.search.version,
       reviewQueueVersion: extensionPoints.reviews.version,
+      calendarSourceVersion: extensionPoints.calendars.version,
       notificationChannelVersion: extensionPoints['notification-channels'].version,
       tokenAccessVersion: extensionPoints.tokens.version,
     });
@@ -82,9 +87,10 @@ describe('the example plugin', () => {
   });
 
   it('has a provider for what its manifest declares', () => {
-    const { tiles, search, reviews } = example();
+    const { tiles, search, reviews, calendars } = example();
     expect(Reflect.getMetadata(tileSourceMetadata, DueTile)).toBe(tiles[0].id);
     expect(Reflect.getMetadata(searchProviderMetadata, EquipmentSearch)).toBe(search[0].kind);
+    expect(Reflect.getMetadata(calendarSourceMetadata, DueDatesCalendar)).toBe(calendars[0].kind);
     expect(Reflect.getMetadata(reviewQueueMetadata, LoanRequestsQueue)).toBe(reviews[0].kind);
   });
 

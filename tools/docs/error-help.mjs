@@ -20,6 +20,7 @@ export const rooms = {
   27: 'Personal links and tokens',
   28: 'Posts and deputies',
   29: 'Settings of plugins',
+  30: 'Calendar sources',
 };
 
 /** What helps, by status, where nothing is said of the very problem. */

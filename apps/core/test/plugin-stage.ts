@@ -27,6 +27,8 @@ const token = (purpose: string, kind: string, permission: [string, string], more
 
 const finder = (kind: string) => ({ kind, name: { 'zh-Hant': `尋找 ${kind}`, en: kind }, icon: 'search' });
 
+const agenda = (kind: string) => ({ kind, name: words(kind), icon: 'calendar' });
+
 const tile = (id: string, more: object = {}) => ({
   id,
   name: words(id),
@@ -87,6 +89,15 @@ const particulars: Record<string, object> = {
       token('listing', 'link', ['read', 'Paper']),
       token('writing', 'bearer', ['write', 'Paper'], { forAgency: true }),
     ],
+  },
+  agendas: {
+    enabledByDefault: true,
+    permissions: [{ subject: 'Secret', name: words('機密'), actions: ['read'] }],
+    calendars: [
+      ...['swift', 'hangs', 'throws', 'nonsense', 'elsewhere', 'many', 'without-provider'].map(agenda),
+      { ...agenda('guarded'), permission: ['read', 'Secret'] },
+    ],
+    events: { listens: ['working-time.closure-declared@1', 'working-time.closure-withdrawn@1'] },
   },
   finders: {
     permissions: [{ subject: 'Treasure', name: { 'zh-Hant': '寶藏', en: 'Treasure' }, actions: ['read'] }],

@@ -236,6 +236,8 @@ export const routeTable: Record<string, RouteRow> = {
 
   'GET /api/boot': own(),
   'GET /api/events': own(),
+  'GET /api/calendar-sources': own(),
+  'GET /api/calendar-sources/events': own(200, { query: '?from=2026-01-01T00:00:00Z&to=2026-01-08T00:00:00Z' }),
   'GET /api/search': own(200, { query: '?q=a' }),
   'GET /api/search/{kind}': own(200, { params: { kind: 'people' }, query: '?q=a' }),
   'GET /api/people/{id}': own(200, staff),

@@ -21,6 +21,7 @@ export const extensionPoints = {
   reviews: { version: '1.1', member: 'reviews', page: 'review-queue' },
   notifications: { version: '1.0', member: 'notifications', page: 'notifications' },
   'notification-channels': { version: '1.0', member: null, page: 'notifications' },
+  calendars: { version: '1.0', member: 'calendars', page: 'calendar-sources' },
   tokens: { version: '1.0', member: 'tokens', page: 'personal-tokens' },
   help: { version: '1.0', member: 'help', page: 'help' },
 } as const satisfies Record<string, ExtensionPoint>;

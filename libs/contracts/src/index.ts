@@ -4,6 +4,7 @@ export * from './banners.js';
 export * from './boot.js';
 export * from './browser-problems.js';
 export * from './calendar-day.js';
+export * from './calendar-sources.js';
 export * from './classic-layout.js';
 export * from './core-tiles.js';
 export * from './dashboards.js';

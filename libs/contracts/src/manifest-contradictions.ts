@@ -33,6 +33,10 @@ export function manifestContradictions(manifest: PluginManifest): FieldError[] {
       manifest.search.map(({ kind }) => kind),
     ),
     ...twice(
+      'calendars',
+      manifest.calendars.map(({ kind }) => kind),
+    ),
+    ...twice(
       'personActions',
       manifest.personActions.map(({ id }) => id),
     ),
@@ -122,7 +126,7 @@ function sizes({ tiles }: PluginManifest): FieldError[] {
 }
 
 function permissionsAsked(manifest: PluginManifest): FieldError[] {
-  const { permissions, pages, navigation, tiles, reviews, tokens, search, personActions } = manifest;
+  const { permissions, pages, navigation, tiles, reviews, tokens, search, calendars, personActions } = manifest;
   const declared = new Set(
     permissions.flatMap(({ subject, actions }) => actions.map((action) => `${action} ${subject}`)),
   );
@@ -137,6 +141,7 @@ function permissionsAsked(manifest: PluginManifest): FieldError[] {
     ...reviews.flatMap((review, at) => check(`reviews.${at}.permission`, review.permission)),
     ...tokens.flatMap((token, at) => check(`tokens.${at}.permission`, token.permission)),
     ...search.flatMap((kind, at) => check(`search.${at}.permission`, kind.permission)),
+    ...calendars.flatMap((source, at) => check(`calendars.${at}.permission`, source.permission)),
     ...personActions.flatMap((action, at) => check(`personActions.${at}.permission`, action.permission)),
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { manifestCalendar } from './calendar-sources.js';
 import { manifestHelp } from './help.js';
 import { manifestPersonAction, manifestSearch } from './manifest-search.js';
 import { modulePath } from './module-path.js';
@@ -140,6 +141,8 @@ export const pluginManifest = z
     help: z.array(manifestHelp).default([]),
     /** What the global search finds here. */
     search: z.array(manifestSearch).default([]),
+    /** What people find of it in their calendar. */
+    calendars: z.array(manifestCalendar).default([]),
     /** What one can do here with a person, on the card of that person. */
     personActions: z.array(manifestPersonAction).default([]),
     events: z

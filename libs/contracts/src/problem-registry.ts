@@ -16,7 +16,7 @@ const kind = (number: string, status: number, zh: string, en: string): ProblemKi
  * Every problem the core answers with. Hundreds per room: 10 general · 11 identity · 12 permissions · 13 plugins ·
  * 14 organisation · 15 files · 16 jobs and mail · 17 working time · 18 parameters ·
  * 23 pictures, banners and help · 24 search · 27 personal tokens · 28 posts and
- * delegations · 29 settings of plugins. Numbers are never used twice.
+ * delegations · 29 settings of plugins · 30 calendar sources. Numbers are never used twice.
  */
 export const problemRegistry = {
   'invalid-input': kind('T-1001', 422, '輸入的資料需要修正', 'Some of the input needs correcting'),
@@ -163,6 +163,8 @@ export const problemRegistry = {
   'post-over': kind('T-2802', 409, '這個兼任職務已結束', 'This concurrent post is over'),
   'delegation-over': kind('T-2811', 409, '這項職務代理已結束', 'This delegation is over'),
   'not-deputy': kind('T-2812', 403, '您目前不是這位同仁的職務代理人', 'You do not stand in for this person now'),
+  'calendar-source-failed': kind('T-3001', 500, '這類行程暫時無法取得', 'These events could not be read'),
+  'calendar-source-timeout': kind('T-3002', 504, '這類行程逾時未回應', 'These events took too long'),
   'setting-locked': kind('T-2901', 409, '上級已鎖定這項設定', 'A level above has locked this setting'),
 } as const satisfies Record<string, ProblemKind>;
 

@@ -4,6 +4,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { ApplicationsModule } from '../applications/applications.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { BannersModule } from '../banners/banners.module.js';
+import { CalendarSourcesModule } from '../calendar-sources/calendar-sources.module.js';
 import { DashboardsModule } from '../dashboards/dashboards.module.js';
 import { DatabaseModule } from '../database/database.module.js';
 import { DelegationsModule } from '../delegations/delegations.module.js';
@@ -84,6 +85,7 @@ export class AppModule {
         PluginHostModule.of(set.ready),
         TilesModule,
         SearchModule,
+        CalendarSourcesModule,
         WaitingModule,
         RoleRequestsModule,
         TokensModule,

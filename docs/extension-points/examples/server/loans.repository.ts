@@ -34,6 +34,13 @@ export class LoansRepository {
     return this.sql.query({ text, name: 'loans-due' }, [accountId, count], signal);
   }
 
+  /** What one person has to bring back from the first to the last of two days. */
+  dueBetween(accountId: string, [from, to]: [string, string], limit: number, signal: AbortSignal): Promise<LoanRow[]> {
+    const text = `select ${shown} from loan l where l.borrower_id = $1 and l.state = 'approved' and l.until between $2 and $3
+      order by l.until, l.id limit $4`;
+    return this.sql.query({ text, name: 'loans-due-between' }, [accountId, from, to, limit], signal);
+  }
+
   /** Words are compared as they are folded for the index: see `textSearchFunctions`. */
   find(words: string, rules: SqlCondition, from: number, limit: number, signal: AbortSignal): Promise<LoanRow[]> {
     const text = `select ${shown} from loan l where l.search like all ((select like_patterns($1))::text[]) and ${rules.text}
