@@ -169,3 +169,46 @@ export const inventedWeekBlocks = (t) => {
     block('l', '15', '00:00', '24:00', 'closed', t('電力歲修', 'Power works'), closed),
   ];
 };
+
+export const inventedBookings = (t) => {
+  const booking = (id, title, number, time, person, unit, people) => ({
+    id,
+    title,
+    number,
+    time,
+    person,
+    unit,
+    people,
+  });
+  const room = t('第一會議室', 'Meeting room 1');
+  return [
+    booking('a', room, 'BK-1150312-018', '03/16 09:00–11:00', t('張雅筑', 'Chang Ya-chu'), t('社會局', 'Welfare'), 12),
+    booking(
+      'b',
+      'RBX-0372',
+      'BK-1150312-011',
+      '03/17 08:30–12:00',
+      t('陳柏宇', 'Chen Po-yu'),
+      t('環保局', 'Environment'),
+      4,
+    ),
+    booking(
+      'c',
+      room,
+      'BK-1150312-015',
+      '03/17 14:00–17:00',
+      t('蔡佩珊', 'Tsai Pei-shan'),
+      t('人事處', 'Personnel'),
+      30,
+    ),
+    booking(
+      'd',
+      room,
+      'BK-1150311-052',
+      '03/19 10:00–12:00',
+      t('鄭宇倫', 'Cheng Yu-lun'),
+      t('資訊處', 'Information'),
+      8,
+    ),
+  ];
+};

@@ -1,0 +1,127 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { type Gallery, type GalleryOptions, openGallery } from './gallery.js';
+
+let gallery: Gallery;
+let page: Page;
+let faults: string[];
+beforeAll(async () => {
+  gallery = await openGallery();
+});
+afterAll(() => gallery.close());
+afterEach(async () => {
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+/** Opens the page of a component; what its events say stands in `data-heard`. */
+const open = async (component: string, events: string[] = [], options: GalleryOptions = {}) => {
+  ({ page, faults } = await gallery.openPage(component, options));
+  await page.evaluate((types) => {
+    for (const type of types)
+      document.addEventListener(type, (event) => {
+        document.documentElement.dataset.heard = JSON.stringify((event as CustomEvent).detail);
+      });
+  }, events);
+};
+const heard = (detail: object) =>
+  page.waitForFunction((wanted) => document.documentElement.dataset.heard === wanted, JSON.stringify(detail));
+const focused = (role: 'button' | 'checkbox' | 'textbox' | 'combobox', name: string) =>
+  page.locator('.examples').getByRole(role, { name, exact: true }).and(page.locator(':focus')).waitFor();
+
+describe('a data table', () => {
+  const table = () => page.locator('t-data-table').first();
+  const set = (members: Record<string, unknown>) =>
+    table().evaluate((one, values) => void Object.assign(one, values), members);
+  const choosing = () =>
+    page.evaluate(() =>
+      document.addEventListener('t-choose', (event) => {
+        Object.assign(event.target!, { chosen: new Set((event as CustomEvent<{ ids: string[] }>).detail.ids) });
+      }),
+    );
+
+  it('sorts by its heads, and is chosen from by keyboard, in ranges and all at once', async () => {
+    await open('data-table', ['t-sort', 't-choose', 't-open']);
+    await choosing();
+    await table().getByRole('button', { name: '借用時間' }).click();
+    await heard({ key: 'time', direction: 'descending' });
+    await set({ sort: { key: 'title', direction: 'descending' } });
+    await table().locator('th[aria-sort=descending]').getByText('資源與案號').waitFor();
+    const box = (name: string) => table().getByRole('checkbox', { name: `選取「${name}」` });
+    await box('RBX-0372').press('x');
+    await heard({ ids: ['a', 'c', 'b'] });
+    await table().getByRole('checkbox', { name: '選取全部' }).click();
+    await heard({ ids: [] });
+    await box('第一會議室').first().focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await heard({ ids: ['a', 'b'] });
+    await focused('checkbox', '選取「RBX-0372」');
+    await page.keyboard.press('Enter');
+    await heard({ id: 'b' });
+    await page.keyboard.press('Escape');
+    await heard({ ids: [] });
+    await box('RBX-0372').click();
+    await box('第一會議室')
+      .nth(1)
+      .click({ modifiers: ['Shift'] });
+    await heard({ ids: ['b', 'c'] });
+    // what is decided cannot be chosen
+    await table().getByRole('checkbox', { name: '選取全部' }).click();
+    await heard({ ids: ['a', 'b', 'c'] });
+  });
+
+  it('keeps the focus with the row that takes the place of one that goes away', async () => {
+    await open('data-table', ['t-act']);
+    await page.evaluate(() =>
+      document.addEventListener('t-act', (event) => {
+        const table = event.target as HTMLElement & { rows: { id: string }[] };
+        const { id } = (event as CustomEvent<{ id: string }>).detail;
+        table.rows = table.rows.filter((row) => row.id !== id);
+      }),
+    );
+    await table().getByRole('button', { name: '駁回「第一會議室」' }).press('Enter');
+    await heard({ id: 'a', action: 'refuse' });
+    await focused('button', '駁回「RBX-0372」');
+    await page.keyboard.press('Enter');
+    await heard({ id: 'b', action: 'refuse' });
+    // it has no such button: the first thing in the row
+    await focused('checkbox', '選取「第一會議室」');
+    await table().getByRole('button', { name: '核准「第一會議室」' }).press('Enter');
+    await heard({ id: 'c', action: 'approve' });
+    // nothing is left to press
+    await table().locator('.region:focus').waitFor();
+  });
+
+  it('is cards on a phone, sorted and chosen from above them', async () => {
+    await open('data-table', ['t-sort', 't-choose'], { width: 360 });
+    await table().getByRole('combobox', { name: '排序' }).selectOption({ label: '資源與案號（遞減）' });
+    await heard({ key: 'title', direction: 'descending' });
+    await table().getByRole('checkbox', { name: '選取全部' }).click();
+    await heard({ ids: ['a', 'b', 'c'] });
+  });
+});
+
+describe('a batch bar', () => {
+  it('asks for a note where one is required, repeats verb and number, and forgets the note with the choice', async () => {
+    await open('batch-bar', ['t-decide', 't-clear']);
+    const bar = page.locator('t-batch-bar').first();
+    await bar.getByRole('button', { name: '駁回 3\u00a0筆' }).click();
+    await bar.getByText('請填寫說明，申請人才知道原因。').waitFor();
+    await focused('textbox', '駁回說明（必填，會寄給 3 位申請人）');
+    await page.keyboard.type(' 時段保留 ');
+    await bar.getByText('請填寫說明').waitFor({ state: 'detached' });
+    await bar.getByRole('button', { name: '駁回 3\u00a0筆' }).click();
+    await heard({ verdict: 'refuse', note: '時段保留' });
+    await bar.getByRole('combobox', { name: '套用範例' }).selectOption({ label: '超過容量' });
+    await bar.getByRole('radio', { name: '核准' }).check();
+    await bar.getByRole('button', { name: '核准 3\u00a0筆' }).click();
+    await heard({ verdict: 'approve', note: '人數超過容量。' });
+    const count = (value: number) => bar.evaluate((one, number) => void Object.assign(one, { count: number }), value);
+    await count(0);
+    await bar.getByRole('region').waitFor({ state: 'detached' });
+    await count(1);
+    await bar.getByRole('button', { name: '核准 1\u00a0筆' }).click();
+    await heard({ verdict: 'approve', note: '' });
+    await page.locator('t-batch-bar').nth(1).getByRole('radio').waitFor({ state: 'detached' });
+  });
+});
