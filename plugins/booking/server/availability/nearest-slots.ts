@@ -1,7 +1,7 @@
 import { addDays, wallTime } from '@tessera/sdk';
 import type { WantedTime } from '../bookings/booking.schemas.js';
-import { type RuleSetting, timeRefusals } from '../bookings/booking-rules.js';
-import { timeOf, wallDate, wallMinutes, windowOf } from '../bookings/open-hours.js';
+import { lastDay, type RuleSetting, timeRefusals } from '../bookings/booking-rules.js';
+import { isOpenDay, isOpenThroughout, timeOf, wallDate, wallMinutes, windowOf } from '../bookings/open-hours.js';
 import { offeredTimeOf, wantedMoments } from '../bookings/slot-times.js';
 import type { Resource } from '../resources/resource.entity.js';
 import type { OfferedTime } from './availability.schemas.js';
@@ -21,6 +21,9 @@ const later = 14;
 /** Days within which other times are looked for; all of a setting's days and closures must reach over them. */
 export const searchedDays = (date: string) => ({ from: addDays(date, -earlier), to: addDays(date, later) });
 
+/** From when to when, in wall minutes. */
+type Walls = readonly [from: number, to: number];
+
 /** The nearest times of the same length that the rules allow and that nobody holds, nearest first. */
 export function nearestSlots(
   resource: Resource,
@@ -28,45 +31,54 @@ export function nearestSlots(
   setting: RuleSetting,
   busy: readonly Busy[],
 ): OfferedTime[] {
-  const walls = busy.map(({ from, to }) => [
-    wallTime(from, resource.zone) / minute,
-    wallTime(to, resource.zone) / minute,
-  ]);
   const { bufferBefore, bufferAfter, zone } = resource;
+  const wallsOf = (from: Date, to: Date): Walls => [wallTime(from, zone) / minute, wallTime(to, zone) / minute];
+  const held = busy.map(({ from, to }) => wallsOf(from, to));
+  const shut = [...setting.closures, ...setting.absences].map(({ startsAt, endsAt }) => wallsOf(startsAt, endsAt));
   const found: OfferedTime[] = [];
-  for (const { from, to } of candidates(resource, wanted)) {
-    if (walls.some(([begin, end]) => begin! < to + bufferAfter && end! > from - bufferBefore)) continue;
+  for (const [from, to] of candidates(resource, wanted, setting)) {
+    // cheap questions first: the rules reckon in the zone, which costs a hundred times as much
+    if (held.some(([begin, end]) => begin < to + bufferAfter && end > from - bufferBefore)) continue;
+    if (!isOpenThroughout(resource, setting.days, from, to)) continue;
+    if (shut.some(([begin, end]) => begin < to && end > from)) continue;
     const time = timeOfWalls(from, to);
     if (timeRefusals(resource, time, setting).length > 0) continue;
     const { startsAt, endsAt } = wantedMoments(time, zone);
-    const held = (side: Date, buffer: number) => side.getTime() + buffer * minute;
+    const begins = startsAt.getTime() - bufferBefore * minute;
+    const ends = endsAt.getTime() + bufferAfter * minute;
     // once more in real time: on days when clocks change the wall tells less than the whole
-    const taken = busy.some(
-      (one) => one.from.getTime() < held(endsAt, bufferAfter) && one.to.getTime() > held(startsAt, -bufferBefore),
-    );
+    const taken = busy.some((one) => one.from.getTime() < ends && one.to.getTime() > begins);
     if (!taken) found.push(offeredTimeOf(startsAt, endsAt, zone));
     if (found.length === offered) break;
   }
   return found;
 }
 
-/** Slots of the length asked for, rounded up to whole ones, nearest to the wanted beginning first. */
-function candidates(resource: Resource, wanted: WantedTime): { from: number; to: number }[] {
-  const { slotMinutes, longestMinutes } = resource;
+/** Slots of open days, of the length asked for rounded up to whole ones, nearest to the wanted beginning first. */
+function candidates(resource: Resource, wanted: WantedTime, setting: RuleSetting): Walls[] {
+  const { slotMinutes, leadMinutes, zone } = resource;
   const wish = wallMinutes(wanted.date, wanted.from);
   const length = Math.max(wallMinutes(wanted.toDate ?? wanted.date, wanted.to) - wish, 1);
+  const taken = lengthOffered(resource, length);
+  // an hour of tolerance, for clocks that change
+  const earliest = wallTime(setting.now, zone) / minute + (setting.mayManage ? 0 : leadMinutes) - 60;
+  const { from: first, to } = searchedDays(wanted.date);
+  const bound = setting.mayManage ? to : lastDay(resource, setting.now);
+  const [last] = [bound, to].sort() as [string, string];
+  const all: Walls[] = [];
+  for (let date = first; date <= last; date = addDays(date, 1)) {
+    if (!isOpenDay(resource, date, setting.days)) continue;
+    const window = windowOf(resource, date);
+    for (let from = window.from; from < window.to; from += slotMinutes)
+      if (from >= earliest && (from !== wish || taken !== length)) all.push([from, from + taken]);
+  }
+  return all.sort(([one], [other]) => Math.abs(one - wish) - Math.abs(other - wish) || one - other);
+}
+
+function lengthOffered({ slotMinutes, longestMinutes }: Resource, length: number): number {
   const rounded = Math.ceil(length / slotMinutes) * slotMinutes;
   const longest = longestMinutes === null ? rounded : Math.floor(longestMinutes / slotMinutes) * slotMinutes;
-  const taken = Math.max(slotMinutes, Math.min(rounded, longest));
-  const { from: first, to: last } = searchedDays(wanted.date);
-  const all: { from: number; to: number }[] = [];
-  for (let date = first; date <= last; date = addDays(date, 1)) {
-    const window = windowOf(resource, date);
-    for (let from = window.from; from < window.to; from += slotMinutes) all.push({ from, to: from + taken });
-  }
-  return all
-    .filter(({ from }) => from !== wish || rounded !== length)
-    .sort((a, b) => Math.abs(a.from - wish) - Math.abs(b.from - wish) || a.from - b.from);
+  return Math.max(slotMinutes, Math.min(rounded, longest));
 }
 
 /** A time as one asks for it; an end at midnight is `24:00` of the day that ends. */

@@ -91,7 +91,7 @@ export class BookingActsService {
     transaction.audit({ action: act.name, subject: 'Booking', subjectId: id, agencyId, ...difference });
     transaction.emit(bookingChanged(after));
     await this.news.changed(transaction, caller, before, after, resource);
-    await this.offer(transaction, caller, before, after);
+    await this.offer(transaction, before, after);
     return { before, after };
   }
 
@@ -112,16 +112,9 @@ export class BookingActsService {
   }
 
   /** What it no longer holds goes to those who wait. */
-  private async offer(
-    transaction: Transaction,
-    caller: Caller,
-    before: StoredBooking,
-    after: StoredBooking,
-  ): Promise<void> {
+  private async offer(transaction: Transaction, before: StoredBooking, after: StoredBooking): Promise<void> {
     if (!isHolding(before.state) || (isHolding(after.state) && !holdsDifferently(before, after))) return;
-    await this.waiting.freed(transaction, caller, heldBy(before), (who, id, act) =>
-      this.performIn(transaction, who, id, act),
-    );
+    await this.waiting.freed(transaction, heldBy(before), (who, id, act) => this.performIn(transaction, who, id, act));
   }
 
   /** Who changed it, when, and how it stands now, so that the caller can choose. */

@@ -72,10 +72,19 @@ function outOfReach(resource: Resource, { date, toDate = date }: WantedTime, now
 
 /** A time that clocks skip that day is none. */
 function skippedTime({ zone }: Resource, path: string, date: string, time: string): BookingFieldError[] {
-  const moment = slotMoment(date, time, zone);
-  const shown = wallTime(moment, zone) / minute;
-  return shown === wallMinutes(date, time) ? [] : [refusal(path, 'no-such-time', time, timeIn(moment, zone))];
+  const wall = wallMinutes(date, time);
+  if (exists(wall, zone)) return [];
+  let next = wall;
+  while (!exists(next, zone)) next += 1;
+  return [refusal(path, 'no-such-time', time, timeOf(next - wallMinutes(wallDate(next), '00:00')))];
 }
+
+/** Do clocks in the zone ever show it? */
+const exists = (wall: number, zone: string): boolean => {
+  const date = wallDate(wall);
+  const moment = slotMoment(date, timeOf(wall - wallMinutes(date, '00:00')), zone);
+  return wallTime(moment, zone) / minute === wall;
+};
 
 function hourRefusals(resource: Resource, from: number, to: number, days: OpenDays): BookingFieldError[] {
   if (isOpenThroughout(resource, days, from, to)) return [];
