@@ -125,3 +125,44 @@ describe('a batch bar', () => {
     await page.locator('t-batch-bar').nth(1).getByRole('radio').waitFor({ state: 'detached' });
   });
 });
+
+describe('a toggletip', () => {
+  const tip = () => page.locator('t-toggletip').first().getByRole('tooltip');
+  const button = () => page.locator('t-toggletip').first().getByRole('button', { name: '借用目的：說明' });
+
+  it('is shown by hover and focus, stays under the pointer, and goes on Escape', async () => {
+    await open('toggletip');
+    await button().hover();
+    await tip().getByText('全市防災演練的分工會議').waitFor();
+    await tip().hover();
+    await page.keyboard.press('Escape');
+    await tip().waitFor({ state: 'hidden' });
+    await page.locator('#page h1').hover();
+    await button().hover();
+    await tip().waitFor();
+    await page.locator('#page h1').hover();
+    await tip().waitFor({ state: 'hidden' });
+    await page.locator('.example summary').first().focus();
+    await page.keyboard.press('Shift+Tab');
+    await tip().waitFor();
+    await page.keyboard.press('Escape');
+    await tip().waitFor({ state: 'hidden' });
+    await button().and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+    await tip().waitFor();
+    await page.keyboard.press('Tab');
+    await tip().waitFor({ state: 'hidden' });
+  });
+
+  it('is shown and taken away by taps', async () => {
+    await open('toggletip', [], { width: 360, touch: true });
+    await button().tap();
+    await tip().waitFor();
+    await button().tap();
+    await tip().waitFor({ state: 'hidden' });
+    await button().tap();
+    await tip().waitFor();
+    await page.locator('#page h1').tap();
+    await tip().waitFor({ state: 'hidden' });
+  });
+});
