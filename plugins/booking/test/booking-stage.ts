@@ -23,7 +23,7 @@ const plan = {
     clerk: { node: 'A-U' },
     junior: { node: 'A1' },
     neighbour: { node: 'B' },
-    reader: { node: 'A-U', role: 'unit-reader' },
+    reader: { node: 'A-U', role: 'booking.unit-reader' },
     chief: { node: 'A', role: 'agency-administrator', over: 'A' },
     'other-chief': { node: 'B', role: 'agency-administrator', over: 'B' },
     system: { node: 'CITY', role: 'system-administrator' },
