@@ -53,3 +53,11 @@ export const accountsOf = ({ accountId, deputy }: Caller): string[] =>
 export const actorOf = ({ accountId, deputy }: Caller): string => deputy?.accountId ?? accountId;
 
 export const systemAccountId = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * The portal itself as a caller, as jobs have it: for what follows from a person's act and is not that person's doing,
+ * e.g. offering to somebody else what was given back. The audit line names the person whose act it was.
+ */
+export abstract class PortalCaller {
+  abstract get(): Caller;
+}

@@ -1,4 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { PortalCaller } from '@tessera/sdk';
 import { Schedules } from '../jobs/schedules.js';
 import { AccountController } from './account/account.controller.js';
 import { AccountRepository } from './account/account.repository.js';
@@ -43,12 +44,17 @@ import { SignInCompletion } from './sign-in/sign-in-completion.js';
 import { SignInRecordsRepository } from './sign-in/sign-in-records.repository.js';
 import { SignOutService } from './sign-in/sign-out.service.js';
 import { PasswordMethod } from './strategies/password.method.js';
+import { systemCaller } from './system-caller.js';
 import { SecondFactor } from './totp/second-factor.js';
 import { TotpController } from './totp/totp.controller.js';
 import { TotpRepository } from './totp/totp.repository.js';
 import { TotpService } from './totp/totp.service.js';
 
+/** What plugins act by when no person acts. */
+const portalCaller = { provide: PortalCaller, useValue: { get: systemCaller } satisfies PortalCaller };
+
 const sessions = [
+  portalCaller,
   AccountsRepository,
   Callers,
   SessionsRepository,
@@ -98,6 +104,7 @@ const cleanUp = [IdentityCleanUpJob, IdentityCleanUpRepository];
   controllers: [SessionController, AccountController, AccountPictureController, ProfileController, TotpController],
   providers: [...sessions, ...signingIn, ...factors, ...account, ...cleanUp],
   exports: [
+    PortalCaller,
     Callers,
     Sessions,
     SessionGuard,

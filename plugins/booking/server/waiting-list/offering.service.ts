@@ -21,9 +21,7 @@ export class OfferingService {
     const servable = await this.waiters.servable(this.clock.now(), this.enablement.enabledAgencies('booking'));
     for (const waiter of servable)
       await this.transactions.run(caller, (transaction) =>
-        this.list.offerAll(transaction, caller, [waiter], (who, id, act) =>
-          this.acts.performIn(transaction, who, id, act),
-        ),
+        this.list.offerAll(transaction, [waiter], (who, id, act) => this.acts.performIn(transaction, who, id, act)),
       );
   }
 }

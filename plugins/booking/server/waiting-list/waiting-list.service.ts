@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, Clock, Enablement, PluginSettings, ProblemError, type Transaction } from '@tessera/sdk';
+import {
+  type Caller,
+  Clock,
+  Enablement,
+  PluginSettings,
+  PortalCaller,
+  ProblemError,
+  type Transaction,
+} from '@tessera/sdk';
 import type { BookingSettings } from '../booking-settings.js';
 import type { BookingAct } from '../bookings/booking-acts.service.js';
 import { ClosureReader } from '../closures/closure-reader.js';
 import { holdUntil } from './hold-until.js';
 import { offerFreedWork } from './offer-freed-work.js';
-import { portalOf } from './portal-caller.js';
 import { type Waiter, WaitingListRepository } from './waiting-list.repository.js';
 
 /** `BookingActsService.performIn` within the transaction at hand. */
@@ -22,6 +29,7 @@ export class WaitingList {
     private readonly closures: ClosureReader,
     private readonly settings: PluginSettings,
     private readonly enablement: Enablement,
+    private readonly portal: PortalCaller,
     private readonly clock: Clock,
   ) {}
 
@@ -31,25 +39,19 @@ export class WaitingList {
    */
   async freed(
     transaction: Transaction,
-    caller: Caller,
     freed: { resourceIds: readonly string[]; from: Date; to: Date },
     perform: PerformIn,
   ): Promise<void> {
     const agencies = this.enablement.enabledAgencies('booking');
     const waiters = await this.waiters.touched(transaction, this.clock.now(), agencies, freed);
-    if (await this.offerAll(transaction, caller, waiters, perform)) return;
+    if (await this.offerAll(transaction, waiters, perform)) return;
     // somebody in the queue is being changed, or another resource of a wish is: asked again when that is over
     transaction.enqueue(offerFreedWork);
   }
 
   /** Offers to each in turn who can have it; false when it could not be told of one of them yet. */
-  async offerAll(
-    transaction: Transaction,
-    caller: Caller,
-    waiters: readonly Waiter[],
-    perform: PerformIn,
-  ): Promise<boolean> {
-    const portal = portalOf(caller);
+  async offerAll(transaction: Transaction, waiters: readonly Waiter[], perform: PerformIn): Promise<boolean> {
+    const portal = this.portal.get();
     for (const { id, resourceIds } of waiters) {
       if (!(await this.waiters.tryLocks(transaction, resourceIds))) return false;
       const standing = await this.waiters.standing(transaction, id);
