@@ -1,0 +1,1 @@
+export type { BookingsToReview, NextBookings, VenueToday } from '../../server/tiles/tile.schemas.js';
