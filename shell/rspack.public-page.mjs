@@ -10,4 +10,6 @@ export const publicPageConfig = hostConfig({
   entry: './src/public-page/main.ts',
   template: './src/public-page/public-page.html',
   output: join(root, 'dist', 'public-page'),
+  // what the web SDK itself is made of, which is in the first chunk
+  eager: ['lit/decorators.js', '@tessera/ui/language'],
 });
