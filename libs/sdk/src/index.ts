@@ -2,6 +2,7 @@ export * from '@tessera/contracts/zoned-dates';
 export * from './access.js';
 export * from './access-decorators.js';
 export * from './answer.js';
+export * from './bulk-load.js';
 export * from './calendar-source.js';
 export * from './caller.js';
 export * from './cursor.js';

@@ -36,6 +36,7 @@ import { ClosuresQueue } from './closures/closures.queue.js';
 import { ClosuresRepository } from './closures/closures.repository.js';
 import { ClosuresService } from './closures/closures.service.js';
 import { OfficeClosureDeclared, OfficeClosures, OfficeClosureWithdrawn } from './closures/office-closures.js';
+import { fillBooking } from './demo/booking-city.demo.js';
 import { DisplaysController } from './display/displays.controller.js';
 import { DisplaysService } from './display/displays.service.js';
 import { DoorController } from './display/door.controller.js';
@@ -242,5 +243,6 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
   ],
   entities: [Resource, Booking, Closure],
   migrations: [Booking1763730000000, ClosureDecisions1763730250000],
+  demo: fillBooking,
 })
 export default class BookingPlugin {}

@@ -6,6 +6,8 @@ import { type Progress, showProgress } from './progress.js';
 interface Flags {
   people: number;
   notices: number;
+  resources: number;
+  bookings: number;
 }
 
 const largest = 10_000_000;
@@ -15,7 +17,9 @@ export const demoCommand = (): Command =>
     .description('fill the portal with an invented city: people, and what they write')
     .option('--people <n>', 'people to add', count, 0)
     .option('--notices <n>', 'notices to add, over the last ten years', count, 0)
-    .action(({ people, notices }: Flags) => grow(people, { notices }));
+    .option('--resources <n>', 'venues and vehicles to add', count, 0)
+    .option('--bookings <n>', 'bookings of these to add, over the last years and the weeks to come', count, 0)
+    .action(({ people, ...amounts }: Flags) => grow(people, amounts));
 
 function count(value: string): number {
   const parsed = Number(value);

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { asFilter, namedStatement, Sql, type SqlCondition } from '@tessera/sdk';
 import type { Resource } from '../resources/resource.entity.js';
-import { resourceTable } from '../resources/resource-columns.js';
-import { resourceColumns } from '../resources/resources.repository.js';
+import { resourceColumns, resourceTable } from '../resources/resource-columns.js';
 import type { FreeFilter } from './availability-input.schemas.js';
 
 /** Sort values of the row looked at last. */

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { asFilter, namedStatement, Sql, type SqlCondition } from '@tessera/sdk';
 import { firstKeeperInOffice } from '../keepers/keeper-office.js';
 import type { Resource } from './resource.entity.js';
-import { resourceTable } from './resource-columns.js';
+import { resourceColumns, resourceTable } from './resource-columns.js';
 import type { ResourceFilter } from './resource-input.schemas.js';
-import { resourceColumns } from './resources.repository.js';
 
 export type ResourceRow = Resource & { keeperInOffice: boolean };
 

@@ -1,8 +1,7 @@
 import type { DemoAgency, DemoContext, DemoFiller, DemoPerson } from '@tessera/sdk';
-import { newId } from '@tessera/sdk';
+import { newId, withoutIndexes } from '@tessera/sdk';
 import { publishedNotification } from '../notices/published-notification.js';
 import { fillAttachments } from './attachment-demo.js';
-import { withoutIndexes } from './bulk-load.js';
 import { fillCategories } from './category-demo.js';
 import { inventNotice } from './invented-notice.js';
 import { inventReceipts, RecentNotices } from './invented-receipts.js';
@@ -129,7 +128,7 @@ export const fillNotices: DemoFiller = async (context) => {
     );
   };
   if (count < bulkFrom) await load();
-  else await withoutIndexes(context, ['notice', 'reading'], load);
+  else await withoutIndexes(context, 'plugin_bulletin', ['notice', 'reading'], load);
   if (asked === undefined) await fillMustReads(context);
   if (asked === undefined) await tellOfNewest(context);
   if (asked !== undefined) return;
