@@ -52,6 +52,11 @@ describe('a schema of settings', () => {
     ['a switch without position', { a: { type: 'boolean', 'x-title': title } }, 's.properties.a: must have a default'],
     ['a name in one language', { a: { ...count, 'x-title': '數' } }, 's.properties.a: must have an x-title'],
     [
+      'choices from outside of the plugin',
+      { a: { ...schema.properties.note, 'x-source': '../core/accounts' } },
+      's.properties.a: must be a text whose x-source',
+    ],
+    [
       'a pattern that is none',
       { a: { ...schema.properties.note, pattern: '(' } },
       's.properties.a: must have a pattern',

@@ -86,12 +86,15 @@ export function settingsSchemaErrors(schema: SettingsSchema | undefined, path: s
 function propertyFaults(name: string, property: unknown): string[] {
   if (!propertyName.test(name)) return ['must be called by letters and digits, beginning with a letter'];
   if (!isRecord(property)) return ['must be a JSON Schema'];
-  const { type, enum: choices, maxLength, pattern, default: fallback } = property;
+  const { type, enum: choices, maxLength, pattern, default: fallback, 'x-source': source } = property;
   if (typeof type !== 'string' || !kinds.includes(type)) return [`must be of type ${kinds.join(', ')}`];
   return [
     ...(choices !== undefined && !isChoice(choices) ? ['must have an enum of texts or numbers'] : []),
     ...(type === 'string' && choices === undefined && !(typeof maxLength === 'number' && maxLength <= longestText)
       ? [`must have a maxLength of at most ${longestText}`]
+      : []),
+    ...(source !== undefined && !(type === 'string' && isSource(source))
+      ? ["must be a text whose x-source is a path below the plugin's API, e.g. tiles/venues"]
       : []),
     ...(pattern !== undefined && !isPattern(pattern) ? ['must have a pattern that is a regular expression'] : []),
     ...(type === 'boolean' && fallback === undefined ? ['must have a default: a switch is on or off'] : []),
@@ -103,6 +106,10 @@ function propertyFaults(name: string, property: unknown): string[] {
 
 const isChoice = (value: unknown): boolean =>
   Array.isArray(value) && value.length > 0 && value.every((one) => isValue(one) && typeof one !== 'boolean');
+
+/** Of a tile's setting: where its plugin answers `{items: [{value, label}]}`, the choices of whoever asks. */
+const isSource = (value: unknown): boolean =>
+  typeof value === 'string' && /^[a-z][a-z0-9-]*(\/[a-z0-9-]+)*$/.test(value);
 
 function isPattern(value: unknown): boolean {
   try {

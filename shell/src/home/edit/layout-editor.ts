@@ -1,11 +1,11 @@
-import type { LockKind, PlacedTile, Placement } from '@tessera/contracts';
+import type { LockKind, PlacedTile } from '@tessera/contracts';
 import { inReadingOrder, isLocked } from '@tessera/contracts/layout-grid';
 import { confirm } from '@tessera/web-sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ask } from '../asking-dialog.js';
 import { reordered, tileOf, withNew } from './arrange.js';
 import type { EditCommand } from './edit-bar.js';
-import { TileLocksDialog, TileSettingsDialog } from './edit-dialogs.js';
+import { TileLocksDialog } from './edit-dialogs.js';
 import { editGridStyles } from './edit-grid.styles.js';
 import { Grab } from './grab.js';
 import { GridPlacer, narrow } from './grid-placer.js';
@@ -14,6 +14,7 @@ import { askBeforeLeaving } from './leave-guard.js';
 import { t } from './texts.js';
 import type { FrameAct, TileFrame } from './tile-frame.js';
 import type { TileNames } from './tile-names.js';
+import { askSettings } from './tile-settings.js';
 import type { TrayCard } from './tray-cards.js';
 
 export type EditorHost = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
@@ -244,18 +245,10 @@ export class LayoutEditor implements ReactiveController {
   }
 
   private async chooseSettings(tile: PlacedTile): Promise<void> {
-    const schema = this.parts.names.kind(tile)?.settings;
-    const name = this.nameOf(tile);
-    const locked = isLocked(tile, 'settings');
-    const chosen = await ask<Placement['settings'], TileSettingsDialog>(TileSettingsDialog, {
-      name,
-      schema,
-      value: tile.settings,
-      locked,
-    });
+    const chosen = await askSettings(this.parts.names, tile);
     if (!chosen) return;
     this.draft.settle(tile.id, chosen);
-    this.say(t('say.settings', { name }));
+    this.say(t('say.settings', { name: this.nameOf(tile) }));
   }
 
   private async chooseLocks(tile: PlacedTile): Promise<void> {

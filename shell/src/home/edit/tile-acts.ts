@@ -1,15 +1,13 @@
-import type { DashboardView, LayerDifference, PlacedTile, Placement } from '@tessera/contracts';
-import { isLocked } from '@tessera/contracts/layout-grid';
+import type { DashboardView, LayerDifference, PlacedTile } from '@tessera/contracts';
 import { layoutBelow } from '@tessera/contracts/resolve-layout';
 import { describeProblem, toast } from '@tessera/web-sdk';
 import type { Portal } from '../../portal/portal.js';
-import { ask } from '../asking-dialog.js';
 import { readDashboard, saveDashboard } from '../dashboards.api.js';
 import { shownAs } from '../shown-dashboard.js';
-import { TileSettingsDialog } from './edit-dialogs.js';
 import { LayoutDraft } from './layout-draft.js';
 import { t } from './texts.js';
 import { TileNames } from './tile-names.js';
+import { askSettings } from './tile-settings.js';
 
 export type TileAct = 'hide' | 'settings';
 
@@ -40,12 +38,7 @@ async function hide(portal: Portal, tile: PlacedTile): Promise<void> {
 async function chooseSettings(portal: Portal, tile: PlacedTile): Promise<void> {
   const view = await readDashboard(portal.dashboard.key);
   const names = new TileNames(view.tiles, portal);
-  const value = await ask<Placement['settings'], TileSettingsDialog>(TileSettingsDialog, {
-    name: names.name(tile),
-    schema: names.kind(tile)?.settings,
-    value: tile.settings,
-    locked: isLocked(tile, 'settings'),
-  });
+  const value = await askSettings(names, tile);
   if (!value) return;
   const draft = draftOf(view);
   draft.settle(tile.id, value);
