@@ -243,6 +243,7 @@ export const pages = [
   { ...room('application-new', 'applications'), prepare: openFirst('.page-head t-button') },
   { ...room('big-six', 'applications/big-six'), account: 'agencyadmin' },
   room('working-time'),
+  { ...room('closure-new', 'working-time'), prepare: openFirst('.page-head t-button[variant=primary]') },
   room('parameters'),
   room('audit'),
   room('audit-integrity', 'audit/integrity'),

@@ -24,7 +24,7 @@ interface Route {
 
 /** Rooms whose every route is tried with everything; those that guard sign-in count wrong tries and have specs of their own. */
 const rooms =
-  /^\/api\/(dashboards|dashboard-layers|home|tile-measurements|applications|banners|help|files|search|people|notifications|waiting|role-requests|account\/notifications|account\/delegations|session\/post|accounts\/\{id\}\/posts|account\/preferences|account\/recovery-mail|account\/picture|account\/sign-ins|account\/tokens|plugins\/\{id\}\/settings|plugins\/bulletin|account$)/;
+  /^\/api\/(dashboards|dashboard-layers|home|tile-measurements|applications|banners|help|files|search|calendar-sources|people|notifications|waiting|role-requests|account\/notifications|account\/delegations|session\/post|accounts\/\{id\}\/posts|account\/preferences|account\/recovery-mail|account\/picture|account\/sign-ins|account\/tokens|plugins\/\{id\}\/settings|plugins\/bulletin|account$)/;
 const known = '01900000-0000-7000-8000-000000000001';
 /** Values with which a route of these parameters gets furthest. */
 const usual: Record<string, string> = {

@@ -37,5 +37,8 @@ export interface JobRunner {
   run(caller: Caller, payload: Record<string, unknown>, transaction: Transaction): Promise<void>;
 }
 
-/** Marks a provider as listener of an event, e.g. `organisation.agency-moved@1`; it must implement `JobRunner`. */
+/**
+ * Marks a provider as listener of an event, e.g. `organisation.agency-moved@1`, that the manifest's `events.listens` names; it
+ * must implement `JobRunner`. `docs/events.md` lists what there is.
+ */
 export const EventHandler = mark(eventHandlerMetadata);

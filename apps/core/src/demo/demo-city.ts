@@ -14,6 +14,7 @@ import { importOrganisation } from '../organisation/import/import-organisation.j
 import { addDemoPosts } from '../posts/posts.demo.js';
 import { addDemoRoleRequests } from '../role-requests/role-requests.demo.js';
 import { addDemoTokens } from '../tokens/tokens.demo.js';
+import { addDemoClosures } from '../working-time/working-time.demo.js';
 import { type DemoAccount, demoAccounts } from './demo-accounts.js';
 import { addDemoBanners } from './demo-banners.js';
 import { addDemoContent, type DemoProgress } from './demo-content.js';
@@ -70,6 +71,7 @@ export async function seedDemoCity(
     await addDemoPortraits(client, environment);
     await addDemoBanners(client, environment, means.clock.now());
     await addDemoSeedPersons(client);
+    await addDemoClosures(client, means.clock.now());
     await addDemoContent(client, {
       blobs: new BlobStore(environment),
       amounts: {},
