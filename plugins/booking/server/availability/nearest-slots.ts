@@ -1,6 +1,6 @@
 import { addDays, wallTime } from '@tessera/sdk';
 import type { WantedTime } from '../bookings/booking.schemas.js';
-import { lastDay, type RuleSetting, timeRefusals } from '../bookings/booking-rules.js';
+import { lastDay, longestDays, type RuleSetting, timeRefusals } from '../bookings/booking-rules.js';
 import { isOpenDay, isOpenThroughout, timeOf, wallDate, wallMinutes, windowOf } from '../bookings/open-hours.js';
 import { offeredTimeOf, wantedMoments } from '../bookings/slot-times.js';
 import type { Resource } from '../resources/resource.entity.js';
@@ -59,6 +59,7 @@ function candidates(resource: Resource, wanted: WantedTime, setting: RuleSetting
   const { slotMinutes, leadMinutes, zone } = resource;
   const wish = wallMinutes(wanted.date, wanted.from);
   const length = Math.max(wallMinutes(wanted.toDate ?? wanted.date, wanted.to) - wish, 1);
+  if (length > longestDays * 24 * 60) return [];
   const taken = lengthOffered(resource, length);
   // an hour of tolerance, for clocks that change
   const earliest = wallTime(setting.now, zone) / minute + (setting.mayManage ? 0 : leadMinutes) - 60;

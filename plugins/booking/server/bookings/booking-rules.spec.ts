@@ -293,6 +293,11 @@ describe('whatever is asked', () => {
     );
   });
 
+  it('what is far too long is offered nothing, and costs nothing', () => {
+    const always = bookable({ opens: '00:00', closes: '24:00', openOn: 'every-day', slotMinutes: 5 });
+    expect(nearestSlots(always, time(day, '10:00', '11:00', '2199-01-01'), setting(), [])).toEqual([]);
+  });
+
   it('back to back is allowed, and buffers of neighbours keep them apart', () => {
     const wanted = time(day, '10:00', '11:00');
     const at = (clock: string) => new Date(`2026-03-11T${clock}:00+08:00`);

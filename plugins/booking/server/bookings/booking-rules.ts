@@ -55,8 +55,9 @@ export function timeRefusals(resource: Resource, wanted: WantedTime, setting: Ru
   ];
 }
 
-/** Days on which a booking may span, and how far ahead even those may book who manage it. */
-const longestDays = 31;
+/** Days over which a booking may reach at most. */
+export const longestDays = 31;
+/** How far ahead even those may book who manage it. */
 const farthestDays = 1100;
 
 /** Days so far away that nothing needs to be reckoned for them. */
