@@ -24,7 +24,7 @@ export class TToggletip extends TesseraElement {
     controls,
     popup,
     css`
-      :host { display: inline-block; max-width: 100%; }
+      :host { display: inline-block; max-width: 100%; vertical-align: middle; }
       .anchor { display: inline-flex; align-items: center; gap: 4px; max-width: 100%; min-width: 24px; min-height: 24px; padding: 0; border: 0; border-radius: var(--t-radius-1); background: transparent; color: inherit; font-size: inherit; text-align: start; cursor: help; }
       .anchor t-icon { color: var(--t-text-muted); }
       .anchor:hover t-icon { color: var(--t-text); }

@@ -166,3 +166,41 @@ describe('a toggletip', () => {
     await tip().waitFor({ state: 'hidden' });
   });
 });
+
+describe('a chart', () => {
+  it('has all figures in its table, told apart from none, and shows it when wanted', async () => {
+    await open('chart', ['t-table']);
+    const chart = page.locator('t-chart').nth(4);
+    await chart.getByRole('img', { name: '逐月使用時數。數字見所附的表格。' }).waitFor();
+    // there for screen readers before it is shown
+    await chart.getByRole('row', { name: '3 月 51 30 —' }).waitFor({ state: 'attached' });
+    await chart.getByRole('button', { name: '顯示表格' }).click();
+    await heard({ open: true });
+    await chart.getByRole('group', { name: '逐月使用時數' }).waitFor();
+    await chart.getByRole('button', { name: '隱藏表格', expanded: true }).press('Enter');
+    await heard({ open: false });
+    await chart.getByRole('group').waitFor({ state: 'detached' });
+    await page
+      .locator('t-chart')
+      .nth(1)
+      .locator('svg title')
+      .filter({ hasText: '1 月，第二會議室：28\u00a0小時' })
+      .waitFor({ state: 'attached' });
+  });
+
+  it('lays its bars down where their names do not fit', async () => {
+    await open('chart', [], { width: 360 });
+    const chart = page.locator('t-chart').first();
+    await chart.locator('rect.bar').nth(5).waitFor();
+    await chart.locator('text.name').waitFor({ state: 'detached' });
+    await chart.evaluate((one) =>
+      Object.assign(one, {
+        figures: {
+          labels: ['資通安全科', '應用系統科', '網路科', '綜合規劃科', '秘書室'],
+          series: [{ name: '次數', values: [1, 2, 3, 4, 5] }],
+        },
+      }),
+    );
+    await chart.locator('text.name').getByText('應用系統科').waitFor();
+  });
+});
