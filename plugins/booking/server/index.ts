@@ -46,6 +46,7 @@ import { DoorSecretsRepository } from './display/door-secrets.repository.js';
 import { VehicleDriversController } from './drivers/vehicle-drivers.controller.js';
 import { VehicleDriversRepository } from './drivers/vehicle-drivers.repository.js';
 import { VehicleDrivers } from './drivers/vehicle-drivers.service.js';
+import { BookingsCalendar } from './feeds/bookings.calendar.js';
 import { CalendarBookingsRepository } from './feeds/calendar-bookings.repository.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { FeedsService } from './feeds/feeds.service.js';
@@ -148,6 +149,7 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
     RoomierVenues,
     BookingChangingService,
     ResourcesSearch,
+    BookingsCalendar,
     CalendarBookingsRepository,
     FeedsService,
     BookingsQueue,
