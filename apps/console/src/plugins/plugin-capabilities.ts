@@ -32,7 +32,7 @@ const orNone = (list: readonly string[]): TemplateResult | string =>
 /** What the plugin declares that it does and touches: everything beyond this the portal refuses it. */
 export function capabilities(manifest: PluginManifest | null): TemplateResult {
   if (!manifest) return html`<t-empty icon="file-off" heading=${t('capabilities.unreadable')}></t-empty>`;
-  const { permissions, jobs, events, hosts, personalData, license } = manifest;
+  const { permissions, jobs, events, hosts, personalData, publicPages, license } = manifest;
   return html`
     <h3>${t('capabilities.permissions')}</h3>
     ${
@@ -68,6 +68,7 @@ export function capabilities(manifest: PluginManifest | null): TemplateResult {
       [t('capabilities.emits'), orNone(events.emits)],
       [t('capabilities.listens'), orNone(events.listens)],
       [t('capabilities.hosts'), orNone(hosts)],
+      [t('capabilities.public-pages'), orNone(publicPages.map(({ title, path }) => `${localized(title)} ${path}`))],
       [t('capabilities.license'), license],
     ])}`;
 }
