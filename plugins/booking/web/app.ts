@@ -2,5 +2,12 @@ import { createApp } from '@tessera/web-sdk';
 
 /** The pages of booking, in the order of its sections. Where two routes fit, the earlier one is taken. */
 export const { bootstrap, mount, unmount } = createApp({
-  routes: [{ path: '/booking/review', page: () => import('./review/review.page.js') }],
+  routes: [
+    { path: '/booking/review', page: () => import('./review/review.page.js') },
+    { path: '/booking/closures', page: () => import('./closures/closures.page.js') },
+    { path: '/booking/closures/new', page: () => import('./closures/closure-form.page.js') },
+    { path: '/booking/closures/:id', page: () => import('./closures/closure.page.js') },
+    { path: '/booking/dispatches', page: () => import('./dispatches/dispatches.page.js') },
+    { path: '/booking/reports', page: () => import('./reports/reports.page.js') },
+  ],
 });
