@@ -20,7 +20,7 @@ const publishedColumns = new Set([
 ]);
 /** Columns that mean something to the program: changing them would break the row instead of marking it. */
 const meaningful =
-  /^(state|kind|act|role|locale|theme|text_size|calendar|audience_key|handler|queue|plugin|purpose|action|subject|subject_id|result|method|media_type|owner_plugin|owner_subject|owner_id|owner_purpose|key|message_id|hash|name_key|topic|mode|dashboard|current_key|external_key|level|id)$/;
+  /^(state|kind|act|role|locale|theme|text_size|calendar|audience_key|handler|queue|plugin|purpose|action|subject|subject_id|result|method|media_type|owner_plugin|owner_subject|owner_id|owner_purpose|key|message_id|hash|name_key|topic|mode|part|dashboard|current_key|external_key|level|id)$/;
 
 /** Makes sure that every kind of row exists for the agency, then writes the canary into every free text column of them. */
 export async function plantCanaries(pool: pg.Pool, code: string): Promise<Canaries> {
