@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Controller, Get, type Provider, Put, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { TokenKind } from '@tessera/contracts';
-import { Public, TokenAccess } from '@tessera/sdk';
+import { Public, SignedIn, TokenAccess } from '@tessera/sdk';
 import { checkServerPart } from './plugin-checks.js';
 
 /** A controller with one route. */
@@ -10,7 +10,7 @@ function routed(controllerPath: string | string[], handlerPath: string | string[
   @Controller(controllerPath)
   class Routed {
     @Put(handlerPath)
-    @Public()
+    @SignedIn()
     act(): void {}
   }
   return Routed;
@@ -71,7 +71,7 @@ describe('what a plugin may ask for', () => {
       read(): void {}
     }
     const check = (controller: Type, purpose: string, kind: TokenKind = 'link') =>
-      checkServerPart('bulletin', { controllers: [controller] }, [{ purpose, kind }]);
+      checkServerPart('bulletin', { controllers: [controller] }, { tokens: [{ purpose, kind }] });
     await expect(check(Feed, 'feed')).resolves.toBeUndefined();
     await expect(check(Feed, 'feeds')).rejects.toThrow('tokens for "feed"');
   });
@@ -84,8 +84,21 @@ describe('what a plugin may ask for', () => {
       write(): void {}
     }
     const check = (kind: TokenKind) =>
-      checkServerPart('bulletin', { controllers: [Feed] }, [{ purpose: 'feed', kind }]);
+      checkServerPart('bulletin', { controllers: [Feed] }, { tokens: [{ purpose: 'feed', kind }] });
     await expect(check('bearer')).resolves.toBeUndefined();
     await expect(check('link')).rejects.toThrow('open to links');
+  });
+
+  it('no route without sign-in where its manifest tells of no page without sign-in', async () => {
+    @Controller('door')
+    class Door {
+      @Get()
+      @Public()
+      show(): void {}
+    }
+    const check = (paths: string[]) =>
+      checkServerPart('bulletin', { controllers: [Door] }, { publicPages: paths.map((path) => ({ path })) });
+    await expect(check(['/open/bulletin/door'])).resolves.toBeUndefined();
+    await expect(check([])).rejects.toThrow('the route show is open to anybody');
   });
 });

@@ -2,13 +2,19 @@ import 'reflect-metadata';
 import { type Provider, RequestMethod, type Type } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import type { ManifestToken } from '@tessera/contracts';
+import type { ManifestPublicPage, ManifestToken } from '@tessera/contracts';
 import { type PluginModuleOptions } from '@tessera/sdk';
 import { DataSource } from 'typeorm';
 import { accessOf, handlersOf, undeclaredRoutes } from '../permissions/route-access.js';
 import { PluginRefused } from './quarantine-reason.js';
 
 type TokenKinds = Pick<ManifestToken, 'purpose' | 'kind'>;
+
+/** What the manifest says of the doors that a plugin opens to others than those who are signed in. */
+export interface DeclaredDoors {
+  tokens?: readonly TokenKinds[];
+  publicPages?: readonly Pick<ManifestPublicPage, 'path'>[];
+}
 
 const globalHooks = new Set<unknown>([APP_GUARD, APP_PIPE, APP_FILTER, APP_INTERCEPTOR]);
 /**
@@ -65,6 +71,13 @@ function refuseUnfitTokens(controllers: readonly Type[], tokens: readonly TokenK
   }
 }
 
+/** What anybody may call is known to an administrator beforehand. */
+function refuseUntoldRoutes(controllers: readonly Type[], publicPages: DeclaredDoors['publicPages'] = []): void {
+  if (publicPages.length > 0) return;
+  const open = controllers.flatMap(handlersOf).find(([, handler]) => accessOf(handler)?.kind === 'public');
+  if (open) refuse(`the route ${open[0]} is open to anybody, and the manifest declares no page without sign-in`);
+}
+
 /** Finds a bad entity or relation without connecting, alone, so that it cannot stop the DataSource of everybody. */
 async function checkEntities(plugin: string, entities: NonNullable<PluginModuleOptions['entities']>): Promise<void> {
   if (entities.length === 0) return;
@@ -83,16 +96,17 @@ async function checkEntities(plugin: string, entities: NonNullable<PluginModuleO
   }
 }
 
-/** Throws with a readable reason when the server part asks for more than a plugin may; `tokens` are those of its manifest. */
+/** Throws with a readable reason when the server part asks for more than a plugin may, or than its manifest tells. */
 export async function checkServerPart(
   plugin: string,
   { controllers = [], providers = [], entities = [] }: PluginModuleOptions,
-  tokens: readonly TokenKinds[] = [],
+  { tokens = [], publicPages }: DeclaredDoors = {},
 ): Promise<void> {
   refuseGlobalHooks(providers);
   refuseForeignPaths(controllers);
   const undeclared = undeclaredRoutes(controllers);
   if (undeclared.length > 0) refuse(`routes without a declared permission: ${undeclared.join(', ')}`);
   refuseUnfitTokens(controllers, tokens);
+  refuseUntoldRoutes(controllers, publicPages);
   await checkEntities(plugin, entities);
 }

@@ -32,7 +32,7 @@ async function loadOne(plugin: PluginFolder): Promise<LoadedPlugin> {
     (Reflect.getMetadata(pluginModuleMetadata, pluginClass) as PluginModuleOptions | undefined);
   if (!options)
     throw new PluginRefused('plugin-refused-load', 'the server entry has no default export with @PluginModule');
-  await checkServerPart(plugin.id, options, plugin.manifest.tokens);
+  await checkServerPart(plugin.id, options, plugin.manifest);
   for (const controller of options.controllers ?? []) claimController(controller, plugin.id);
   return {
     ...plugin,
