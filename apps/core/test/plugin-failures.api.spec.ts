@@ -20,7 +20,7 @@ const guilty: Record<string, [number: string, reason: string]> = {
   'future-portal': ['T-1312', '^9.0.0'],
   bu11etin: ['T-1311', 'bulletin'],
 };
-const innocent = ['bulletin', 'clock', 'unruly'];
+const innocent = ['booking', 'bulletin', 'clock', 'unruly'];
 
 interface Listed {
   id: string;
