@@ -174,8 +174,7 @@ describe('the door display', () => {
     expect(new URL(address).pathname + new URL(address).search).toBe(`/open/booking/door?token=${secret}`);
     expect(picture).toMatch(/^data:image\/svg/);
     expect((await show(secret)).body).toMatchObject({
-      state: 'free',
-      now: null,
+      blocks: [],
       resource: { name: venue.name, site: '市政大樓', floor: '6F' },
     });
     await approved('clerk', venue, -5, 2, { purpose: '局務會議' });
@@ -185,12 +184,15 @@ describe('the door display', () => {
       fromNow(4),
     );
     const { body } = await show(secret);
-    expect(body).toMatchObject({ state: 'in-use', now: { title: '局務會議', unit: 'A-U', kind: 'approved' } });
+    expect(body.blocks).toMatchObject([
+      { title: '局務會議', unit: 'A-U', kind: 'approved' },
+      { title: '評選', unit: 'A', kind: 'waiting' },
+    ]);
     expect(body.checkIn?.picture).toMatch(/^data:image\/svg/);
     expect(JSON.stringify(body)).not.toMatch(/clerk|officer|meeting/);
     await stage.settings({ gridDetail: 'none' });
-    await stage.eventually(async () => (await show(secret)).body.now?.title === '');
-    expect((await show(secret)).body.now?.unit).toBe('');
+    await stage.eventually(async () => (await show(secret)).body.blocks[0]?.title === '');
+    expect((await show(secret)).body.blocks[0]?.unit).toBe('');
     await stage.settings({ gridDetail: 'purpose' });
     const { body: list } = await stage.as('keeper').get<{ items: Display[] }>(`${root}/resources/${venue.id}/displays`);
     expect(list.items).toMatchObject([

@@ -9,5 +9,8 @@ export const { bootstrap, mount, unmount } = createApp({
     { path: '/booking/closures/:id', page: () => import('./closures/closure.page.js') },
     { path: '/booking/dispatches', page: () => import('./dispatches/dispatches.page.js') },
     { path: '/booking/reports', page: () => import('./reports/reports.page.js') },
+    { path: '/booking/check-in', page: () => import('./check-in/check-in.page.js') },
+    { path: '/booking/spot-checks', page: () => import('./check-in/spot-checks.page.js') },
+    { path: '/booking/lobby/:id', page: () => import('./lobby/lobby.page.js') },
   ],
 });

@@ -47,6 +47,7 @@ const doorBlock = z.object({
   from: z.string(),
   to: z.string(),
   kind: z.enum(['approved', 'waiting', 'closed']),
+  /** Purpose, or why it is closed; empty where the agency does not show it. */
   title: z.string(),
   unit: z.string(),
 });
@@ -65,11 +66,11 @@ export const door = z
     zone: z.string(),
     /** As of this moment. */
     at: z.string(),
-    state: z.enum(['free', 'in-use', 'closed']),
-    now: doorBlock.nullable(),
-    /** Moment and `HH:MM` until which that holds; null: for today. */
-    until: z.object({ at: z.string(), time: z.string() }).nullable(),
-    coming: z.array(doorBlock),
+    /** When today's opening hours begin and end; null: it does not open today. */
+    opensAt: z.string().nullable(),
+    closesAt: z.string().nullable(),
+    /** All of today, by the beginning. */
+    blocks: z.array(doorBlock),
     /** QR code by which one checks in (a `data:` address), and until when it is shown; null where nobody has to. */
     checkIn: z.object({ picture: z.string(), until: z.string() }).nullable(),
   })

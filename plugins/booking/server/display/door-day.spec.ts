@@ -6,8 +6,6 @@ const block = (from: string, to: string, kind: DoorBlock['kind'] = 'approved'): 
   startsAt: at(from),
   endsAt: at(to),
   kind,
-  title: `${from} ${kind}`,
-  unit: '',
 });
 const open = { opensAt: at('08:00'), closesAt: at('18:00') };
 

@@ -1,11 +1,8 @@
-/** What stands in the day of a door. */
+/** What stands in the day of a door. Browsers judge by this file, too, so it imports nothing. */
 export interface DoorBlock {
   startsAt: Date;
   endsAt: Date;
   kind: 'approved' | 'waiting' | 'closed';
-  /** Empty where the agency does not show it. */
-  title: string;
-  unit: string;
 }
 
 export interface DoorHours {
@@ -14,14 +11,14 @@ export interface DoorHours {
   closesAt: Date | null;
 }
 
-export interface DoorStanding {
+export interface DoorStanding<Block extends DoorBlock> {
   state: 'free' | 'in-use' | 'closed';
   /** What goes on now; null when free, or outside of the hours. */
-  now: DoorBlock | null;
+  now: Block | null;
   /** When what is shown as now will be another thing; null: not today any more. */
   until: Date | null;
   /** What comes today, the next one first. */
-  coming: DoorBlock[];
+  coming: Block[];
 }
 
 const goesOn = ({ startsAt, endsAt }: DoorBlock, now: Date): boolean => startsAt <= now && now < endsAt;
@@ -31,7 +28,11 @@ const byStart = (a: DoorBlock, b: DoorBlock): number => a.startsAt.getTime() - b
  * How a door stands at a moment. A closure is stronger than what had been booked, an approved booking goes on after the
  * hours, and what waits for review occupies nobody's chair yet but ends what is free.
  */
-export function doorStanding(blocks: readonly DoorBlock[], hours: DoorHours, now: Date): DoorStanding {
+export function doorStanding<Block extends DoorBlock>(
+  blocks: readonly Block[],
+  hours: DoorHours,
+  now: Date,
+): DoorStanding<Block> {
   const coming = blocks.filter(({ startsAt }) => startsAt > now).sort(byStart);
   const closure = blocks.find((block) => block.kind === 'closed' && goesOn(block, now));
   if (closure) return { state: 'closed', now: closure, until: closure.endsAt, coming };

@@ -13,7 +13,6 @@ import {
   WorkingTime,
 } from '@tessera/sdk';
 import { type BookingSettings, shownToOthers } from '../booking-settings.js';
-import type { OpenDays } from '../bookings/open-hours.js';
 import { codeUntil, doorCode } from '../check-in/door-code.js';
 import { ClosureReader } from '../closures/closure-reader.js';
 import { OwnerSwitch } from '../resources/owner-switch.js';
@@ -22,7 +21,6 @@ import { ResourcesRepository } from '../resources/resources.repository.js';
 import type { Door, DoorBlockView } from './display.schemas.js';
 import { checkInAddress } from './display-addresses.js';
 import { DoorRepository } from './door.repository.js';
-import { type DoorBlock, doorStanding } from './door-day.js';
 import { doorHours } from './door-hours.js';
 import { type DoorSecret, DoorSecretsRepository } from './door-secrets.repository.js';
 
@@ -62,31 +60,27 @@ export class DoorService {
       this.workingTime.days(addDays(today, -1), today, agencyId),
     ]);
     const { gridDetail } = this.settings.ofAgency<BookingSettings>(agencyId);
-    const blocks: DoorBlock[] = [
-      ...booked.map(({ startsAt, endsAt, approved, ...told }) => ({
-        startsAt,
-        endsAt,
-        kind: approved ? ('approved' as const) : ('waiting' as const),
-        ...shownToOthers(gridDetail, told),
+    const blocks: DoorBlockView[] = [
+      ...booked.map((booking) => ({
+        ...timesOf(booking, zone),
+        kind: booking.approved ? ('approved' as const) : ('waiting' as const),
+        ...shownToOthers(gridDetail, booking),
       })),
-      ...closed.map(({ startsAt, endsAt, reason }) => ({
-        startsAt,
-        endsAt,
+      ...closed.map((closure) => ({
+        ...timesOf(closure, zone),
         kind: 'closed' as const,
-        title: reason,
+        title: closure.reason,
         unit: '',
       })),
     ];
-    const open: OpenDays = new Map(days.map((day) => [day.date, day]));
-    const standing = doorStanding(blocks, doorHours(resource, open, now), now);
+    const hours = doorHours(resource, new Map(days.map((day) => [day.date, day])), now);
     return {
       resource: { kind, name, site, floor: floor ?? '', agency: agencyName },
       zone,
       at: now.toISOString(),
-      state: standing.state,
-      now: standing.now && viewOf(standing.now, zone),
-      until: standing.until && { at: standing.until.toISOString(), time: timeIn(standing.until, zone) },
-      coming: standing.coming.map((block) => viewOf(block, zone)),
+      opensAt: hours.opensAt?.toISOString() ?? null,
+      closesAt: hours.closesAt?.toISOString() ?? null,
+      blocks: blocks.sort((a, b) => a.startsAt.localeCompare(b.startsAt)),
       checkIn: resource.checkIn ? await this.codeOf(secret, now) : null,
     };
   }
@@ -97,12 +91,9 @@ export class DoorService {
   }
 }
 
-const viewOf = ({ startsAt, endsAt, kind, title, unit }: DoorBlock, zone: string): DoorBlockView => ({
+const timesOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, zone: string) => ({
   startsAt: startsAt.toISOString(),
   endsAt: endsAt.toISOString(),
   from: timeIn(startsAt, zone),
   to: timeIn(endsAt, zone),
-  kind,
-  title,
-  unit,
 });

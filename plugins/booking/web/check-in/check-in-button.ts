@@ -1,0 +1,36 @@
+import '@tessera/ui/button';
+import { element, TesseraElement } from '@tessera/ui/element';
+import { base } from '@tessera/ui/styles/base';
+import { describeProblem, toast } from '@tessera/web-sdk';
+import { html, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { checkIns } from './check-in.api.js';
+import { t } from './texts.js';
+
+/**
+ * Checks in to a booking, for who may (`may.checkIn` of its detail).
+ * @fires booking-changed with the booking as it stands then
+ */
+@element('booking-check-in-button')
+export class CheckInButton extends TesseraElement {
+  static override styles = [base];
+
+  @property({ attribute: 'booking-id' }) bookingId = '';
+  @state() private busy = false;
+
+  private readonly checkIn = async (): Promise<void> => {
+    this.busy = true;
+    try {
+      const booking = await checkIns.checkIn(this.bookingId);
+      toast({ kind: 'success', text: t('button.done') });
+      this.send('booking-changed', booking);
+    } catch (error) {
+      toast({ kind: 'warning', text: describeProblem(error).text });
+    }
+    this.busy = false;
+  };
+
+  protected override render(): TemplateResult {
+    return html`<t-button variant="primary" icon="user-check" ?loading=${this.busy} @click=${this.checkIn}>${t('button')}</t-button>`;
+  }
+}
