@@ -10,6 +10,7 @@ const addressOf = {
   find: '/booking',
   mine: '/booking/mine',
   review: '/booking/review',
+  checks: '/booking/spot-checks',
   resources: '/booking/resources',
   closures: '/booking/closures',
   dispatches: '/booking/dispatches',
@@ -22,6 +23,7 @@ const all = Object.keys(addressOf) as Section[];
 /** What one must be able to do to some record for a page to be of use; the others are everybody's. */
 const needs: Partial<Record<Section, readonly [action: string, subject: string]>> = {
   review: ['review', 'Booking'],
+  checks: ['spot-check', 'Booking'],
   resources: ['update', 'Resource'],
   closures: ['close', 'Resource'],
   dispatches: ['report', 'Resource'],

@@ -11,7 +11,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { hoursText } from '../booking-time.js';
-import { pageHead, pageHeadStyles } from '../page-head.js';
+import { pageHead, pageHeadStyles, sections } from '../page-head.js';
 import { checkIns, type SpotCheckItem } from './check-in.api.js';
 import './check-in-button.js';
 import { t } from './texts.js';
@@ -137,6 +137,6 @@ export default class SpotChecksPage extends PageElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${pageHead(t('spot.title'))}<section class="panel flush"><p class="about">${t('spot.about')}</p>${this.renderList()}</section>`;
+    return html`${pageHead(t('spot.title'))}<section class="panel flush">${sections('checks')}<p class="about">${t('spot.about')}</p>${this.renderList()}</section>`;
   }
 }
