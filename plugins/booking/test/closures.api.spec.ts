@@ -233,7 +233,7 @@ describe('a typhoon', () => {
     const driver = await stage.driver();
     const [room, below, car, foreign] = await Promise.all([
       stage.venue(),
-      stage.venue({ agencyId: stage.city.agencies.A1! }),
+      stage.venue({ agencyId: stage.city.agencies.A1!, keepers: [stage.city.people.junior!, null] }),
       stage.vehicle({}, [driver.id]),
       stage.venue({ agencyId: stage.city.agencies.B!, keepers: [stage.city.people.neighbour!, null] }, 'other-chief'),
     ]);
@@ -305,6 +305,55 @@ describe('an absence of a driver', () => {
     expect(body.results).toMatchObject([{ outcome: 'decided' }]);
     expect((await stateOf('clerk', trip.id)).state).toBe('cancelled');
     expect((await stateOf('clerk', alone.id)).state).toBe('waiting');
+  });
+});
+
+describe('the office calendar', () => {
+  it('closes what its agency lends by its hours, tells keepers and administrators once, and opens it again', async () => {
+    const date = stage.day(40);
+    const [venue, below, foreign] = [
+      await stage.venue(),
+      await stage.venue({ agencyId: stage.city.agencies.A1!, keepers: [stage.city.people.junior!, null] }),
+      await stage.venue(
+        { agencyId: stage.city.agencies.B!, keepers: [stage.city.people.neighbour!, null] },
+        'other-chief',
+      ),
+    ];
+    const [morning, evening, lower] = [
+      await stage.book('clerk', venue, { date, from: '08:00', to: '09:00' }),
+      await stage.book('clerk', venue, { date, from: '14:00', to: '15:00' }),
+      await stage.book('clerk', below, { date, from: '13:00', to: '16:00' }),
+    ];
+    await stage.book('clerk', foreign, { date, from: '14:00', to: '15:00' });
+    const declared = await stage
+      .as('system')
+      .post<{ id: string }>('/api/working-time/closures', { date, part: 'afternoon', agency: 'A', reason: '颱風' });
+    expect(outcome(declared)).toBe('201');
+    const listed = async (person: Person) =>
+      (await stage.as(person).get<{ items: ClosureItem[] }>(`${closures}?kind=office`)).body.items;
+    await stage.eventually(async () => (await listed('keeper')).length === 1);
+    const [closure] = await listed('keeper');
+    expect(closure).toMatchObject({
+      ...{ scope: 'agency', agency: { id: stage.city.agencies.A }, mayWithdraw: false, open: { value: 1 } },
+      time: { date, from: '12:00', to: '24:00' },
+    });
+    const id = closure!.id;
+    expect((await hits('chief', id)).map(({ booking }) => booking.id)).toEqual([lower.id, evening.id]);
+    expect((await stateOf('clerk', morning.id)).state).toBe('waiting');
+    const told = async () =>
+      stage.city.query<{ count: number }>(
+        `select account_id from core.notification where kind = 'booking.closure-hits' and subject = $1`,
+        [id],
+      );
+    await stage.eventually(async () => (await told()).length === 3);
+    expect(outcome(await stage.as('chief').delete(`${closures}/${id}`))).toBe('409 booking:closure-is-fixed');
+    const wish = stage.wish(venue, { date, from: '16:00', to: '17:00' });
+    expect(outcome(await stage.as('clerk').post(`${root}/bookings`, wish))).toBe('422 booking:unbookable-time');
+    expect((await waiting('keeper')).map((item) => item.id)).toContain(id);
+    expect(outcome(await stage.as('system').delete(`/api/working-time/closures/${declared.body.id}`))).toBe('204');
+    await stage.eventually(async () => (await listed('keeper')).length === 0);
+    await stage.book('clerk', venue, { date, from: '16:00', to: '17:00' });
+    expect(await hits('keeper', id)).toEqual([]);
   });
 });
 

@@ -24,11 +24,11 @@ const time = {
   from: timeOfDay.optional(),
   to: timeOfDay.optional(),
 };
-export const previewInput = z.strictObject({ ...place, ...time }).meta({ id: 'ClosurePreview' });
+export const previewInput = z.strictObject({ ...place, ...time }).meta({ id: 'BookingClosurePreview' });
 export type PreviewInput = z.infer<typeof previewInput>;
 export const closureInput = z
   .strictObject({ ...place, ...time, kind: z.enum(declaredKinds), reason: text({ max: 200 }) })
-  .meta({ id: 'ClosureInput' });
+  .meta({ id: 'BookingClosureInput' });
 export type ClosureInput = z.infer<typeof closureInput>;
 
 const named = z.object({ id: z.string(), name: z.string() });
@@ -54,9 +54,9 @@ export const closureItem = z
     mayWithdraw: z.boolean(),
     version: z.number(),
   })
-  .meta({ id: 'Closure' });
+  .meta({ id: 'BookingClosure' });
 export type ClosureItem = z.infer<typeof closureItem>;
-export const closurePage = pageOf(closureItem).meta({ id: 'ClosurePage' });
+export const closurePage = pageOf(closureItem).meta({ id: 'BookingClosurePage' });
 
 export const closureFilter = z.object({
   /** Not over; over; withdrawn. */
@@ -78,14 +78,14 @@ export const closureHit = z
     closed: named,
     decision: z.object({ verdict: z.enum(verdicts), by: z.string(), at: z.string() }).nullable(),
   })
-  .meta({ id: 'ClosureHit' });
+  .meta({ id: 'BookingClosureHit' });
 export type ClosureHit = z.infer<typeof closureHit>;
-export const hitPage = pageOf(closureHit).meta({ id: 'ClosureHitPage' });
+export const hitPage = pageOf(closureHit).meta({ id: 'BookingClosureHitPage' });
 
 /** What a closure would hit, before it is declared. */
 export const closurePreview = hitPage
   .extend({ time: offeredTime, zone: z.string(), total, resources: z.number() })
-  .meta({ id: 'ClosurePreviewResult' });
+  .meta({ id: 'BookingClosurePreviewResult' });
 export type ClosurePreviewResult = z.infer<typeof closurePreview>;
 
 export const hitQuery = pageQuery.extend({ decided: z.stringbool().default(false) });
@@ -102,17 +102,17 @@ export const closureDecision = z
     /** For those whose bookings are cancelled; empty: the closure's reason. */
     note: text({ min: 0, max: 500, multiline: true }).default(''),
   })
-  .meta({ id: 'ClosureDecision' });
+  .meta({ id: 'BookingClosureDecision' });
 export type ClosureDecision = z.infer<typeof closureDecision>;
 export const closureResults = z
   .object({ results: z.array(decisionResult), open: total })
-  .meta({ id: 'ClosureResults' });
+  .meta({ id: 'BookingClosureResults' });
 export type ClosureResults = z.infer<typeof closureResults>;
 
 /** What the caller may close besides single resources. */
 export const closureChoices = z
   .object({ sites: z.array(z.string()), agencies: z.array(named), government: z.boolean() })
-  .meta({ id: 'ClosureChoices' });
+  .meta({ id: 'BookingClosureChoices' });
 export type ClosureChoices = z.infer<typeof closureChoices>;
 
 export const closableQuery = z.object({
@@ -122,7 +122,7 @@ export const closableQuery = z.object({
 export type ClosableQuery = z.infer<typeof closableQuery>;
 export const closableList = z
   .object({ items: z.array(named.extend({ kind: z.enum(resourceKinds), site: z.string(), zone: z.string() })) })
-  .meta({ id: 'ClosableResources' });
+  .meta({ id: 'BookingClosableResources' });
 export type ClosableList = z.infer<typeof closableList>;
 
 export const closureVersion = z.object({ version: z.coerce.number().int().min(1).optional() });
