@@ -55,7 +55,8 @@ export class PopupController implements ReactiveController {
     return !closing;
   }
 
-  private isOpen(): boolean {
+  /** As it is this moment; `open` follows a little later, with the rendering. */
+  isOpen(): boolean {
     return this.options.popup().matches(':popover-open');
   }
 
@@ -71,7 +72,8 @@ export class PopupController implements ReactiveController {
     window.removeEventListener('resize', this.place);
   }
 
-  private readonly place = (): void => {
+  /** To be called as well when what the popup holds has changed its height. */
+  readonly place = (): void => {
     const popup = this.options.popup();
     const anchor = this.options.anchor().getBoundingClientRect();
     if (this.options.matchWidth) popup.style.setProperty('min-width', `${anchor.width}px`);

@@ -52,7 +52,7 @@ export class TTimeField extends TypedField {
   private readonly listbox = new ListboxController(this, {
     count: () => this.times.length,
     start: () => Math.max(0, this.nearest()),
-    isOpen: () => this.popup.open,
+    isOpen: () => this.popup.isOpen(),
     open: () => this.popup.show(),
     close: () => this.popup.hide(),
     choose: (at) => this.picked(this.times[at] ?? ''),
@@ -89,7 +89,7 @@ export class TTimeField extends TypedField {
 
   private typed(): void {
     this.take(this.control.value, false);
-    if (this.popup.open) this.listbox.move(this.value ? this.nearest() : -1);
+    if (this.popup.isOpen()) this.listbox.move(this.value ? this.nearest() : -1);
   }
 
   private keydown(event: KeyboardEvent): void {
@@ -99,7 +99,7 @@ export class TTimeField extends TypedField {
   }
 
   private pressed(): void {
-    if (this.popup.open) this.popup.hide();
+    if (this.popup.isOpen()) this.popup.hide();
     else this.listbox.open();
     this.control.focus();
   }

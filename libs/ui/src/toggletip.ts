@@ -63,11 +63,6 @@ export class TToggletip extends TesseraElement {
     document[act]('pointerdown', this.elsewhere, true);
   }
 
-  private toggled(event: Event): void {
-    this.popup.toggled(event);
-    this.listen(this.popup.open);
-  }
-
   /** Escape takes the text away wherever the focus is, and nothing else then. */
   private readonly escaped = (event: Event): void => {
     if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
@@ -84,11 +79,12 @@ export class TToggletip extends TesseraElement {
   private now(act: 'show' | 'hide'): void {
     clearTimeout(this.timer);
     this.popup[act]();
+    this.listen(act === 'show');
   }
 
   private soon(act: 'show' | 'hide'): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.popup[act](), delay);
+    this.timer = setTimeout(() => this.now(act), delay);
   }
 
   /** A finger neither hovers nor leaves: it presses. */
@@ -107,14 +103,14 @@ export class TToggletip extends TesseraElement {
   /** A press shows the text, and with a finger or the keyboard takes it away again. */
   private pressed(event: MouseEvent): void {
     const finger = event instanceof PointerEvent && event.pointerType !== 'mouse' && event.pointerType !== 'pen';
-    this.now(finger && this.popup.open ? 'hide' : 'show');
+    this.now(finger && this.popup.isOpen() ? 'hide' : 'show');
   }
 
   protected override render(): TemplateResult {
     return html`<button type="button" class="anchor" aria-describedby="tip" @click=${this.pressed} @focus=${this.focused}
         @blur=${() => this.now('hide')} @pointerenter=${this.entered} @pointerleave=${this.went}
       ><span class="text"><slot><span class="sr">${word('more', { label: this.label })}</span></slot></span><t-icon name=${this.icon} size="16"></t-icon></button>
-      <div id="tip" class="popup" popover="manual" role="tooltip" @toggle=${this.toggled} @pointerenter=${this.entered} @pointerleave=${this.went}>${this.text}</div>`;
+      <div id="tip" class="popup" popover="manual" role="tooltip" @toggle=${this.popup.toggled} @pointerenter=${this.entered} @pointerleave=${this.went}>${this.text}</div>`;
   }
 }
 

@@ -1,22 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type Gallery, type GalleryOptions, openGallery } from './gallery.js';
+import { type GalleryOptions, galleryStage } from './gallery.js';
 
-let gallery: Gallery;
 let page: Page;
-let faults: string[];
-beforeAll(async () => {
-  gallery = await openGallery();
-});
-afterAll(() => gallery.close());
-afterEach(async () => {
-  expect(faults).toEqual([]);
-  await page.context().close();
+const stage = galleryStage((opened) => {
+  page = opened;
 });
 
 /** Opens the page of a component; what its events say stands in `data-heard`. */
 const open = async (component: string, events: string[] = [], options: GalleryOptions = {}) => {
-  ({ page, faults } = await gallery.openPage(component, options));
+  await stage.openPage(component, options);
   await page.evaluate((types) => {
     for (const type of types)
       document.addEventListener(type, (event) => {
@@ -202,5 +195,95 @@ describe('a chart', () => {
       }),
     );
     await chart.locator('text.name').getByText('應用系統科').waitFor();
+  });
+});
+
+describe('an entity picker', () => {
+  const picker = (at: number) => page.locator('t-entity-picker').nth(at);
+  const chosen = (at: number, ids: string) =>
+    page.waitForFunction(
+      ([place, wanted]) =>
+        (document.querySelectorAll('t-entity-picker')[Number(place)] as unknown as { value: string[] }).value.join() ===
+        wanted,
+      [at, ids],
+    );
+  const said = (at: number, text: string) =>
+    picker(at).locator('[role=status]').filter({ hasText: text }).waitFor({ state: 'attached' });
+
+  it('finds one by typing, and puts another in its place', async () => {
+    await open('entity-picker');
+    const field = picker(0).getByRole('combobox', { name: '主持人' });
+    await field.fill('吳');
+    await picker(0).getByRole('option', { name: '吳思妤 人事處' }).and(page.locator('.active')).waitFor();
+    await said(0, '找到 1 項');
+    await field.press('Enter');
+    await chosen(0, 'wu');
+    await said(0, '已加入「吳思妤」');
+    await field.press('ArrowDown');
+    await picker(0).getByText('還有更多，請輸入更完整的名稱。').waitFor();
+    await picker(0).getByRole('option', { name: '林昱翔 資訊處應用系統科' }).click();
+    await chosen(0, 'lin');
+    await field.fill('沒有這個人');
+    await picker(0).getByText('找不到「沒有這個人」').first().waitFor();
+    await field.press('Escape');
+    await picker(0).locator('.popup').waitFor({ state: 'hidden' });
+    await chosen(0, 'lin');
+  });
+
+  it('holds several, takes them away by keyboard, and says when the search fails', async () => {
+    await open('entity-picker');
+    const field = picker(1).getByRole('combobox', { name: '可借用的機關' });
+    await field.click();
+    await picker(1).getByRole('option', { name: '資訊處', selected: true }).waitFor();
+    await picker(1).getByRole('option', { name: '社會局' }).click();
+    await chosen(1, 'it,office,welfare');
+    await picker(1).getByRole('button', { name: '移除「秘書處」' }).press('Enter');
+    await chosen(1, 'it,welfare');
+    await focused('button', '移除「社會局」');
+    await field.press('Backspace');
+    await chosen(1, 'it');
+    await said(1, '已移除「社會局」');
+    await picker(1).getByRole('button', { name: '移除「資訊處」' }).press('Enter');
+    await chosen(1, '');
+    await focused('combobox', '可借用的機關');
+    const failing = picker(2);
+    await failing.getByRole('combobox').click();
+    await failing.getByText('暫時無法搜尋。').first().waitFor();
+    await failing.evaluate((one) =>
+      Object.assign(one, { source: async () => ({ items: [{ id: 'x', name: '許哲維' }] }) }),
+    );
+    await failing.getByRole('button', { name: '重試' }).click();
+    await failing.getByRole('option', { name: '許哲維' }).waitFor();
+  });
+
+  it('shows the answer to what was typed last, however late the others come', async () => {
+    await open('entity-picker');
+    await picker(0).evaluate((one) => {
+      const answers = new Map<string, () => void>();
+      Object.assign(globalThis, { answers });
+      Object.assign(one, {
+        source: (query: string) =>
+          new Promise((resolve) => {
+            document.documentElement.dataset.asked = query;
+            answers.set(query, () => resolve({ items: [{ id: query, name: `${query}處` }] }));
+          }),
+      });
+    });
+    const answer = (query: string) =>
+      page.evaluate(
+        (name) => (globalThis as unknown as { answers: Map<string, () => void> }).answers.get(name)?.(),
+        query,
+      );
+    const field = picker(0).getByRole('combobox');
+    await field.fill('舊');
+    await picker(0).getByText('搜尋中').waitFor();
+    await page.waitForSelector('html[data-asked="舊"]', { state: 'attached' });
+    await field.fill('新');
+    await page.waitForSelector('html[data-asked="新"]', { state: 'attached' });
+    await answer('新');
+    await picker(0).getByRole('option', { name: '新處' }).waitFor();
+    await answer('舊');
+    await field.press('Enter');
+    await chosen(0, '新');
   });
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { launchBrowser, patience } from '@tessera/testing';
 import type { Browser, Page } from 'playwright-core';
 
@@ -64,6 +65,33 @@ export async function openGallery(): Promise<Gallery> {
       await browser.close();
       await server.close();
     },
+  };
+}
+
+/**
+ * A gallery for the tests of one file, each with a page of its own that is handed to `opened`. An error in the page, or a
+ * violation of its policy, fails the test.
+ */
+export function galleryStage(opened: (page: Page) => void): Pick<Gallery, 'open' | 'openPage'> {
+  let gallery: Gallery;
+  let current: Awaited<ReturnType<Gallery['open']>> | undefined;
+  beforeAll(async () => {
+    gallery = await openGallery();
+  });
+  afterAll(() => gallery.close());
+  afterEach(async () => {
+    expect(current?.faults ?? []).toEqual([]);
+    await current?.page.context().close();
+    current = undefined;
+  });
+  const take = async (opening: ReturnType<Gallery['open']>) => {
+    current = await opening;
+    opened(current.page);
+    return current;
+  };
+  return {
+    open: (sections, options) => take(gallery.open(sections, options)),
+    openPage: (component, options) => take(gallery.openPage(component, options)),
   };
 }
 

@@ -1,22 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type Gallery, openGallery } from './gallery.js';
+import { galleryStage } from './gallery.js';
 
-let gallery: Gallery;
 let page: Page;
-let faults: string[];
-beforeAll(async () => {
-  gallery = await openGallery();
-});
-afterAll(() => gallery.close());
-afterEach(async () => {
-  expect(faults).toEqual([]);
-  await page.context().close();
+const stage = galleryStage((opened) => {
+  page = opened;
 });
 
-const open = async (width?: number) => {
-  ({ page, faults } = await gallery.open('sending', width ? { width } : {}));
-};
+const open = (width?: number) => stage.open('sending', width ? { width } : {});
 const file = (name: string, bytes = 10) => ({ name, mimeType: 'application/pdf', buffer: Buffer.alloc(bytes) });
 const choose = (...files: ReturnType<typeof file>[]) => page.locator('#uploads input[type=file]').setInputFiles(files);
 const row = (name: string) => page.locator('#uploads li').filter({ hasText: name });

@@ -1,23 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { eventually } from '@tessera/testing';
 import type { Page } from 'playwright-core';
-import { type Gallery, openGallery } from './gallery.js';
+import { galleryStage } from './gallery.js';
 
-let gallery: Gallery;
 let page: Page;
-let faults: string[];
-beforeAll(async () => {
-  gallery = await openGallery();
-});
-afterAll(() => gallery.close());
-afterEach(async () => {
-  expect(faults).toEqual([]);
-  await page.context().close();
+const stage = galleryStage((opened) => {
+  page = opened;
 });
 
-const open = async (width?: number) => {
-  ({ page, faults } = await gallery.open('writing', width ? { width } : {}));
-};
+const open = (width?: number) => stage.open('writing', width ? { width } : {});
 const value = () => page.locator('#body').evaluate((field) => (field as unknown as { value: string }).value);
 const text = () => page.getByRole('textbox', { name: '內文' });
 const tool = (name: string) => page.locator('#body').getByRole('button', { name, exact: true });
