@@ -1,5 +1,6 @@
 import type { DemoContext, DemoFiller } from '@tessera/sdk';
 import { bookingOf, type DemoBooking, storeBookings } from './booking-demo.js';
+import { storeClosures } from './closure-demo.js';
 import { type Inhabitant, inhabitants, pick } from './demo-city.js';
 import { slotsOn, workingDays } from './demo-schedule.js';
 import { storeDrivers } from './driver-demo.js';
@@ -26,6 +27,7 @@ export const fillBooking: DemoFiller = async (context) => {
   await storeResources(context, made);
   const drivers = await storeDrivers(context, made);
   await storeBookings(context, invent(context, made, drivers, people));
+  await storeClosures(context, made);
 };
 
 function invent(
