@@ -2,14 +2,28 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { eventually } from '@tessera/testing';
 import { axeFindings, ConsoleStage, fits } from './console-stage.js';
 
+const invitation = {
+  name: 'invite.ics',
+  mediaType: 'text/calendar; method=REQUEST',
+  content: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n',
+};
+
 let stage: ConsoleStage;
 beforeAll(async () => {
   stage = await ConsoleStage.start();
   const letter = (id: string, state: string) =>
     stage.pool.query(
-      `insert into core.mail (id, plugin, recipient, subject, body, state, attempt, last_error, message_id)
-       values ($1, 'bulletin', $2, $3, $4, $5, 3, 'connection refused', $6)`,
-      [id, `${state}@example.gov.tw`, `主旨 ${state}`, '<b>不是標記</b>\n第二行', state, `<${id}@tessera>`],
+      `insert into core.mail (id, plugin, recipient, subject, body, state, attempt, last_error, message_id, attachments)
+       values ($1, 'bulletin', $2, $3, $4, $5, 3, 'connection refused', $6, $7)`,
+      [
+        id,
+        `${state}@example.gov.tw`,
+        `主旨 ${state}`,
+        '<b>不是標記</b>\n第二行',
+        state,
+        `<${id}@tessera>`,
+        JSON.stringify([invitation]),
+      ],
     );
   await letter('01900000-0000-7000-8000-0000000000a1', 'failed');
   await letter('01900000-0000-7000-8000-0000000000a2', 'dropped');
@@ -24,6 +38,8 @@ describe('mail', () => {
     await page.waitForURL(/mail=/);
     await page.getByText('<b>不是標記</b>').waitFor();
     await page.getByText('connection refused').waitFor();
+    await page.getByText('附件：invite.ics').click();
+    await page.getByText('METHOD:REQUEST\n').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: '重新寄送' }).click();
     await page.getByText('已重新排入寄給 failed@example.gov.tw 的郵件').waitFor();
