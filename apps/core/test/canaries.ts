@@ -20,7 +20,15 @@ const publishedColumns = new Set([
 ]);
 /** Columns that mean something to the program: changing them would break the row instead of marking it. */
 const meaningful =
-  /^(state|kind|act|role|locale|theme|text_size|calendar|audience_key|handler|queue|plugin|purpose|action|subject|subject_id|result|method|media_type|owner_plugin|owner_subject|owner_id|owner_purpose|key|message_id|hash|name_key|topic|mode|part|dashboard|current_key|external_key|level|id)$/;
+  /^(state|kind|act|role|locale|theme|text_size|calendar|audience_key|handler|queue|plugin|purpose|action|subject|subject_id|result|method|media_type|owner_plugin|owner_subject|owner_id|owner_purpose|key|message_id|hash|name_key|topic|mode|part|dashboard|current_key|external_key|level|id|driving|attendance|who_may_book|link_for|open_on|vehicle_type|licence|zone|opens|closes|scope)$/;
+
+/** What is listed for the whole government is no secret of its agency. */
+const keptApart = ' and resource_id in (select id from plugin_booking.resource where agency_id = $1 and not public)';
+const privateOnly: Readonly<Record<string, string>> = {
+  'plugin_booking.resource': ' and not public',
+  'plugin_booking.booking': keptApart,
+  'plugin_booking.keeper': keptApart,
+};
 
 /** Makes sure that every kind of row exists for the agency, then writes the canary into every free text column of them. */
 export async function plantCanaries(pool: pg.Pool, code: string): Promise<Canaries> {
@@ -62,7 +70,7 @@ export async function plantCanaries(pool: pg.Pool, code: string): Promise<Canari
             : // of one owner no two are called alike
               table.name.endsWith('.category')
               ? ' and position = 1'
-              : '';
+              : (privateOnly[table.name] ?? '');
     const changed = await pool
       .query<{ id?: string }>(`update ${table.name} set ${set} where ${whose}${unique} returning *`, [agency])
       .catch(() => ({ rows: [] }));
@@ -154,5 +162,23 @@ async function insertRows(pool: pg.Pool, agency: string | undefined, owner: stri
     `insert into plugin_bulletin.comment (id, notice_id, author_id, author_name, agency_id, agency_name, text, created_at)
      select gen_random_uuid(), id, $2, 'x', $1, 'x', 'x', now() from plugin_bulletin.notice
      where agency_id = $1 and audience_key <> 'G' limit 1`,
+  );
+  await insert(
+    `insert into plugin_booking.resource (id, kind, agency_id, agency_name, site, name, public, who_may_book, bookers, zone, opens,
+       closes, keeper_ids, created_at, changed_at, changed_by, changed_by_name)
+     select gen_random_uuid(), 'venue', $1, 'x', 'x', 'x', false, 'agency', array['A:' || $1::uuid], 'Asia/Taipei', '08:00',
+       '18:00', array[$2::uuid], now(), now(), $2, 'x'`,
+  );
+  await insert(
+    `insert into plugin_booking.keeper (resource_id, place, account_id, account_name, agency_id, agency_name, since)
+     select id, 1, $2, 'x', $1, 'x', now() from plugin_booking.resource where agency_id = $1 and name = 'x'`,
+  );
+  await insert(
+    `insert into plugin_booking.booking (id, kind, resource_id, resource_name, site, resource_agency_id, resource_agency_name,
+       applicant_id, applicant_name, agency_id, agency_name, unit_id, unit_name, booked_by, booked_by_name, phone, starts_at, ends_at,
+       zone, people, purpose, state, created_at, changed_at, changed_by, changed_by_name)
+     select gen_random_uuid(), 'venue', id, 'x', 'x', $1, 'x', $2, 'x', $1, 'x', $1, 'x', $2, 'x', 'x', now() + interval '1 day',
+       now() + interval '25 hours', 'Asia/Taipei', 1, 'x', 'waiting', now(), now(), $2, 'x'
+     from plugin_booking.resource where agency_id = $1 and name = 'x'`,
   );
 }
