@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
 import { actorOf, type Caller, Clock, newId, ProblemError, type Transaction, Transactions } from '@tessera/sdk';
 import pg from 'pg';
@@ -10,9 +11,22 @@ import { Epochs } from './epochs.js';
 import { OutboxNudge } from './outbox-nudge.js';
 import { POOL } from './pg-sql.js';
 import { mailRow, PgTransaction } from './transaction-writes.js';
+import { Turnstile } from './turnstile.js';
 
 const retriable = new Set(['40P01', '40001']);
 const attempts = 3;
+/** Connections of the pool that transactions leave to reads: an act that reads by `Sql` never waits for other acts to end. */
+const keptForReads = 2;
+const inTransaction = new AsyncLocalStorage<true>();
+const turnstiles = new WeakMap<pg.Pool, Turnstile>();
+
+/** One for all that share a pool. */
+function turnstileOf(pool: pg.Pool): Turnstile {
+  const made = turnstiles.get(pool) ?? new Turnstile(Math.max(1, pool.options.max - keptForReads));
+  turnstiles.set(pool, made);
+  return made;
+}
+
 /** Longest statement of a plugin's transaction; jobs of the slow queue set their own. */
 const pluginStatements = "begin; set local statement_timeout = '10s'";
 
@@ -43,7 +57,9 @@ export class PgTransactions extends Transactions {
   async run<Result>(caller: Caller, act: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.once(caller, act);
+        // one within another must not wait for its own end
+        if (inTransaction.getStore()) return await this.once(caller, act);
+        return await turnstileOf(this.pool).through(() => inTransaction.run(true, () => this.once(caller, act)));
       } catch (error) {
         const code = (error as { code?: string }).code;
         if (!code || !retriable.has(code)) throw error;

@@ -51,8 +51,15 @@ export class BookingApplicationsService {
   /** 422 `unbookable-time` with what would work, 409 `slot-taken` with the nearest free times. */
   async apply(caller: Caller, input: BookingInput): Promise<BookingDetail> {
     const prepared = await this.prepare(caller, input);
-    const stored = await this.transactions.run(caller, (transaction) => this.store(transaction, caller, prepared));
-    if (!stored) throw await this.alternatives.slotTaken(caller, prepared.resource, prepared.booking);
+    try {
+      await this.transactions.run(caller, async (transaction) => {
+        // what was lost ends the transaction, and with it the lock for which others wait
+        if ((await this.write(transaction, caller, prepared)) !== 'stored') throw new SlotLost();
+      });
+    } catch (error) {
+      if (!(error instanceof SlotLost)) throw error;
+      throw await this.alternatives.slotTaken(caller, prepared.resource, prepared.booking);
+    }
     return this.details.of(caller, prepared.booking);
   }
 
@@ -88,26 +95,32 @@ export class BookingApplicationsService {
    * Stores it with its spans, its audit line and who hears of it. False, with nothing written, where somebody else has
    * the time; a batch may go on with the next one.
    */
-  async store(
+  async store(transaction: Transaction, caller: Caller, prepared: PreparedBooking, as: MadeAs = {}): Promise<boolean> {
+    const outcome = await this.write(transaction, caller, prepared, as);
+    if (outcome === 'lost') await this.bookings.takeBack(transaction, prepared.booking.id);
+    return outcome === 'stored';
+  }
+
+  private async write(
     transaction: Transaction,
     caller: Caller,
     { booking, resource }: PreparedBooking,
     { auditAs = 'booking.apply' }: MadeAs = {},
-  ): Promise<boolean> {
+  ): Promise<'stored' | 'taken' | 'lost'> {
     const { resourceIds, from, to } = heldBy(booking);
     const wanted = isHolding(booking.state) ? resourceIds : [];
-    const held = await this.bookings.insert(transaction, booking, { resourceIds: wanted, from, to });
-    if (held < wanted.length) {
-      await this.bookings.takeBack(transaction, booking.id);
-      return false;
-    }
+    const outcome = await this.bookings.insert(transaction, booking, { resourceIds: wanted, from, to });
+    if (outcome !== 'stored') return outcome;
     const { id: subjectId, resourceAgencyId: agencyId } = booking;
     transaction.audit({ action: auditAs, subject: 'Booking', subjectId, agencyId, after: firstLineOf(booking) });
     transaction.emit(bookingChanged(booking));
     await this.news.changed(transaction, caller, null, booking, resource);
-    return true;
+    return 'stored';
   }
 }
+
+/** Ends the transaction of an application that came too late. */
+class SlotLost extends Error {}
 
 /** Where a new booking begins: with the superior where the venue asks for that, else with the keepers. */
 export const firstStateOf = ({ kind, superiorFirst }: Resource): BookingState =>

@@ -65,6 +65,22 @@ export const columnOf = {
 export type Written = keyof typeof columnOf;
 export const written = Object.keys(columnOf) as Written[];
 
+const ofType: Readonly<Record<string, readonly Written[]>> = {
+  uuid: [
+    ...(['id', 'resourceId', 'resourceAgencyId', 'driverId', 'applicantId', 'agencyId', 'unitId', 'bookedBy'] as const),
+    ...(['seriesId', 'superiorId', 'reviewedBy', 'endedBy', 'changedBy'] as const),
+  ],
+  'uuid[]': ['invited'],
+  int: ['bufferBefore', 'bufferAfter', 'people', 'sequence', 'version'],
+  timestamptz: [
+    ...(['startsAt', 'endsAt', 'superiorAt', 'reviewedAt', 'endedAt', 'holdUntil', 'checkedInAt'] as const),
+    ...(['attendanceAt', 'createdAt', 'changedAt'] as const),
+  ],
+};
+/** SQL type of a member's column. */
+export const typeOf = (member: Written): string =>
+  Object.keys(ofType).find((type) => ofType[type]!.includes(member)) ?? 'text';
+
 /** Set once: what is booked, for whom and by whom. */
 const fixed: readonly Written[] = [
   'id',

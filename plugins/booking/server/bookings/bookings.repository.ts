@@ -8,6 +8,7 @@ import {
   changing,
   columnOf,
   type StoredBooking,
+  typeOf,
   written,
 } from './booking-columns.js';
 import { lockedKeys } from './booking-spans.js';
@@ -27,16 +28,25 @@ const update: Statement = {
   text: `update ${bookingTable} set ${changing.map((member, at) => `${columnOf[member]} = $${at + 2}`).join(', ')} where id = $1`,
 };
 const after = written.length;
-/** One round trip: locks in ascending order, the booking, and a span for each resource that nobody holds then. */
+/**
+ * One round trip: locks in ascending order, the booking, and a span for each resource that nobody holds then. Who comes
+ * when it is taken already waits for no lock and writes nothing.
+ */
 const insert: Statement = {
   name: 'booking-insert',
-  text: `with locked as materialized (${lockedKeys(`$${after + 1}`)}), made as (
+  text: `with wish as materialized (
+  select $${after + 1}::uuid[] as ids, tstzrange($${after + 2}, $${after + 3}, '[)') as span
+), open as materialized (
+  select ids, span from wish where not exists (
+    select from plugin_booking.booking_span s where s.resource_id = any(wish.ids) and s.span && wish.span)
+), locked as materialized (
+  ${lockedKeys('(select ids from open)')}
+), made as (
   insert into ${bookingTable} (${written.map((member) => columnOf[member]).join(', ')})
-  values (${written.map((_member, at) => `$${at + 1}`).join(', ')}) returning number
+  select ${written.map((member, at) => `$${at + 1}::${typeOf(member)}`).join(', ')} from open returning number
 ), held as (
   insert into plugin_booking.booking_span (booking_id, resource_id, span)
-  select $1::uuid, wanted, tstzrange($${after + 2}, $${after + 3}, '[)')
-  from unnest($${after + 1}::uuid[]) wanted, (select count(*) from locked) first
+  select $1::uuid, wanted, open.span from open cross join lateral unnest(open.ids) wanted, (select count(*) from locked) first
   on conflict do nothing returning resource_id
 )
 select (select number::text from made) as number, (select count(*)::int from held) as held`,
@@ -67,21 +77,22 @@ export class BookingsRepository {
   }
 
   /**
-   * Stores it together with its spans on `resourceIds` and sets its number. Answers how many of them it got: fewer than
-   * asked calls for `takeBack`.
+   * Stores it together with its spans on `resourceIds` and sets its number. Somebody else has the time: `taken`, with
+   * nothing written; or `lost`, when that one was faster by a moment, and the transaction is to end, or to `takeBack`.
    */
   async insert(
     transaction: Transaction,
     booking: Booking,
     hold: { resourceIds: readonly string[]; from: Date; to: Date },
-  ): Promise<number> {
+  ): Promise<'stored' | 'taken' | 'lost'> {
     const values = [...written.map((member) => booking[member]), hold.resourceIds, hold.from, hold.to];
-    const [row] = await transaction.query<{ number: string; held: number }>(insert, values);
-    booking.number = row!.number;
-    return row!.held;
+    const [row] = await transaction.query<{ number: string | null; held: number }>(insert, values);
+    if (!row || row.number === null) return 'taken';
+    booking.number = row.number;
+    return row.held === hold.resourceIds.length ? 'stored' : 'lost';
   }
 
-  /** Removes what `insert` has just stored in this transaction without getting all it asked for. */
+  /** Removes what `insert` has just written in this transaction and lost. */
   async takeBack(transaction: Transaction, id: string): Promise<void> {
     for (const statement of takeBack) await transaction.query(statement, [id]);
   }
