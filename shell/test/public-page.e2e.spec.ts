@@ -107,6 +107,32 @@ describe('a page without sign-in', () => {
     await context.close();
   });
 
+  it('keeps what it has while the server falters, and takes it away when the door is closed to it', async () => {
+    const { context, page } = await tablet(`token=${secret}&lang=en`);
+    const heading = page.getByRole('heading', { name: '第一會議室' });
+    await heading.waitFor();
+    const answer = (status: number, body: string, contentType: string) =>
+      page.route(
+        ({ pathname }) => pathname.endsWith('/display'),
+        (route) => route.fulfill({ status, body, contentType }),
+        { times: 1 },
+      );
+    const again = async () => {
+      const answered = page.waitForResponse((one) => new URL(one.url()).pathname.startsWith('/api/plugins/lobby'));
+      await page.getByRole('button', { name: 'Again', exact: true }).click();
+      await answered;
+    };
+    await answer(502, '<h1>Bad gateway</h1>', 'text/html');
+    await again();
+    await heading.waitFor();
+    const refusal = { type: 'urn:tessera:problem:token-refused', title: 'x', status: 401, number: 'T-2701' };
+    await answer(401, JSON.stringify(refusal), 'application/problem+json');
+    await again();
+    await said(page, 'T-2701');
+    await heading.waitFor({ state: 'detached' });
+    await context.close();
+  });
+
   it('says calmly what is wrong, and tries again', async () => {
     const { context, page, faults } = await tablet('token=wrong&lang=en');
     await said(page, 'This link or token is not valid');

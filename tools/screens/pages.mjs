@@ -155,6 +155,7 @@ export const pages = [
   { name: 'account-tokens-made', account: 'agencyadmin', path: '/account/tokens', prepare: secretOfNewToken },
   { name: 'account-picture', account: 'agencyadmin', path: '/account', prepare: pictureToCrop },
   { name: 'offline', account: null, path: '/offline' },
+  { name: 'public-page-missing', account: null, path: '/open/nobody' },
   { name: 'account-notifications', account: 'staff', path: '/account/notifications' },
   { name: 'notifications', account: 'staff', path: '/notifications' },
   { name: 'notifications-none', account: 'staff', path: '/notifications?kind=core.role-revoked' },
