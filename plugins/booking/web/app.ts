@@ -1,9 +1,17 @@
 import { createApp } from '@tessera/web-sdk';
 
+const resource = () => import('./resources/resource.page.js');
+const resourceForm = () => import('./resources/resource-form.page.js');
+
 /** The pages of booking, in the order of its sections. Where two routes fit, the earlier one is taken. */
 export const { bootstrap, mount, unmount } = createApp({
   routes: [
     { path: '/booking/review', page: () => import('./review/review.page.js') },
+    { path: '/booking/resources', page: () => import('./resources/resources.page.js') },
+    { path: '/booking/resources/new', page: resourceForm },
+    { path: '/booking/resources/:id', page: resource },
+    { path: '/booking/resources/:id/edit', page: resourceForm },
+    { path: '/booking/resources/:id/:tab', page: resource },
     { path: '/booking/closures', page: () => import('./closures/closures.page.js') },
     { path: '/booking/closures/new', page: () => import('./closures/closure-form.page.js') },
     { path: '/booking/closures/:id', page: () => import('./closures/closure.page.js') },

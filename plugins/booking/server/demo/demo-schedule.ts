@@ -27,6 +27,16 @@ export function workingDays(now: Date, zone: string, before: number, after: numb
   return days;
 }
 
+const known = new Map<string, Date>();
+
+/** The same few thousand moments stand in a million bookings; reckoning with zones is slow. */
+function moment(date: string, time: string, zone: string): Date {
+  const key = `${date} ${time} ${zone}`;
+  const found = known.get(key) ?? momentIn(date, time, zone);
+  known.set(key, found);
+  return found;
+}
+
 /** Exactly `count` slots (as many as fit) on these days, never two at once. `seed` tells resources apart. */
 export function* slotsOn(days: readonly string[], zone: string, count: number, seed: number): Generator<Slot> {
   let wanted = count;
@@ -37,6 +47,6 @@ export function* slotsOn(days: readonly string[], zone: string, count: number, s
       left -= 1;
       if (!chosen) continue;
       wanted -= 1;
-      yield { startsAt: momentIn(date, from, zone), endsAt: momentIn(date, to, zone) };
+      yield { startsAt: moment(date, from, zone), endsAt: moment(date, to, zone) };
     }
 }
