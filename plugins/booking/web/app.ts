@@ -1,4 +1,5 @@
 import { createApp } from '@tessera/web-sdk';
+import FindByResourcePage from './find/find-by-resource.page.js';
 
 const resource = () => import('./resources/resource.page.js');
 const resourceForm = () => import('./resources/resource-form.page.js');
@@ -6,6 +7,8 @@ const resourceForm = () => import('./resources/resource-form.page.js');
 /** The pages of booking, in the order of its sections. Where two routes fit, the earlier one is taken. */
 export const { bootstrap, mount, unmount } = createApp({
   routes: [
+    { path: '/booking', page: FindByResourcePage },
+    { path: '/booking/free', page: () => import('./find/find-by-time.page.js') },
     { path: '/booking/review', page: () => import('./review/review.page.js') },
     { path: '/booking/resources', page: () => import('./resources/resources.page.js') },
     { path: '/booking/resources/new', page: resourceForm },

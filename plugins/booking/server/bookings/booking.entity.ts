@@ -1,10 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { BookableKind } from '../resources/resource-choices.js';
 import type { BookingState } from './booking-states.js';
-
-/** A driver of the pool, the applicant, or another person by name. */
-export const drivings = ['driver', 'self', 'named'] as const;
-export type Driving = (typeof drivings)[number];
+import type { Driving } from './drivings.js';
 
 /** A booking as stored. Hot paths read single columns by SQL; this class is the schema's description and the single record. */
 @Entity({ schema: 'plugin_booking', name: 'booking' })

@@ -2,8 +2,8 @@ import { pageOf, text } from '@tessera/contracts';
 import { z } from 'zod';
 import { offeredTime } from '../availability/availability.schemas.js';
 import { bookableKinds } from '../resources/resource-choices.js';
-import { drivings } from './booking.entity.js';
 import { bookingStates } from './booking-states.js';
+import { drivings } from './drivings.js';
 
 /** `YYYY-MM-DD`. */
 export const day = z.iso

@@ -1,0 +1,131 @@
+import { KeptInput, toast } from '@tessera/web-sdk';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type SeriesBooked, type SeriesChoice, series } from '../series/series.api.js';
+import { waitingList } from '../waiting-list/waiting-list.api.js';
+import { applications, type BookingDetail, type ResourceDetail, type WantedTime } from './application.api.js';
+import {
+  type ApplicationDraft,
+  draftOf,
+  emptyDraft,
+  type Faults,
+  faultsOf,
+  inputOf,
+  withoutCorrected,
+} from './application-draft.js';
+import { noRefusal, type Refusal, refusalOf } from './refusal.js';
+import { t } from './texts.js';
+
+/** For what is applied. */
+export interface ApplicationPlace {
+  resource: ResourceDetail;
+  time: WantedTime;
+  /** Join the waiting list instead. */
+  queue: boolean;
+  /** The booking that is changed; undefined: a new one. */
+  booking: BookingDetail | undefined;
+}
+
+/** What became of it: one booking, or a series with a result for each date. */
+export type Sent = { booking: BookingDetail } | { series: SeriesBooked };
+
+/** What stands in the form, what was wrong with it, and the way to the server. */
+export class ApplicationSending implements ReactiveController {
+  draft: ApplicationDraft = emptyDraft;
+  faults: Faults = {};
+  refusal: Refusal = noRefusal;
+  isSending = false;
+  private kept: KeptInput<ApplicationDraft> | undefined;
+  private opened = '';
+  private request = new AbortController();
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.request.abort();
+  }
+
+  /** Fills the form for a resource or a booking; typed text comes back, and the phone comes from the account. */
+  open(resource: ResourceDetail, booking: BookingDetail | undefined): void {
+    const name = booking ? `change:${booking.id}` : resource.kind;
+    if (this.opened === `${name}:${resource.id}`) return;
+    const sameKind = this.opened.startsWith(`${name}:`);
+    this.opened = `${name}:${resource.id}`;
+    this.refusal = noRefusal;
+    this.faults = {};
+    if (sameKind) {
+      this.draft = { ...this.draft, driving: '', driverId: '' };
+      return;
+    }
+    this.kept = new KeptInput<ApplicationDraft>(`booking:${name}`);
+    const typed = this.kept.read();
+    this.draft = typed ?? (booking ? draftOf(booking) : emptyDraft);
+    if (!typed && !booking) void this.prefill();
+  }
+
+  private async prefill(): Promise<void> {
+    try {
+      const { phone, extension } = await applications.ownPhone(this.request.signal);
+      if (this.draft.phone === '' && this.draft.extension === '')
+        this.set({ draft: { ...this.draft, phone, extension } });
+    } catch {
+      // the person types it
+    }
+  }
+
+  private set(change: Partial<Pick<ApplicationSending, 'draft' | 'faults' | 'refusal' | 'isSending'>>): void {
+    Object.assign(this, change);
+    this.host.requestUpdate();
+  }
+
+  edit(change: Partial<ApplicationDraft>): void {
+    this.set({ draft: { ...this.draft, ...change }, faults: withoutCorrected(this.faults, change) });
+    this.kept?.keep(this.draft);
+  }
+
+  /** Another time was chosen: what was wrong with the last one says nothing about it. */
+  forgetTime(): void {
+    const { date: _date, from: _from, to: _to, toDate: _toDate, ...faults } = this.faults;
+    this.set({ faults, refusal: noRefusal });
+  }
+
+  /** Undefined when it was not taken: `faults` and `refusal` say why. */
+  async send(place: ApplicationPlace, repeats: SeriesChoice | null): Promise<Sent | undefined> {
+    if (this.isSending) return undefined;
+    const faults = faultsOf(this.draft, place.resource);
+    if (Object.keys(faults).length > 0) {
+      this.set({ faults, refusal: noRefusal });
+      return undefined;
+    }
+    this.set({ isSending: true, faults: {}, refusal: noRefusal });
+    try {
+      const sent = await this.store(place, repeats);
+      this.kept?.forget();
+      this.opened = '';
+      toast({ kind: 'success', text: t(place.queue ? 'sent.queued' : place.booking ? 'sent.changed' : 'sent') });
+      return sent;
+    } catch (error) {
+      const refusal = refusalOf(error);
+      this.set({ refusal, faults: refusal.faults });
+      return undefined;
+    } finally {
+      this.set({ isSending: false });
+    }
+  }
+
+  private async store(
+    { resource, time, queue, booking }: ApplicationPlace,
+    repeats: SeriesChoice | null,
+  ): Promise<Sent> {
+    const input = inputOf(this.draft, resource, time);
+    if (booking) {
+      const { resourceId: _resource, applicantId: _applicant, ...change } = input;
+      return { booking: await applications.change(booking.id, { ...change, version: booking.version }) };
+    }
+    if (queue) return { booking: await waitingList.join(input) };
+    return repeats
+      ? { series: await series.book({ ...input, ...repeats }) }
+      : { booking: await applications.book(input) };
+  }
+}

@@ -1,0 +1,235 @@
+import '@tessera/ui/button';
+import '@tessera/ui/date-field';
+import '@tessera/ui/empty';
+import '@tessera/ui/error-state';
+import '@tessera/ui/icon-button';
+import '@tessera/ui/select';
+import '@tessera/ui/skeleton';
+import '@tessera/ui/switch';
+import '@tessera/ui/week-grid';
+import { formatPeriod } from '@tessera/ui/dates';
+import { addDays } from '@tessera/ui/days';
+import { base } from '@tessera/ui/styles/base';
+import { panel } from '@tessera/ui/styles/panel';
+import type { GridRange } from '@tessera/ui/week-grid-model';
+import { describeProblem, PageElement, setQuery } from '@tessera/web-sdk';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import type { WantedTime } from '../../server/bookings/booking.schemas.js';
+import { vehicleTypes } from '../../server/resources/resource-choices.js';
+import { pageHead, pageHeadStyles, sections } from '../page-head.js';
+import { vehicleTypeName } from '../resource-words.js';
+import type { BookableKind, VehicleType } from './find.api.js';
+import { findStyles } from './find.styles.js';
+import { weekPlaceStyles } from './find-by-resource.styles.js';
+import { kindChoice, wayLinks } from './find-way.js';
+import './resource-card.js';
+import { ResourceChoice } from './resource-choice.controller.js';
+import { t } from './texts.js';
+import { WeekController } from './week.controller.js';
+import { blocksOf, daysOf, mondayOf, stepOf, wholeSlots } from './week-view.js';
+import { clockIn } from './zone-clock.js';
+
+/** A resource and its week: choose a free time, then fill in the form beside it. All of it stands in the address. */
+export default class FindByResourcePage extends PageElement {
+  static override styles = [base, panel, pageHeadStyles, findStyles, weekPlaceStyles];
+
+  private readonly choice = new ResourceChoice(this);
+  private readonly shown = new WeekController(this);
+  /** May taken slots be chosen, to wait for them? */
+  @state() private queue = false;
+  @query('booking-application-form') private form?: HTMLElement;
+  private focusForm = false;
+  private listed = '';
+
+  private get kind(): BookableKind {
+    return this.query.get('kind') === 'vehicle' ? 'vehicle' : 'venue';
+  }
+
+  private get today(): string {
+    return clockIn(this.choice.chosen?.window.zone, this.shown.week?.now).date;
+  }
+
+  private get monday(): string {
+    return mondayOf(this.asked('week') ?? this.asked('date') ?? this.today);
+  }
+
+  /** What the form is for; null: nothing is chosen yet. */
+  private get time(): WantedTime | null {
+    const [date, from, to] = [this.asked('date'), this.asked('from'), this.asked('to')];
+    if (!date || !from || !to) return null;
+    const toDate = this.asked('toDate');
+    return { date, from, to, ...(toDate && { toDate }) };
+  }
+
+  private asked(name: string): string | undefined {
+    const value = this.query.get(name) ?? '';
+    const fits = /date$|^week$/i.test(name)
+      ? /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+      : value !== '';
+    return fits ? value : undefined;
+  }
+
+  protected override pageTitle(): string {
+    return this.choice.chosen?.name ?? t(`title.${this.kind}`);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('query')) this.follow();
+    this.shown.show(this.choice.chosen?.id, this.monday);
+  }
+
+  private follow(): void {
+    const question = { kind: this.kind, site: this.asked('site'), type: this.asked('type') };
+    if (JSON.stringify(question) !== this.listed) {
+      this.listed = JSON.stringify(question);
+      this.choice.list(question);
+    }
+    this.choice.choose(this.asked('resource'));
+    if (this.time) void import('../apply/application-form.js');
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.focusForm || !this.form) return;
+    this.focusForm = false;
+    void customElements.whenDefined('booking-application-form').then(() => this.form?.focus());
+  }
+
+  private readonly chosen = ({ detail }: CustomEvent<GridRange>): void => {
+    const week = this.shown.week!;
+    this.focusForm = true;
+    setQuery({ date: detail.date, toDate: null, week: null, ...wholeSlots(detail, week) }, false);
+  };
+
+  private readonly closeForm = (): void =>
+    setQuery({ date: null, from: null, to: null, toDate: null, week: this.monday }, false);
+
+  private readonly sent = (): void => {
+    this.closeForm();
+    this.shown.reload();
+  };
+
+  /** An alternative: another time, or the same time of another resource. */
+  private readonly wanted = ({ detail }: CustomEvent<{ time: WantedTime; resourceId?: string }>): void => {
+    const { time, resourceId } = detail;
+    setQuery({ ...time, toDate: time.toDate, week: null, ...(resourceId && { resource: resourceId }) }, false);
+  };
+
+  private renderChoice(): TemplateResult {
+    const { kind, choice } = this;
+    const sites = [
+      { value: '', label: t('all-sites') },
+      ...choice.sites.map(({ site }) => ({ value: site, label: site })),
+    ];
+    const types = [
+      { value: '', label: t('all-types') },
+      ...vehicleTypes.map((type: VehicleType) => ({ value: type, label: vehicleTypeName(type) })),
+    ];
+    const seats = (count: number | null) => (count === null ? '' : t('seats', { count }));
+    const resources = choice.resources.map(({ id, name, floor, capacity, passengerLimit }) => {
+      const notes = [floor ?? '', seats(capacity ?? passengerLimit)].filter(Boolean).join('，');
+      return { value: id, label: notes ? `${name}（${notes}）` : name };
+    });
+    const { chosen } = choice;
+    if (chosen && !resources.some(({ value }) => value === chosen.id))
+      resources.unshift({ value: chosen.id, label: chosen.name });
+    const take =
+      (name: string) =>
+      ({ target }: Event) =>
+        setQuery(
+          {
+            ...(name !== 'resource' && { resource: null }),
+            date: null,
+            from: null,
+            to: null,
+            [name]: (target as HTMLInputElement).value,
+          },
+          false,
+        );
+    return html`<div class="choose">
+      <t-select label=${t('site')} icon="map-pin" .options=${sites} value=${this.asked('site') ?? ''} @change=${take('site')}></t-select>
+      ${kind === 'vehicle' ? html`<t-select label=${t('type')} .options=${types} value=${this.asked('type') ?? ''} @change=${take('type')}></t-select>` : nothing}
+      <t-select class="resource" label=${t(`resource.${kind}`)} placeholder=${t(`choose.${kind}`)} .options=${resources} value=${this.asked('resource') ?? ''}
+        ?disabled=${choice.lists.loading} @change=${take('resource')}></t-select>
+      ${chosen ? this.renderWeekChoice() : nothing}
+    </div>`;
+  }
+
+  private renderWeekChoice(): TemplateResult {
+    const { monday } = this;
+    const go = (week: string) => () => setQuery({ week, date: null, from: null, to: null, toDate: null }, false);
+    return html`<div class="week" role="group" aria-label=${t('week')}>
+      <strong class="num">${formatPeriod(monday, addDays(monday, 6))}</strong>
+      <t-icon-button variant="line" size="large" icon="chevron-left" label=${t('previous-week')} @click=${go(addDays(monday, -7))}></t-icon-button>
+      <t-button @click=${go(mondayOf(this.today))}>${t('this-week')}</t-button>
+      <t-icon-button variant="line" size="large" icon="chevron-right" label=${t('next-week')} @click=${go(addDays(monday, 7))}></t-icon-button>
+      <t-date-field class="jump" hide-label label=${t('jump')} placeholder=${t('jump')} value=""
+        @change=${({ target }: Event) => {
+          const { value } = target as HTMLInputElement;
+          if (value) go(mondayOf(value))();
+        }}></t-date-field>
+    </div>`;
+  }
+
+  private renderTrouble(error: unknown, retry: () => void): TemplateResult {
+    const { text, number } = describeProblem(error);
+    return html`<t-error-state class="state" heading=${text} number=${number} @t-retry=${retry}></t-error-state>`;
+  }
+
+  private renderWeek(): TemplateResult {
+    const { choice, shown, kind, time } = this;
+    if (choice.lists.error) return this.renderTrouble(choice.lists.error, () => choice.list(JSON.parse(this.listed)));
+    if (choice.card.error) return this.renderTrouble(choice.card.error, () => choice.choose(this.asked('resource')));
+    if (!choice.chosen && !choice.card.loading && !choice.lists.loading)
+      return choice.resources.length === 0
+        ? html`<t-empty class="state" icon="building" heading=${t(`none.${kind}`)} note=${t('none-note')}></t-empty>`
+        : html`<t-empty class="state" icon="calendar-event" heading=${t(`start.${kind}`)} note=${t('start-note')}></t-empty>`;
+    if (shown.read.error) return this.renderTrouble(shown.read.error, () => shown.reload());
+    const { chosen } = choice;
+    const { week } = shown;
+    if (!chosen || !week) return html`<t-skeleton class="state" lines="10"></t-skeleton>`;
+    const clock = clockIn(week.zone, week.now);
+    const words = {
+      own: (own: NonNullable<(typeof week.days)[number]['blocks'][number]['own']>) => t(`own.${own}`),
+      closed: (why: NonNullable<(typeof week.days)[number]['closed']>) => t(`closed.${why}`),
+      taken: t('taken'),
+    };
+    const selection = time ? { date: time.date, start: time.from, end: time.to } : null;
+    return html`
+      ${
+        chosen.may.book
+          ? html`<div class="queue"><t-switch ?checked=${this.queue} @change=${() => this.toggleQueue()}>${t('queue')}</t-switch>
+        ${this.queue ? html`<span>${t('queue-help')}</span>` : nothing}</div>`
+          : nothing
+      }
+      <t-week-grid label=${t('grid', { name: chosen.name })} from=${week.opens} to=${week.closes} .step=${stepOf(week)} .days=${daysOf(week, clock.date)}
+        .blocks=${blocksOf(week, words)} .selection=${selection} .now=${clock} ?queue=${this.queue} ?readonly=${!chosen.may.book} @t-select=${this.chosen}></t-week-grid>`;
+  }
+
+  private toggleQueue(): void {
+    this.queue = !this.queue;
+  }
+
+  protected override render(): TemplateResult {
+    const { kind, choice, time } = this;
+    const { chosen } = choice;
+    const open = time !== null && chosen?.may.book === true;
+    return html`
+      ${pageHead(t(`title.${kind}`), wayLinks('by-resource', kind), kindChoice(kind))}
+      <div class="cols ${open ? 'with-form' : ''}">
+        <section class="panel found ${open ? 'behind' : ''}">
+          ${sections('find')}
+          ${this.renderChoice()}
+          ${chosen ? html`<booking-resource-card .resource=${chosen}></booking-resource-card>` : nothing}
+          ${this.renderWeek()}
+        </section>
+        ${
+          open
+            ? html`<booking-application-form class="panel" tabindex="-1" .resource=${chosen} .time=${time} ?queue=${this.queue}
+          @booking-sent=${this.sent} @time-wanted=${this.wanted} @t-close=${this.closeForm}></booking-application-form>`
+            : nothing
+        }
+      </div>`;
+  }
+}
