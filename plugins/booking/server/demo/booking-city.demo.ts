@@ -27,7 +27,8 @@ export const fillBooking: DemoFiller = async (context) => {
   await storeResources(context, made);
   const drivers = await storeDrivers(context, made);
   await storeBookings(context, invent(context, made, drivers, people));
-  await storeClosures(context, made);
+  const self = [...people.values()].flat().find(({ name }) => name === reader);
+  await storeClosures(context, made, self?.id);
 };
 
 function invent(

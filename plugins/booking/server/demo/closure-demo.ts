@@ -30,8 +30,14 @@ const insert = `insert into plugin_booking.closure (id, scope, resource_id, kind
   declared_by_name, declared_at) values ($1, 'resource', $2, $3, $4, $5, $6, $7, $8, $9)`;
 const day = 86_400_000;
 
-/** Times in which some resources are closed, entered by their keepers. */
-export async function storeClosures({ now, query }: DemoContext, resources: readonly DemoResource[]): Promise<void> {
+/** Times in which some resources are closed, entered by their keepers; first of all what `reader` keeps. */
+export async function storeClosures(
+  { now, query }: DemoContext,
+  all: readonly DemoResource[],
+  reader: string | undefined,
+): Promise<void> {
+  const isKept = ({ keeperIds }: DemoResource) => keeperIds.includes(reader ?? '');
+  const resources = [...all.filter(isKept), ...all.filter((resource) => !isKept(resource))];
   for (const { kind, at, ahead, until = ahead, part, why, reason } of plan) {
     const resource = resources.filter((one) => one.kind === kind)[at];
     const [keeper] = resource?.keepers ?? [];

@@ -1,4 +1,4 @@
-import { addDays } from '@tessera/sdk';
+import { addDays, wallTime } from '@tessera/sdk';
 import { type Hours, isOpenDay, type OpenDays, wallDate, windowOf } from '../bookings/open-hours.js';
 import { slotMoment } from '../bookings/slot-times.js';
 
@@ -19,18 +19,50 @@ function openStretch(hours: Hours, date: string, zone: string): Stretch {
   return { startsAt: slotMoment(wallDate(from), clock(from), zone), endsAt: slotMoment(wallDate(to), clock(to), zone) };
 }
 
+/** By how much clocks differ from UTC at noon of a day, each zone and day asked once: asking is slow. */
+export class ZoneOffsets {
+  private readonly known = new Map<string, number>();
+
+  at(zone: string, date: string): number {
+    const key = `${zone} ${date}`;
+    let offset = this.known.get(key);
+    if (offset === undefined) {
+      const noon = Date.parse(`${date}T12:00:00Z`);
+      offset = wallTime(noon, zone) - noon;
+      this.known.set(key, offset);
+    }
+    return offset;
+  }
+}
+
+/** How long it is open that day. Only around a change of the clocks wall and real time differ. */
+function openMinutes(hours: Hours, date: string, zone: string, offsets: ZoneOffsets): number {
+  const before = offsets.at(zone, addDays(date, -1));
+  const isSteady = [date, addDays(date, 1), addDays(date, 2)].every((day) => offsets.at(zone, day) === before);
+  const { from, to } = windowOf(hours, date);
+  if (isSteady) return to - from;
+  const { startsAt, endsAt } = openStretch(hours, date, zone);
+  return (endsAt.getTime() - startsAt.getTime()) / minute;
+}
+
 const add = (months: ByMonth, date: string, minutes: number): void => {
   const month = date.slice(0, 7);
   months.set(month, (months.get(month) ?? 0) + minutes);
 };
 
 /** For how long it can be booked from a first to a last day, closures not thought of. */
-export function openByMonth(hours: Hours, zone: string, days: OpenDays, from: string, to: string): ByMonth {
+export function openByMonth(
+  hours: Hours,
+  zone: string,
+  days: OpenDays,
+  from: string,
+  to: string,
+  offsets: ZoneOffsets,
+): ByMonth {
   const months: ByMonth = new Map();
   for (let date = from; date <= to; date = addDays(date, 1)) {
     if (!isOpenDay(hours, date, days)) continue;
-    const { startsAt, endsAt } = openStretch(hours, date, zone);
-    add(months, date, (endsAt.getTime() - startsAt.getTime()) / minute);
+    add(months, date, openMinutes(hours, date, zone, offsets));
   }
   return months;
 }

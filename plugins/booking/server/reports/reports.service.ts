@@ -14,7 +14,7 @@ import {
 } from '@tessera/sdk';
 import type { OpenDays } from '../bookings/open-hours.js';
 import { type Closed, ClosureReader } from '../closures/closure-reader.js';
-import { type ByMonth, closedByMonth, firstOf, lastOf, openByMonth } from './open-time.js';
+import { type ByMonth, closedByMonth, firstOf, lastOf, openByMonth, ZoneOffsets } from './open-time.js';
 import type { ReportFilter, ReportQuery, UseLine, UseReport } from './report.schemas.js';
 import { reportTable } from './report-table.js';
 import { type ReportResource, ReportsRepository } from './reports.repository.js';
@@ -72,26 +72,30 @@ export class ReportsService {
     // wide enough for every zone
     const [first, last] = [startOfDay(addDays(from, -1), 'UTC'), startOfDay(addDays(to, 2), 'UTC')];
     const closures = await this.closures.withinEach(resources, first, last);
-    const known = new Map<string, ByMonth>();
+    const [known, offsets] = [new Map<string, ByMonth>(), new ZoneOffsets()];
     return resources.map((resource) => ({
       ...resource,
-      open: this.open(resource, { from, to, days: days.get(resource.agencyId)!, known }, closures.get(resource.id)),
+      open: this.open(
+        resource,
+        { from, to, days: days.get(resource.agencyId)!, known, offsets },
+        closures.get(resource.id),
+      ),
     }));
   }
 
   /** For how long it could be booked while it was there; resources with the same hours are reckoned once. */
   private open(
     resource: ReportResource,
-    period: { from: string; to: string; days: OpenDays; known: Map<string, ByMonth> },
+    period: { from: string; to: string; days: OpenDays; known: Map<string, ByMonth>; offsets: ZoneOffsets },
     closures: readonly Closed[] = [],
   ): ByMonth {
     const { agencyId, zone, opens, closes, openOn, createdAt, deletedAt } = resource;
-    const { days, known } = period;
+    const { days, known, offsets } = period;
     const [born, gone] = [dateIn(createdAt, zone), deletedAt ? dateIn(deletedAt, zone) : period.to];
     const from = lastOf(born, period.from);
     const to = firstOf(gone, period.to);
     const key = [agencyId, zone, opens, closes, openOn, from, to].join('|');
-    const open = known.get(key) ?? openByMonth(resource, zone, days, from, to);
+    const open = known.get(key) ?? openByMonth(resource, zone, days, from, to, offsets);
     known.set(key, open);
     if (closures.length === 0) return open;
     const closed = closedByMonth(resource, zone, days, from, to, closures);
