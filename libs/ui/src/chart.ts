@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import './button.js';
 import { chartStyles } from './chart/chart.styles.js';
 import { type ChartDrawing, type ChartPlace, lookOf, renderPatterns } from './chart/chart-parts.js';
@@ -10,6 +10,7 @@ import { element, TesseraElement } from './element.js';
 import { formatCount, formatNumber } from './numbers.js';
 import { base } from './styles/base.js';
 import { table } from './styles/table.js';
+import { WidthController } from './width-controller.js';
 
 /** Labels along one axis, and for each series as many figures, null where there is none. */
 export interface ChartFigures {
@@ -42,20 +43,7 @@ export class TChart extends TesseraElement {
   /** The table is shown. */
   @property({ type: Boolean, attribute: 'table-open' }) tableOpen = false;
 
-  @state() private width = 0;
-  private readonly observer = new ResizeObserver(([entry]) => {
-    this.width = Math.floor(entry?.contentRect.width ?? 0);
-  });
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.observer.disconnect();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.observer.observe(this);
-  }
+  private readonly size = new WidthController(this);
 
   private toggle(): void {
     this.tableOpen = !this.tableOpen;
@@ -67,7 +55,7 @@ export class TChart extends TesseraElement {
     const letter = 0.75 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const tell = (label: string, series: string, value: number): string =>
       word('point', { label, series, value: formatCount(value, this.unit) });
-    return { width: this.width, letter, stacked: this.stacked, tell };
+    return { width: this.size.width, letter, stacked: this.stacked, tell };
   }
 
   private draw(data: ChartFigures, place: ChartPlace): ChartDrawing {
@@ -94,9 +82,9 @@ export class TChart extends TesseraElement {
   }
 
   private renderDrawing(): TemplateResult | typeof nothing {
-    if (this.width === 0) return nothing;
+    if (this.size.width === 0) return nothing;
     const { height, parts } = this.draw(this.figures, this.place);
-    return html`<svg role="img" aria-label=${word('image', { label: this.label })} viewBox="0 0 ${this.width} ${height}" height=${height}>${parts}</svg>`;
+    return html`<svg role="img" aria-label=${word('image', { label: this.label })} viewBox="0 0 ${this.size.width} ${height}" height=${height}>${parts}</svg>`;
   }
 
   private renderTable(): TemplateResult {

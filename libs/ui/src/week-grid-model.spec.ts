@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { GridChoice } from './week-grid/grid-choice.js';
 import { type GridBlock, type GridFrame, WeekGridModel } from './week-grid-model.js';
 
 const block = (id: string, start: string, end: string, more: Partial<GridBlock> = {}): GridBlock => ({
@@ -63,6 +64,15 @@ describe('a choice', () => {
     expect(grid.reach(1, 9, 19)).toBe(13);
     expect(grid.reach(0, 6, 0)).toBe(4);
     expect(grid.range(1, 3, 1)).toEqual({ date: '2026-03-13', start: '08:30', end: '10:00' });
+  });
+
+  it('goes on while things change around it, as far as it still reaches', () => {
+    const choice = new GridChoice(model(), { day: 1, row: 1 }, 'keys');
+    choice.extend(6);
+    const later = model({ now: { date: '2026-03-12', time: '10:25' } });
+    expect(choice.over(later)?.range).toEqual({ date: '2026-03-13', start: '08:30', end: '11:30' });
+    expect(choice.over(model({ blocks }))?.range).toEqual({ date: '2026-03-13', start: '08:30', end: '10:00' });
+    expect(choice.over(model({ blocks: [block('first', '08:00', '09:00')] }))).toBeNull();
   });
 
   it('goes through taken and waiting cells for a waiting list, never through closed or own ones', () => {

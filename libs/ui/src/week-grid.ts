@@ -5,7 +5,6 @@ import { cssVariables } from './css-variables.js';
 import { element, TesseraElement } from './element.js';
 import './icon.js';
 import { pageCalendar, pageLanguage } from './language.js';
-import { MediaController } from './media-controller.js';
 import { rovedIndex } from './roving.js';
 import { base } from './styles/base.js';
 import { formatDuration, minutesOf } from './times.js';
@@ -14,23 +13,19 @@ import { renderCells, renderDayTabs } from './week-grid/grid-cells.js';
 import { type ChoiceWay, GridChoice, type GridPlace } from './week-grid/grid-choice.js';
 import { renderLegend } from './week-grid/grid-legend.js';
 import { GridPointer, placeOf } from './week-grid/grid-pointer.js';
+import { GridRoom } from './week-grid/grid-room.js';
 import { weekGridStyles } from './week-grid/week-grid.styles.js';
 import { type GridWords, rangeText, word } from './week-grid/words.js';
 import { type GridBlock, type GridDay, type GridNow, type GridRange, WeekGridModel } from './week-grid-model.js';
 
-/** Half-hours are 29 px, as on paper; others so that their words have room. */
-const rowHeight = (step: number): number =>
-  step <= 15 ? 20 : step <= 30 ? 29 : step <= 60 ? 44 : step <= 240 ? 58 : 112;
-const finger = 44;
-
 /**
  * `<t-week-grid label="第一會議室" from="08:00" to="18:00" .days=${…} .blocks=${…} @t-select=${…}>`: days × times with what is
  * taken, and a choice of free cells on one day: by dragging, by two taps, or by Enter, arrows and Enter. A choice never
- * goes over cells that are taken, closed or over. Under 600 px one day at a time. `--week-grid-top` is how far from the top
+ * goes over cells that are taken, closed or over. One day at a time on phones, and where the days have no room. `--week-grid-top` is how far from the top
  * of the window the heads of the days stay when the page scrolls.
  * @fires t-select when a choice is made: day and times
  * @fires t-block when a block is opened; prevent it to keep a link from being followed
- * @fires t-day when another day is shown in a window that has room for one
+ * @fires t-day when another day is shown where there is room for one
  */
 @element('t-week-grid')
 export class TWeekGrid extends TesseraElement {
@@ -60,7 +55,7 @@ export class TWeekGrid extends TesseraElement {
   @state() private cursor: GridPlace = { day: 0, row: 0 };
   @state() private said = '';
   private model!: WeekGridModel;
-  private readonly phone = new MediaController(this, '(max-width: 599.98px)');
+  private readonly room = new GridRoom(this);
   private refocus = false;
 
   private readonly pointer = new GridPointer({
@@ -74,8 +69,8 @@ export class TWeekGrid extends TesseraElement {
     tapped: (place, event) => this.tapped(place, event),
   });
 
-  private get rowPixels(): number {
-    return this.phone.matches ? Math.max(finger, rowHeight(this.step)) : rowHeight(this.step);
+  private get alone(): boolean {
+    return this.room.alone(this.days.length);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -84,7 +79,7 @@ export class TWeekGrid extends TesseraElement {
       const { days, blocks, from, to, step, now, queue } = this;
       this.model = new WeekGridModel({ days, blocks, from, to, step, now, queue });
       if (changed.has('days') || !this.model.cell(this.cursor.day, this.cursor.row)) this.cursor = this.beginning();
-      this.choice = null;
+      this.choice = changed.has('days') ? null : (this.choice?.over(this.model) ?? null);
     }
   }
 
@@ -131,7 +126,7 @@ export class TWeekGrid extends TesseraElement {
 
   private rowUnder(clientY: number): number {
     const top = this.renderRoot.querySelector('.cell')?.getBoundingClientRect().top ?? 0;
-    return Math.min(this.model.rows - 1, Math.max(0, Math.floor((clientY - top) / this.rowPixels)));
+    return Math.min(this.model.rows - 1, Math.max(0, Math.floor((clientY - top) / this.room.rowPixels(this.step))));
   }
 
   private begin(place: GridPlace, way: ChoiceWay): void {
@@ -232,7 +227,7 @@ export class TWeekGrid extends TesseraElement {
   }
 
   private moved({ key, ctrlKey }: KeyboardEvent, { day, row }: GridPlace): boolean {
-    const days = this.phone.matches ? 0 : this.days.length - 1;
+    const days = this.alone ? 0 : this.days.length - 1;
     const targets: Record<string, GridPlace> = {
       ArrowUp: { day, row: row - 1 },
       ArrowDown: { day, row: row + 1 },
@@ -246,7 +241,7 @@ export class TWeekGrid extends TesseraElement {
     this.refocus = true;
     if (this.choice) this.extend(target.row);
     else if (this.model.cell(target.day, target.row)) {
-      if (this.phone.matches && target.day !== day) this.tellDay(target.day);
+      if (this.alone && target.day !== day) this.tellDay(target.day);
       this.cursor = target;
     }
     return true;
@@ -272,18 +267,23 @@ export class TWeekGrid extends TesseraElement {
 
   protected override render(): TemplateResult {
     const { model, words, days, cursor } = this;
-    const phone = this.phone.matches;
-    const shown = phone ? [Math.min(cursor.day, days.length - 1)].filter((day) => day >= 0) : [...days.keys()];
+    const { alone } = this;
+    const shown = alone ? [Math.min(cursor.day, days.length - 1)].filter((day) => day >= 0) : [...days.keys()];
     const host: BlockHost = { model, words, open: (block, event) => this.open(block, event) };
-    const figures = cssVariables({ '--days': days.length, '--rows': model.rows, '--row': `${this.rowPixels}px` });
-    const redrawn = [model, words, shown.join(), phone, pageLanguage(), pageCalendar()];
-    return html`${renderLegend(words, this.blocks, this.readonly, phone)}
+    const figures = cssVariables({
+      '--days': days.length,
+      '--columns': shown.length,
+      '--rows': model.rows,
+      '--row': `${this.room.rowPixels(this.step)}px`,
+    });
+    const redrawn = [model, words, shown.join(), alone, pageLanguage(), pageCalendar()];
+    return html`${renderLegend(words, this.blocks, this.readonly, this.room.phone)}
       <div ${figures}>
-        ${phone ? renderDayTabs(days, cursor.day, (day) => this.show(day), this.dayKey) : nothing}
-        <div id="frame" class="frame" role=${phone ? 'tabpanel' : nothing} aria-labelledby=${phone ? `day-${cursor.day}` : nothing}>
+        ${alone ? renderDayTabs(days, cursor.day, (day) => this.show(day), this.dayKey) : nothing}
+        <div id="frame" class="frame" role=${alone ? 'tabpanel' : nothing} aria-labelledby=${alone ? `day-${cursor.day}` : nothing}>
           <div class="cells" role="grid" aria-label=${this.label} aria-readonly=${this.readonly ? 'true' : nothing} aria-multiselectable="true"
             @pointerdown=${this.pointer.down} @pointermove=${this.pointer.move} @pointerup=${this.pointer.up} @pointercancel=${this.pointer.cancel}
-            @click=${this.pointer.click} @keydown=${this.keydown}>${guard(redrawn, () => renderCells({ model, words, days, shown, alone: phone }))}</div>
+            @click=${this.pointer.click} @keydown=${this.keydown}>${guard(redrawn, () => renderCells({ model, words, days, shown, alone }))}</div>
           <div class="layers">${shown.map((day) => this.renderLayer(day, host))}</div>
         </div>
       </div>

@@ -53,7 +53,7 @@ export const renderCells = (host: CellsHost): TemplateResult => html`<div role="
   </div>
   ${Array.from({ length: host.model.rows }, (_, row) => renderRow(host, row))}`;
 
-/** The days of the week as tabs, for windows that have room for one. */
+/** The days of the week as tabs, where there is room for one. */
 export const renderDayTabs = (
   days: readonly GridDay[],
   shown: number,

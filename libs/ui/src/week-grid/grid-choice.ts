@@ -29,4 +29,12 @@ export class GridChoice {
     this.head = this.model.reach(this.anchor.day, this.anchor.row, row);
     return this.head === row;
   }
+
+  /** The same choice after something has changed around it, as far as it still reaches; null when its begin is gone. */
+  over(model: WeekGridModel): GridChoice | null {
+    if (!model.choosable(this.anchor.day, this.anchor.row)) return null;
+    const next = new GridChoice(model, this.anchor, this.way);
+    next.extend(this.head);
+    return next;
+  }
 }

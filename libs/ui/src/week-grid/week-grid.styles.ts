@@ -8,7 +8,7 @@ export const weekGridStyles = css`
   .swatch.free { border: 1px solid var(--t-border-strong); background: var(--t-surface); color: var(--t-text-muted); }
 
   .frame { position: relative; padding: 0 16px 12px 0; }
-  .cells, .layers { display: grid; grid-template-columns: 60px repeat(var(--days, 7), minmax(0, 1fr)); }
+  .cells, .layers { display: grid; grid-template-columns: 60px repeat(var(--columns, 7), minmax(0, 1fr)); }
   [role="row"] { display: contents; }
   .day-head { position: sticky; top: var(--week-grid-top, 0); z-index: 3; display: flex; flex-wrap: wrap; gap: 0 6px; align-items: center; justify-content: center; height: 38px; background: var(--t-surface); border-bottom: 1px solid var(--t-border); white-space: nowrap; font-size: var(--t-text-s); }
   .day-head small { font-size: var(--t-text-xs); color: var(--t-text-muted); }
@@ -73,7 +73,6 @@ export const weekGridStyles = css`
   @media (max-width: 599.98px) {
     .frame { padding-inline-end: 8px; }
     .layers { inset-inline-end: 8px; }
-    .cells, .layers { grid-template-columns: 52px minmax(0, 1fr); }
     .legend { padding-inline: 12px; gap: 6px 12px; }
     .legend .hint { flex-basis: 100%; margin: 0; }
     .block.low b > span { -webkit-line-clamp: 2; }
