@@ -92,7 +92,52 @@ const feedLink = async (page) => {
   await page.locator('bulletin-feed-dialog t-copy-field').waitFor();
 };
 
+const firstResource = async (page) => {
+  await openFirst('tbody th a')(page);
+  await page.locator('booking-resource-information').waitFor();
+};
+
+const keepersOfFirst = async (page) => {
+  await firstResource(page);
+  await page.locator('t-tabs [role=tab]').nth(1).click();
+  await page.locator('booking-keeper-changes tbody tr').first().waitFor();
+};
+
+const changeKeeperOfFirst = async (page) => {
+  await keepersOfFirst(page);
+  await page.locator('booking-resource-keepers .acts t-button').first().click();
+  await page.locator('booking-person-choice t-radio-group').waitFor();
+};
+
+const deleteFirst = async (page) => {
+  await firstResource(page);
+  await page.locator('t-button[icon=trash]').click();
+  await page.locator('booking-remove-dialog t-button[variant=danger]').click();
+  await page.locator('booking-remove-dialog li').first().waitFor();
+};
+
 export const pages = [
+  { name: 'resources', account: 'agencyadmin', path: '/booking/resources' },
+  { name: 'resources-vehicles', account: 'agencyadmin', path: '/booking/resources?kind=vehicle' },
+  { name: 'resource', account: 'agencyadmin', path: '/booking/resources', prepare: openFirst('tbody th a') },
+  {
+    name: 'resource-vehicle',
+    account: 'agencyadmin',
+    path: '/booking/resources?kind=vehicle',
+    prepare: openFirst('tbody th a'),
+  },
+  { name: 'resource-keepers', account: 'agencyadmin', path: '/booking/resources', prepare: keepersOfFirst },
+  { name: 'resource-keeper-change', account: 'agencyadmin', path: '/booking/resources', prepare: changeKeeperOfFirst },
+  { name: 'resource-delete', account: 'agencyadmin', path: '/booking/resources', prepare: deleteFirst },
+  { name: 'resource-new-venue', account: 'agencyadmin', path: '/booking/resources/new?kind=venue' },
+  { name: 'resource-new-vehicle', account: 'agencyadmin', path: '/booking/resources/new?kind=vehicle' },
+  { name: 'resource-new-driver', account: 'agencyadmin', path: '/booking/resources/new?kind=driver' },
+  {
+    name: 'resource-faults',
+    account: 'agencyadmin',
+    path: '/booking/resources/new?kind=venue',
+    prepare: openFirst('.panel-foot t-button[variant=primary]'),
+  },
   { name: 'sign-in', account: null, path: '/sign-in' },
   { name: 'sign-in-wrong', account: null, path: '/sign-in', prepare: wrongPassword },
   { name: 'home', account: 'staff', path: '/' },
