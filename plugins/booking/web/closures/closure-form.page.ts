@@ -9,11 +9,11 @@ import { panel } from '@tessera/ui/styles/panel';
 import { ApiProblem, type Crumb, describeProblem, LatestRead, navigate, PageElement, toast } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { timeText } from '../booking-time.js';
 import { pageHead, pageHeadStyles, sections } from '../page-head.js';
 import { type ClosureDraft, emptyDraft, inputOf, missingIn, previewOf } from './closure-draft.js';
 import { closureFaults } from './closure-faults.js';
 import './closure-fields.js';
+import { closedText, foreignZone } from './closure-words.js';
 import { type Choices, type ClosurePreviewResult, closures } from './closures.api.js';
 import { hitColumns } from './hit-columns.js';
 import { t } from './texts.js';
@@ -122,7 +122,7 @@ export default class ClosureFormPage extends PageElement {
     const { total, resources, items, time, zone } = this.preview;
     const count = formatNumber(total.value);
     return html`
-      <p class="num">${t('preview.time', { time: timeText(time), zone: zone.replaceAll('_', ' ') })}</p>
+      <p class="num">${[closedText(time), foreignZone(zone)].filter(Boolean).join(' ')}</p>
       <t-callout variant=${total.value > 0 ? 'warning' : 'success'}>
         ${total.value > 0 ? t('preview.hits', { count, resources: formatNumber(resources) }) : t('preview.none', { resources: formatNumber(resources) })}</t-callout>
       ${items.length > 0 ? html`<t-data-table label=${t('preview.title')} .columns=${hitColumns()} .rows=${items.map((hit) => ({ ...hit, id: hit.booking.id }))}></t-data-table>` : nothing}

@@ -12,6 +12,8 @@ export const closureHitsStyles = css`
   }
   .bar t-text-field { flex: 1 1 20rem; min-width: 0; }
   .bar p { flex: 1 1 12rem; align-self: center; }
+  /* above the portal's own bar */
+  @media (max-width: 767.98px) { .bar { bottom: calc(60px + env(safe-area-inset-bottom)); } }
   @media (max-width: 599.98px) {
     .bar { padding: 10px 12px 12px; }
     .bar .go { flex: 1 1 100%; display: grid; }

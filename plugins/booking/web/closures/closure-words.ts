@@ -1,3 +1,4 @@
+import { dayText, timeText } from '../booking-time.js';
 import type { ClosureItem } from './closures.api.js';
 import { t } from './texts.js';
 
@@ -16,3 +17,16 @@ export const kindIcon: Record<ClosureItem['kind'], string> = {
   office: 'calendar-off',
   other: 'ban',
 };
+
+/** When: days without times where they are closed from end to end. */
+export function closedText(time: ClosureItem['time']): string {
+  const { date, toDate = date, from, to } = time;
+  if (from !== '00:00' || to !== '24:00') return timeText(time);
+  return toDate === date
+    ? t('time.day', { day: dayText(date) })
+    : t('time.days', { from: dayText(date), to: dayText(toDate) });
+}
+
+/** The zone of these times, where it is not the reader's; else nothing. */
+export const foreignZone = (zone: string): string =>
+  zone === Intl.DateTimeFormat().resolvedOptions().timeZone ? '' : zone.replaceAll('_', ' ');

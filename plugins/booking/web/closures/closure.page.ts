@@ -19,10 +19,9 @@ import {
 } from '@tessera/web-sdk';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { timeText } from '../booking-time.js';
 import { pageHead, pageHeadStyles, sections } from '../page-head.js';
 import './closure-hits.js';
-import { kindIcon, placeText } from './closure-words.js';
+import { closedText, foreignZone, kindIcon, placeText } from './closure-words.js';
 import { type ClosureItem, closures } from './closures.api.js';
 import { t } from './texts.js';
 
@@ -50,7 +49,7 @@ export default class ClosurePage extends PageElement {
   }
 
   protected override pageTitle(): string {
-    return this.closure ? placeText(this.closure) : t('title');
+    return this.closure ? t('closure.title', { place: placeText(this.closure) }) : t('title');
   }
   protected override crumbs(): Crumb[] {
     return [{ label: t('title'), to: '/booking/closures' }];
@@ -91,9 +90,9 @@ export default class ClosurePage extends PageElement {
     const at = formatDateTime(declaredAt);
     return html`<div class="about">
         <t-badge icon=${kindIcon[kind]}>${t(`kind.${kind}`)}</t-badge>
-        <b class="num">${timeText(time)}</b>
+        <b class="num">${closedText(time)}</b>
         <span>${reason}</span>
-        <span class="muted">${zone.replaceAll('_', ' ')}</span>
+        ${foreignZone(zone) ? html`<span class="muted">${foreignZone(zone)}</span>` : nothing}
         <span class="muted">${kind === 'office' ? t('by.office-at', { at }) : t('by.person-at', { by: declaredBy, at })}</span>
       </div>
       ${withdrawn ? html`<t-callout variant="info">${t('withdrawn', { by: withdrawn.by || t('by.office'), at: formatDateTime(withdrawn.at) })}</t-callout>` : nothing}`;

@@ -12,9 +12,8 @@ import { panel } from '@tessera/ui/styles/panel';
 import '@tessera/ui/tabs';
 import { CursorList, describeProblem, PageElement, QueryFilter, setQuery } from '@tessera/web-sdk';
 import { css, html, type TemplateResult } from 'lit';
-import { timeText } from '../booking-time.js';
 import { pageHead, pageHeadStyles, sections } from '../page-head.js';
-import { kindIcon, placeText } from './closure-words.js';
+import { closedText, foreignZone, kindIcon, placeText } from './closure-words.js';
 import { type ClosureItem, closures } from './closures.api.js';
 import { t } from './texts.js';
 
@@ -51,7 +50,7 @@ const columns = (): TableColumn<ClosureItem>[] => [
     cell: (row) => html`<a href="/booking/closures/${row.id}">${placeText(row)}</a>`,
     note: ({ reason }) => reason,
   },
-  { key: 'time', label: t('column.time'), cell: ({ time }) => timeText(time) },
+  { key: 'time', label: t('column.time'), cell: ({ time }) => closedText(time), note: ({ zone }) => foreignZone(zone) },
   {
     key: 'kind',
     label: t('kind.label'),
