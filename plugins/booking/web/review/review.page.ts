@@ -43,15 +43,15 @@ export default class ReviewPage extends PageElement {
   @query('t-data-table') private table?: TDataTable;
   @query('t-batch-bar') private bar!: TBatchBar;
   @state() private said = '';
-  /** Who came by the link of a mail finds the focus on that row, once. */
+  /** Who came by the link of a mail finds that row chosen, once. */
   private sought: string | undefined;
+  private asked = '';
   private stop: (() => void) | undefined;
   private readonly rows = new ReviewRows(this, (cursor, request) => reviews.list(this.filter.values, cursor, request));
   private readonly filter = new QueryFilter(this, reviewChoices, () => this.rows.restart());
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.sought = this.query.get('item') ?? undefined;
     const follow = () => this.rows.follow();
     const stops = [
       live.on('waiting-changed', ({ plugin, review }) => {
@@ -73,11 +73,19 @@ export default class ReviewPage extends PageElement {
     return t('title');
   }
 
+  protected override willUpdate(_changed: PropertyValues): void {
+    const item = this.query.get('item') ?? '';
+    if (item !== this.asked) this.sought = item;
+    this.asked = item;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const at = this.sought ? this.rows.rows.findIndex(({ id }) => id === this.sought) : -1;
     if (at < 0 || !this.table) return;
+    const [row] = this.rows.rows.slice(at, at + 1);
     this.sought = undefined;
+    if (row && this.rows.isOpen(row)) this.rows.choose([row.id]);
     void this.table.updateComplete.then(() => this.table?.focusRow(at));
   }
 
