@@ -40,7 +40,9 @@ describe('checking in', () => {
     const venue = await stage.venue({ checkIn: true, checkInGrace: 15 });
     const booking = await approved('clerk', venue, 16, 60);
     expect(outcome(await checkIn('clerk', booking.id))).toBe('409 booking:check-in-too-early');
+    expect((await read('clerk', booking.id)).may.checkIn).toBe(false);
     await stage.shift(booking.id, fromNow(14), fromNow(60));
+    expect((await read('clerk', booking.id)).may.checkIn).toBe(true);
     expect(outcome(await checkIn('officer', booking.id))).toBe('404 not-found');
     const { body } = await checkIn('clerk', booking.id);
     expect(body.checkedInAt).not.toBeNull();
@@ -48,6 +50,7 @@ describe('checking in', () => {
     const late = await approved('clerk', venue, -16, -15.5);
     expect(outcome(await checkIn('keeper', late.id))).toBe('409 booking:check-in-too-late');
     const free = await approved('clerk', await stage.venue(), -1, 30);
+    expect((await read('clerk', free.id)).may.checkIn).toBe(false);
     expect(outcome(await checkIn('clerk', free.id))).toBe('409 booking:no-check-in');
     expect(outcome(await checkIn('clerk', (await stage.book('clerk', venue)).id))).toBe('409 booking:booking-moved-on');
   });

@@ -87,8 +87,9 @@ export class BookingApplicationsService {
     say(booking, resource, { ...said, invited: parties.invited }, parties);
     booking.state = state ?? firstStateOf(resource);
     booking.seriesId = seriesId ?? null;
-    const access = { keeperIds: resource.keeperIds, driverKeeperIds: parties.driver?.keeperIds ?? [] };
-    return { booking: { ...booking, ...access }, resource };
+    const { keeperIds, checkIn, checkInGrace } = resource;
+    const access = { keeperIds, driverKeeperIds: parties.driver?.keeperIds ?? [] };
+    return { booking: { ...booking, ...access, checkInGrace: checkIn ? checkInGrace : null }, resource };
   }
 
   /**

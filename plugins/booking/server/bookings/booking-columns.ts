@@ -108,6 +108,8 @@ export const changing = written.filter((member) => !fixed.includes(member));
 export interface BookingAccess {
   keeperIds: string[];
   driverKeeperIds: string[];
+  /** Minutes after the beginning until which one checks in; null: nobody is asked to. */
+  checkInGrace: number | null;
 }
 /** A booking as stored, as permission rules judge it. */
 export type StoredBooking = Booking & BookingAccess;
@@ -118,6 +120,7 @@ export const bookingSelection = [
   ...written.map((member) => `b.${columnOf[member]} as "${member}"`),
   'r.keeper_ids as "keeperIds"',
   `coalesce(d.keeper_ids, '{}') as "driverKeeperIds"`,
+  'case when r.check_in then r.check_in_grace end as "checkInGrace"',
 ].join(', ');
 
 /** `b` the booking, `r` what is booked, `d` its driver. */

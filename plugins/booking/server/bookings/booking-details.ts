@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Access, type Caller, Clock, isSelf, People } from '@tessera/sdk';
+import { canCheckIn } from '../check-in/can-check-in.js';
 import type { BookingDetail } from './booking.schemas.js';
 import type { StoredBooking } from './booking-columns.js';
 import { cancellableStates, changeableStates } from './booking-states.js';
@@ -40,7 +41,7 @@ export class BookingDetails {
       review: state === 'waiting' && may('review') && !isSelf(caller, booking.applicantId),
       approveFirst: state === 'awaiting-superior' && may('approve-first'),
       accept: state === 'offered' && isSelf(caller, booking.applicantId),
-      checkIn: state === 'approved' && booking.checkedInAt === null && may('check-in'),
+      checkIn: canCheckIn(booking, now) && may('check-in'),
       spotCheck: state === 'approved' && !ahead && may('spot-check'),
     };
   }

@@ -4,9 +4,6 @@ import { bookingSelection, bookingSource, bookingTable, type StoredBooking } fro
 import { bookingRuleColumns } from '../bookings/booking-conditions.js';
 import { OwnerSwitch } from '../resources/owner-switch.js';
 
-/** A booking that a keeper may look after today. */
-export type SpotCheckRow = StoredBooking & { checkIn: boolean; checkInGrace: number };
-
 /** A person's own booking about now. */
 export interface OwnBooking {
   id: string;
@@ -43,11 +40,11 @@ export class CheckInRepository {
     to: Date,
     after: { startsAt: Date; id: string } | undefined,
     limit: number,
-  ): Promise<SpotCheckRow[]> {
+  ): Promise<StoredBooking[]> {
     const rules = this.access.condition(caller, 'spot-check', 'Booking', bookingRuleColumns, 6);
     const open = this.owners.condition('b.resource_agency_id', 6 + rules.values.length);
-    return this.sql.query<SpotCheckRow>(
-      `select ${bookingSelection}, r.check_in as "checkIn", r.check_in_grace as "checkInGrace" from ${bookingSource}
+    return this.sql.query<StoredBooking>(
+      `select ${bookingSelection} from ${bookingSource}
        where b.state = 'approved' and b.starts_at < $2 and b.ends_at > $1
          and ($3::timestamptz is null or (b.starts_at, b.id) > ($3, $4::uuid))
          and (${rules.text}) and ${open.text}

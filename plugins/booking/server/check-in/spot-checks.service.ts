@@ -3,12 +3,13 @@ import type { Page } from '@tessera/contracts';
 import { addDays, type Caller, Clock, dateIn, decodeCursor, Parameters, pageOfRows, startOfDay } from '@tessera/sdk';
 import type { BookingDetail } from '../bookings/booking.schemas.js';
 import { BookingActsService } from '../bookings/booking-acts.service.js';
+import type { StoredBooking } from '../bookings/booking-columns.js';
 import { bookingNumber } from '../bookings/booking-views.js';
 import { offeredTimeOf } from '../bookings/slot-times.js';
-import { CheckInRepository, type SpotCheckRow } from './check-in.repository.js';
+import { canCheckIn } from './can-check-in.js';
+import { CheckInRepository } from './check-in.repository.js';
 import type { AttendanceInput, SpotCheckItem, SpotCheckQuery } from './check-in.schemas.js';
 import { spotCheckTooEarly } from './check-in-problems.js';
-import { checkInStanding } from './check-in-window.js';
 
 const cursorOf = 'spot-checks';
 
@@ -56,7 +57,7 @@ export class SpotChecksService {
   }
 }
 
-const itemOf = (row: SpotCheckRow, now: Date): SpotCheckItem => ({
+const itemOf = (row: StoredBooking, now: Date): SpotCheckItem => ({
   id: row.id,
   number: bookingNumber(row.number),
   resource: { id: row.resourceId, name: row.resourceName, site: row.site },
@@ -65,11 +66,11 @@ const itemOf = (row: SpotCheckRow, now: Date): SpotCheckItem => ({
   applicant: { name: row.applicantName, unit: row.unitName, phone: row.phone, extension: row.extension },
   purpose: row.purpose,
   people: row.people,
-  checkIn: row.checkIn,
+  checkIn: row.checkInGrace !== null,
   checkedInAt: row.checkedInAt?.toISOString() ?? null,
   attendance: row.attendance,
   attendanceBy: row.attendanceByName,
-  open: row.checkIn && row.checkedInAt === null && checkInStanding(row, row.checkInGrace, now) === 'open',
+  open: canCheckIn(row, now),
   begun: row.startsAt <= now,
   version: row.version,
 });

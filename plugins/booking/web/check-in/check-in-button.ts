@@ -16,6 +16,8 @@ export class CheckInButton extends TesseraElement {
   static override styles = [base];
 
   @property({ attribute: 'booking-id' }) bookingId = '';
+  /** In a line of a table, where it is one of many. */
+  @property({ type: Boolean }) small = false;
   @state() private busy = false;
 
   private readonly checkIn = async (): Promise<void> => {
@@ -31,6 +33,6 @@ export class CheckInButton extends TesseraElement {
   };
 
   protected override render(): TemplateResult {
-    return html`<t-button variant="primary" icon="user-check" ?loading=${this.busy} @click=${this.checkIn}>${t('button')}</t-button>`;
+    return html`<t-button variant=${this.small ? 'default' : 'primary'} size=${this.small ? 'small' : 'medium'} icon="user-check" ?loading=${this.busy} @click=${this.checkIn}>${t('button')}</t-button>`;
   }
 }

@@ -26,9 +26,9 @@ export default class SpotChecksPage extends PageElement {
     css`
       .about { padding: 12px 16px; color: var(--t-text-muted); }
       .state { padding: 16px; }
-      .acts { display: flex; flex-wrap: wrap; gap: 8px; justify-content: flex-end; width: auto; }
+      .notes { display: flex; gap: 8px; justify-content: flex-end; }
       .more { display: flex; justify-content: center; padding: 12px; }
-      @media (max-width: 599.98px) { .acts { flex: 1 0 100%; justify-content: start; } }
+      @media (max-width: 599.98px) { .note { flex: 1 0 100%; } .notes { justify-content: start; } }
     `,
   ];
 
@@ -85,7 +85,7 @@ export default class SpotChecksPage extends PageElement {
     if (!checkIn) return html`<span class="muted">${t('spot.not-asked')}</span>`;
     if (checkedInAt) return html`<t-badge variant="success" icon="check">${t('spot.checked-in')}</t-badge>`;
     return html`<t-badge icon="clock">${t('spot.not-yet')}</t-badge>
-      ${open ? html`<booking-check-in-button booking-id=${id} @booking-changed=${this.read}></booking-check-in-button>` : nothing}`;
+      ${open ? html`<booking-check-in-button small booking-id=${id} @booking-changed=${this.read}></booking-check-in-button>` : nothing}`;
   }
 
   private renderAttendance({ attendance, attendanceBy }: SpotCheckItem): TemplateResult | string {
@@ -112,7 +112,7 @@ export default class SpotChecksPage extends PageElement {
       <td>${purpose}</td>
       <td data-label=${t('spot.check-in')}>${this.renderCheckIn(item)}</td>
       <td data-label=${t('spot.attendance')}>${this.renderAttendance(item)}</td>
-      <td>${item.begun ? html`<div class="acts">${this.renderAct(item, true)}${this.renderAct(item, false)}</div>` : nothing}</td>
+      <td class="note">${item.begun ? html`<div class="notes">${this.renderAct(item, true)}${this.renderAct(item, false)}</div>` : nothing}</td>
     </tr>`;
   }
 
@@ -125,9 +125,9 @@ export default class SpotChecksPage extends PageElement {
     if (!this.items) return html`<t-skeleton class="state" lines="6"></t-skeleton>`;
     if (this.items.length === 0)
       return html`<t-empty icon="calendar-event" heading=${t('spot.empty')} note=${t('spot.empty.note')}></t-empty>`;
-    const heads = ['time', 'resource', 'applicant', 'purpose', 'check-in', 'attendance'] as const;
+    const heads = ['time', 'resource', 'applicant', 'purpose', 'check-in', 'attendance', 'note'] as const;
     return html`<div class="table-scroll"><table class="table stacks"><caption>${t('spot.title')}</caption>
-      <thead><tr>${heads.map((head) => html`<th scope="col">${t(`spot.${head}`)}</th>`)}<td></td></tr></thead>
+      <thead><tr>${heads.map((head) => html`<th scope="col">${t(`spot.${head}`)}</th>`)}</tr></thead>
       <tbody>${repeat(
         this.items,
         ({ id }) => id,

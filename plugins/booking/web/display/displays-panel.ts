@@ -90,7 +90,7 @@ export class DisplaysPanel extends TesseraElement {
       return html`<t-empty icon="device-desktop" heading=${t('panel.empty')} note=${t('panel.empty.note')}></t-empty>`;
     return html`<div class="table-scroll"><table class="table stacks">
       <caption>${t('panel.title')}</caption>
-      <thead><tr><th scope="col">${t('panel.label')}</th><th scope="col">${t('panel.purpose')}</th><th scope="col">${t('panel.made')}</th><th scope="col">${t('panel.used')}</th><td></td></tr></thead>
+      <thead><tr><th scope="col">${t('panel.label')}</th><th scope="col">${t('panel.purpose')}</th><th scope="col">${t('panel.made')}</th><th scope="col">${t('panel.used')}</th><th scope="col">${t('panel.revoke')}</th></tr></thead>
       <tbody>${items.map((one) => this.renderRow(one))}</tbody></table></div>`;
   }
 

@@ -5,13 +5,13 @@ export const doorPageStyles = css`
   :host {
     display: grid; min-height: 100dvh; padding: clamp(16px, 3vmin, 48px); gap: clamp(12px, 2.4vmin, 32px); background: var(--t-surface-canvas);
     grid-template: auto 1fr / minmax(0, 3fr) minmax(240px, 2fr);
-    --door-s: clamp(16px, 2.4vmin, 28px); --door-m: clamp(20px, 3.6vmin, 44px); --door-l: clamp(28px, 6vmin, 80px); --door-xl: clamp(40px, 11vmin, 144px);
+    --door-s: clamp(16px, 2.4vmin, 28px); --door-m: clamp(20px, 4vmin, 52px); --door-l: clamp(28px, 6vmin, 80px); --door-xl: clamp(40px, 11vmin, 144px);
     font-size: var(--door-s);
   }
   header { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: end; justify-content: space-between; gap: 8px 32px; }
   h1 { font-size: var(--door-l); line-height: 1.2; text-wrap: pretty; }
   .place { color: var(--t-text-muted); font-size: var(--door-s); }
-  .clock { text-align: end; font-variant-numeric: tabular-nums; }
+  .clock { margin-inline-start: auto; text-align: end; font-variant-numeric: tabular-nums; }
   .clock b { display: block; font-size: var(--door-l); line-height: 1.1; font-weight: 600; }
   .clock span { color: var(--t-text-muted); }
   .standing {
@@ -22,7 +22,7 @@ export const doorPageStyles = css`
   .standing.in-use { background: var(--t-neutral); color: var(--t-neutral-contrast); border-color: var(--t-neutral-border); }
   .standing.closed { background: var(--t-hatch-closed), var(--t-surface); }
   .word { display: flex; align-items: center; gap: 0.3em; font-size: var(--door-xl); font-weight: 600; line-height: 1.1; }
-  .word svg, .word t-icon { flex: none; }
+  .word t-icon { flex: none; zoom: 2.2; }
   .what { font-size: var(--door-l); line-height: 1.3; font-weight: 600; text-wrap: pretty; overflow-wrap: anywhere; }
   .until { font-size: var(--door-m); line-height: 1.4; }
   aside { display: flex; flex-direction: column; gap: inherit; min-width: 0; }

@@ -36,6 +36,7 @@ export class SeriesPanel extends TesseraElement {
       h3 { font-size: var(--t-text-s); }
       li { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; padding-block: 6px; border-top: 1px solid var(--t-border); }
       li:first-child { border-top: 0; }
+      .none { padding-inline-start: 28px; }
       li p { flex: 1 0 100%; padding-inline-start: 28px; font-size: var(--t-text-xs); color: var(--t-text-muted); }
     `,
   ];
@@ -114,8 +115,13 @@ export class SeriesPanel extends TesseraElement {
     const note = [...reasons.map(localized), nearest ? t('nearest', { time: timeText(nearest) }) : ''].filter(
       (part) => part !== '',
     );
-    return html`<li><t-checkbox class="num" label=${timeText(time)} .checked=${this.isChosen(date)} ?disabled=${standing !== 'free'}
-        @change=${(event: Event) => this.want(time.date, (event.target as HTMLInputElement).checked)}></t-checkbox>
+    const when = timeText(time);
+    const choice =
+      standing === 'free'
+        ? html`<t-checkbox class="num" label=${when} .checked=${this.isChosen(date)}
+            @change=${(event: Event) => this.want(time.date, (event.target as HTMLInputElement).checked)}></t-checkbox>`
+        : html`<span class="num none">${when}</span>`;
+    return html`<li>${choice}
       <t-badge variant=${variant} icon=${icon}>${t(`state.${standing}`)}</t-badge>
       ${note.length > 0 ? html`<p>${note.join('\u3000')}</p>` : nothing}</li>`;
   }
