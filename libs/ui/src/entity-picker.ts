@@ -71,6 +71,11 @@ export class TEntityPicker extends FormControl {
     choose: (at) => this.pick(this.search.items[at]),
   });
 
+  /** The field, and not the first cross before it. */
+  override focus(options?: FocusOptions): void {
+    this.control.focus(options);
+  }
+
   /** Ids of what is chosen. */
   get value(): string[] {
     return this.chosen.map(({ id }) => id);
@@ -162,6 +167,13 @@ export class TEntityPicker extends FormControl {
     else this.submitOnEnter(event);
   }
 
+  /** A press beside field and crosses is meant for the field. */
+  private pressed(event: Event): void {
+    if (event.target instanceof Element && event.target.closest('input, button')) return;
+    event.preventDefault();
+    this.focus();
+  }
+
   private left(event: Event): void {
     event.stopPropagation();
     this.close();
@@ -209,7 +221,7 @@ export class TEntityPicker extends FormControl {
     const full = !this.multiple && this.chosen.length > 0;
     const look = `input ${full ? 'full' : ''} ${this.shownError ? 'bad' : ''} ${this.disabled ? 'off' : ''}`;
     const active = open && this.listbox.active >= 0 ? `option-${this.listbox.active}` : nothing;
-    return html`${this.renderField(html`<div class=${look}>
+    return html`${this.renderField(html`<div class=${look} @pointerdown=${this.pressed}>
         ${
           this.chosen.length > 0
             ? html`<ul class="chips" aria-label=${word('chosen')}>${repeat(

@@ -237,6 +237,10 @@ describe('an entity picker', () => {
     await picker(1).getByRole('option', { name: '資訊處', selected: true }).waitFor();
     await picker(1).getByRole('option', { name: '社會局' }).click();
     await chosen(1, 'it,office,welfare');
+    await page.locator('#page h1').click();
+    // beside the chips is the field as well
+    await picker(1).getByText('秘書處').click();
+    await focused('combobox', '可借用的機關');
     await picker(1).getByRole('button', { name: '移除「秘書處」' }).press('Enter');
     await chosen(1, 'it,welfare');
     await focused('button', '移除「社會局」');
