@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { People } from '@tessera/sdk';
+import { People, type Person } from '@tessera/sdk';
 import type { KeeperView } from './keeper.schemas.js';
 import { KeepersRepository } from './keepers.repository.js';
 
@@ -19,9 +19,13 @@ export class CurrentKeepers {
       id: accountId,
       name: accountName,
       agency: agencyName,
-      phone: people.get(accountId)?.officePhone ?? '',
+      phone: phoneOf(people.get(accountId)),
       since: since.toISOString(),
       inOffice,
     }));
   }
 }
+
+/** `02-5550-0100#3105`; empty where unknown. */
+const phoneOf = (person: Person | undefined): string =>
+  [person?.officePhone, person?.officeExtension].filter(Boolean).join('#');

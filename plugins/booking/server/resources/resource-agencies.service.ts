@@ -3,7 +3,7 @@ import { foldText, searchWords } from '@tessera/contracts';
 import { Access, Agencies, type AgencyNode, type Caller, fieldError, ProblemError } from '@tessera/sdk';
 import type { ManagingAgencies } from './resource.schemas.js';
 
-const most = 1000;
+const most = 50;
 
 /** Agencies that manage resources, and whose people may book them. */
 @Injectable()

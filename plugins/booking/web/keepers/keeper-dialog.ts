@@ -1,15 +1,15 @@
 import '@tessera/ui/button';
 import '@tessera/ui/dialog';
 import { element, TesseraElement } from '@tessera/ui/element';
+import '@tessera/ui/entity-picker';
+import type { Entity, EntitySource, TEntityPicker } from '@tessera/ui/entity-picker';
 import { base } from '@tessera/ui/styles/base';
 import '@tessera/ui/text-field';
 import { ApiProblem, describeProblem } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { limits } from '../../server/limits.js';
-import { type KeeperList, keepers } from './keepers.api.js';
-import './person-choice.js';
-import type { ChosenPerson } from './person-choice.js';
+import { candidatesOf, type KeeperList, keepers } from './keepers.api.js';
 import { t } from './texts.js';
 
 /** What is to be changed: a place of a resource, and who has it now. */
@@ -19,6 +19,8 @@ export interface KeeperQuestion {
   version: number;
   place: 1 | 2;
   current: string | undefined;
+  /** Who keeps it in either place. */
+  taken: readonly string[];
   /** Leave the second place empty instead of naming somebody. */
   clear: boolean;
 }
@@ -29,7 +31,8 @@ export class KeeperDialog extends TesseraElement {
   static override styles = [base, css`.fields { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }`];
 
   @state() private question: KeeperQuestion | undefined;
-  @state() private person: ChosenPerson | undefined;
+  @state() private person: Entity | undefined;
+  private source: EntitySource | null = null;
   @state() private reason = '';
   @state() private faults: Record<string, string> = {};
   @state() private busy = false;
@@ -37,7 +40,8 @@ export class KeeperDialog extends TesseraElement {
 
   /** What stands afterwards; undefined when nothing was changed. */
   ask(question: KeeperQuestion): Promise<KeeperList | undefined> {
-    Object.assign(this, { question, person: undefined, reason: '', faults: {} });
+    const source = candidatesOf(question.agencyId, question.taken);
+    Object.assign(this, { question, source, person: undefined, reason: '', faults: {} });
     return new Promise((answer) => {
       this.answer = answer;
     });
@@ -80,10 +84,10 @@ export class KeeperDialog extends TesseraElement {
         ${question?.current ? html`<p>${t('dialog.current', { name: question.current })}</p>` : nothing}
         ${
           question && !question.clear
-            ? html`<booking-person-choice label=${t('dialog.person')} .agency=${question.agencyId} .chosen=${this.person} error=${faults.accountId ?? ''}
-                @person-choice=${({ detail }: CustomEvent<{ person: ChosenPerson | undefined }>) => {
-                  this.person = detail.person;
-                }}></booking-person-choice>`
+            ? html`<t-entity-picker label=${t('dialog.person')} icon="user" .source=${this.source} .chosen=${this.person ? [this.person] : []} error=${faults.accountId ?? ''}
+                @change=${(event: Event) => {
+                  [this.person] = (event.target as TEntityPicker).chosen;
+                }}></t-entity-picker>`
             : nothing
         }
         <t-text-field label=${t('dialog.reason')} maxlength=${limits.reason} .value=${this.reason} error=${faults.reason ?? ''}

@@ -68,7 +68,8 @@ export class ResourceKeepers extends TesseraElement {
     const { id: resourceId, agency } = this.resource;
     const current = this.list?.items.find((one) => one.place === place)?.name;
     const version = this.list?.version ?? 1;
-    const changed = await this.dialog.ask({ resourceId, agencyId: agency.id, version, place, current, clear });
+    const taken = (this.list?.items ?? []).map(({ id }) => id);
+    const changed = await this.dialog.ask({ resourceId, agencyId: agency.id, version, place, current, taken, clear });
     if (!changed) return this.load();
     this.list = changed;
     this.requestUpdate();

@@ -1,7 +1,8 @@
 import type { FilterField } from '@tessera/ui/filter-bar';
+import type { FilterOf } from '@tessera/web-sdk';
 import { licences, type ResourceKind, resourceKinds, vehicleTypes } from '../../server/resources/resource-choices.js';
 import { licenceName, vehicleTypeName } from '../resource-words.js';
-import type { SiteList } from './resources.api.js';
+import type { ManagedFilter, SiteList } from './resources.api.js';
 import { t } from './texts.js';
 
 /** What the list can be filtered by, as its address has it. */
@@ -12,9 +13,19 @@ export const listChoices = {
   agency: 'text',
   type: vehicleTypes,
   licence: licences,
-  kept: ['true'],
-  keeperMissing: ['true'],
+  show: ['kept', 'keeper-missing'],
 } as const;
+
+/** What the server is asked. */
+export const managedFilter = (
+  { show, ...filter }: FilterOf<typeof listChoices>,
+  kind: ResourceKind,
+): ManagedFilter => ({
+  ...filter,
+  kind,
+  kept: show === 'kept' ? 'true' : undefined,
+  keeperMissing: show === 'keeper-missing' ? 'true' : undefined,
+});
 
 /** Words, site, agency, type or licence, and what needs attention. */
 export function filterFields(kind: ResourceKind, places: SiteList | undefined): FilterField[] {
@@ -44,9 +55,9 @@ export function filterFields(kind: ResourceKind, places: SiteList | undefined): 
     fields.push(choice('licence', t('filter.licence'), t('filter.all-licences'), names));
   }
   fields.push(
-    choice('kept', t('filter.kept'), t('filter.all-kept'), [{ value: 'true', label: t('filter.kept-by-me') }]),
-    choice('keeperMissing', t('filter.attention'), t('filter.any-attention'), [
-      { value: 'true', label: t('badge.keeper-missing') },
+    choice('show', t('filter.show'), t('filter.show-all'), [
+      { value: 'kept', label: t('badge.kept') },
+      { value: 'keeper-missing', label: t('badge.keeper-missing') },
     ]),
   );
   return fields;

@@ -5,7 +5,14 @@ import { emptyDraft, inputOf, missingIn, type ResourceDraft } from './resource-d
 
 const agencyId = '01a1fe83-531f-7665-af8a-bda56a497404';
 const filled: Partial<ResourceDraft> = {
-  ...{ agencyId, site: '行政大樓', name: '第一會議室', floor: '3 樓', capacity: '30', whoMayBook: 'agency' },
+  ...{
+    agency: { id: agencyId, name: 'A' },
+    site: '行政大樓',
+    name: '第一會議室',
+    floor: '3 樓',
+    capacity: '30',
+    whoMayBook: 'agency',
+  },
   ...{
     vehicleType: 'sedan',
     make: '示範',
@@ -14,7 +21,7 @@ const filled: Partial<ResourceDraft> = {
     vehicleNumber: '1',
     passengerLimit: '4',
   },
-  ...{ licence: 'small', phone: '1', keepers: [{ id: agencyId, name: '甲', note: '' }, undefined] },
+  ...{ licence: 'small', phone: '1', keepers: [{ id: agencyId, name: '甲' }, undefined] },
 };
 
 describe('the form of a resource', () => {

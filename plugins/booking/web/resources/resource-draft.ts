@@ -1,3 +1,4 @@
+import type { Entity } from '@tessera/ui/entity-picker';
 import type {
   Licence,
   LinkFor,
@@ -6,13 +7,12 @@ import type {
   VehicleType,
   WhoMayBook,
 } from '../../server/resources/resource-choices.js';
-import type { ChosenPerson } from '../keepers/person-choice.js';
 import type { ResourceDetail } from './resources.api.js';
 
 /** What stands in the form: numbers as typed, so that nothing is lost before it can be read. */
 export interface ResourceDraft {
   kind: ResourceKind;
-  agencyId: string;
+  agency: Entity | undefined;
   site: string;
   name: string;
   floor: string;
@@ -36,7 +36,7 @@ export interface ResourceDraft {
   licence: Licence | '';
   public: boolean;
   whoMayBook: WhoMayBook | '';
-  listed: readonly string[];
+  listed: readonly Entity[];
   zone: string;
   opens: string;
   closes: string;
@@ -49,7 +49,7 @@ export interface ResourceDraft {
   longestMinutes: string;
   reservedWeekday: string;
   /** Of a new one: first and second keeper. */
-  keepers: readonly [ChosenPerson | undefined, ChosenPerson | undefined];
+  keepers: readonly [Entity | undefined, Entity | undefined];
 }
 
 export type Faults = Readonly<Record<string, string>>;
@@ -57,7 +57,7 @@ export type Faults = Readonly<Record<string, string>>;
 export const emptyDraft = (kind: ResourceKind, zone: string): ResourceDraft => ({
   ...{
     kind,
-    agencyId: '',
+    agency: undefined,
     site: '',
     name: '',
     floor: '',
@@ -87,13 +87,13 @@ export const draftOf = (stored: ResourceDetail): ResourceDraft => {
   const { kind, agency, site, name, phone, description, rules, online, superiorFirst, checkIn, window } = stored;
   return {
     ...emptyDraft(kind, window.zone),
-    ...{ agencyId: agency.id, site, name, floor: stored.floor ?? '', capacity: spelled(stored.capacity) },
+    ...{ agency, site, name, floor: stored.floor ?? '', capacity: spelled(stored.capacity) },
     ...{ phone, description, rules, note: stored.note ?? '', online, meetingLink: stored.meetingLink ?? '' },
     ...{ linkFor: stored.linkFor ?? 'invited', superiorFirst, checkIn, checkInGrace: String(stored.checkInGrace) },
     ...{ vehicleType: stored.vehicleType ?? '', make: stored.make ?? '', modelYear: spelled(stored.modelYear) },
     ...{ displacement: spelled(stored.displacement), vehicleNumber: stored.vehicleNumber ?? '' },
     ...{ passengerLimit: spelled(stored.passengerLimit), licence: stored.licence ?? '', public: stored.public },
-    ...{ whoMayBook: stored.whoMayBook, listed: stored.listed.map(({ id }) => id) },
+    ...{ whoMayBook: stored.whoMayBook, listed: stored.listed },
     ...{ opens: window.opens, closes: window.closes, openOn: window.openOn, slotMinutes: String(window.slotMinutes) },
     ...{ bufferBefore: String(window.bufferBefore), bufferAfter: String(window.bufferAfter) },
     ...{ leadMinutes: String(window.leadMinutes), horizonDays: String(window.horizonDays) },
@@ -110,9 +110,9 @@ const orNothing = (text: string) => number(text) ?? null;
 
 /** What the server is sent: members of the kind only. */
 export function inputOf(draft: ResourceDraft): Record<string, unknown> {
-  const { kind, agencyId, site, name, phone, note, whoMayBook, description, rules } = draft;
-  const said = { kind, agencyId, site, name, phone, note, public: draft.public, whoMayBook };
-  const common = { ...said, listed: whoMayBook === 'listed' ? draft.listed : [] };
+  const { kind, agency, site, name, phone, note, whoMayBook, description, rules } = draft;
+  const said = { kind, agencyId: agency?.id, site, name, phone, note, public: draft.public, whoMayBook };
+  const common = { ...said, listed: whoMayBook === 'listed' ? draft.listed.map(({ id }) => id) : [] };
   if (kind === 'driver') return { ...common, licence: draft.licence };
   const { opens, closes, zone, openOn } = draft;
   const window = {
@@ -133,17 +133,18 @@ export function inputOf(draft: ResourceDraft): Record<string, unknown> {
 }
 
 const required: Record<ResourceKind, readonly (keyof ResourceDraft)[]> = {
-  venue: ['agencyId', 'site', 'name', 'capacity', 'opens', 'closes', 'whoMayBook'],
+  venue: ['site', 'name', 'capacity', 'opens', 'closes', 'whoMayBook'],
   vehicle: [
-    ...(['agencyId', 'site', 'vehicleType', 'name', 'passengerLimit', 'make', 'modelYear', 'displacement'] as const),
+    ...(['site', 'vehicleType', 'name', 'passengerLimit', 'make', 'modelYear', 'displacement'] as const),
     ...(['vehicleNumber', 'opens', 'closes', 'whoMayBook'] as const),
   ],
-  driver: ['agencyId', 'site', 'name', 'licence', 'phone', 'whoMayBook'],
+  driver: ['site', 'name', 'licence', 'phone', 'whoMayBook'],
 };
 
 /** What is missing, before anything is sent. */
 export function missingIn(draft: ResourceDraft, isNew: boolean): Faults {
   const names: string[] = required[draft.kind].filter((name) => String(draft[name]).trim() === '');
+  if (!draft.agency) names.push('agencyId');
   if (draft.kind === 'venue' && !draft.online && draft.floor.trim() === '') names.push('floor');
   if (draft.kind === 'venue' && draft.online && draft.meetingLink.trim() === '') names.push('meetingLink');
   if (draft.whoMayBook === 'listed' && draft.listed.length === 0) names.push('listed');

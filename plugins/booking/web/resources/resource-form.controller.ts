@@ -1,8 +1,9 @@
+import type { Entity } from '@tessera/ui/entity-picker';
 import { ApiProblem, navigate, pageTimeZone, toast } from '@tessera/web-sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ResourceKind } from '../../server/resources/resource-choices.js';
 import { draftOf, emptyDraft, type Faults, inputOf, missingIn, type ResourceDraft } from './resource-draft.js';
-import { type ManagingAgencies, type ResourceDetail, resources } from './resources.api.js';
+import { agenciesOf, type ResourceDetail, resources } from './resources.api.js';
 import { t } from './texts.js';
 
 /** Somebody else saved first: who, when, and what stands now. */
@@ -20,8 +21,8 @@ export class ResourceForm implements ReactiveController {
   problem: unknown;
   conflict: FormConflict | undefined;
   sending = false;
-  managed: ManagingAgencies['items'] = [];
-  all: ManagingAgencies['items'] = [];
+  /** Agencies among which a person chooses; one alone is no choice. */
+  managed: readonly Entity[] = [];
   private request = new AbortController();
 
   constructor(
@@ -42,14 +43,12 @@ export class ResourceForm implements ReactiveController {
     Object.assign(this, { draft: undefined, stored: undefined, faults: {}, problem: undefined, conflict: undefined });
     this.host.requestUpdate();
     try {
-      const [stored, managed, all] = await Promise.all([
+      const [stored, { items: managed }] = await Promise.all([
         id ? resources.open(id, signal) : undefined,
-        resources.agencies('managed', signal),
-        resources.agencies('all', signal),
+        agenciesOf('managed')('', signal),
       ]);
       if (signal.aborted) return;
-      this.all = all.items;
-      this.managed = withCurrent(managed.items, stored);
+      this.managed = managed;
       this.stored = stored;
       this.draft = stored ? draftOf(stored) : this.fresh(kind);
     } catch (error) {
@@ -61,10 +60,11 @@ export class ResourceForm implements ReactiveController {
   edit(change: Partial<ResourceDraft>): void {
     if (!this.draft) return;
     this.draft = { ...this.draft, ...change };
-    const left = Object.entries(this.faults).filter(([path]) => !(path in change));
+    const mended = Object.keys(change).map((name) => (name === 'agency' ? 'agencyId' : name));
+    const left = Object.entries(this.faults).filter(([path]) => !mended.includes(path.split('.')[0] ?? ''));
     this.faults = Object.fromEntries(left);
     // who may keep it depends on the agency
-    if ('agencyId' in change && !this.stored) this.draft = { ...this.draft, keepers: [undefined, undefined] };
+    if ('agency' in change && !this.stored) this.draft = { ...this.draft, keepers: [undefined, undefined] };
     this.host.requestUpdate();
   }
 
@@ -130,16 +130,6 @@ export class ResourceForm implements ReactiveController {
 
   private fresh(kind: ResourceKind): ResourceDraft {
     const [only, other] = this.managed;
-    return { ...emptyDraft(kind, pageTimeZone()), agencyId: only && !other ? only.id : '' };
+    return { ...emptyDraft(kind, pageTimeZone()), agency: other ? undefined : only };
   }
-}
-
-/** A keeper administers no agency, and still edits what the agency has. */
-function withCurrent(
-  managed: ManagingAgencies['items'],
-  stored: ResourceDetail | undefined,
-): ManagingAgencies['items'] {
-  if (!stored || managed.some(({ id }) => id === stored.agency.id)) return managed;
-  const { id, name } = stored.agency;
-  return [{ id, code: '', name, shortName: name }];
 }

@@ -9,12 +9,11 @@ import { panel } from '@tessera/ui/styles/panel';
 import { type Crumb, describeProblem, PageElement } from '@tessera/web-sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { resourceKinds } from '../../server/resources/resource-choices.js';
-import '../keepers/person-choice.js';
-import type { ChosenPerson } from '../keepers/person-choice.js';
 import { pageHead, pageHeadStyles } from '../page-head.js';
 import { accessFields } from './access-fields.js';
 import { FieldMaker } from './field-maker.js';
 import { identityFields } from './identity-fields.js';
+import { keeperFields } from './keeper-fields.js';
 import { ResourceForm } from './resource-form.controller.js';
 import { resourceFormStyles } from './resource-form.styles.js';
 import { t } from './texts.js';
@@ -54,16 +53,6 @@ export default class ResourceFormPage extends PageElement {
     first?.scrollIntoView({ block: 'center' });
   }
 
-  private renderKeeper(make: FieldMaker, place: 0 | 1): TemplateResult {
-    const chosen = make.draft.keepers[place];
-    return html`<booking-person-choice data-field="keepers.${place}" label=${t(place === 0 ? 'field.keeper-1' : 'field.keeper-2')} ?optional=${place === 1}
-      .agency=${make.draft.agencyId} .chosen=${chosen} error=${make.fault(`keepers.${place}`)}
-      @person-choice=${({ detail }: CustomEvent<{ person: ChosenPerson | undefined }>) => {
-        const [first, second] = make.draft.keepers;
-        make.change({ keepers: place === 0 ? [detail.person, second] : [first, detail.person] });
-      }}></booking-person-choice>`;
-  }
-
   private renderTrouble(): TemplateResult {
     const { problem, faults, conflict } = this.form;
     const count = Object.keys(faults).length;
@@ -81,7 +70,7 @@ export default class ResourceFormPage extends PageElement {
   }
 
   private renderForm(make: FieldMaker): TemplateResult {
-    const { stored, sending, managed, all } = this.form;
+    const { stored, sending, managed } = this.form;
     const { kind } = make.draft;
     const part = (title: string, content: TemplateResult) =>
       html`<fieldset><legend>${title}</legend><div class="fields">${content}</div></fieldset>`;
@@ -91,8 +80,8 @@ export default class ResourceFormPage extends PageElement {
         ${part(t(`section.${kind}`), identityFields(make))}
         ${kind === 'driver' ? nothing : part(t('section.window'), windowFields(make))}
         ${kind === 'venue' ? part(t('section.online'), onlineFields(make)) : nothing}
-        ${part(t('section.access'), accessFields(make, managed, all))}
-        ${stored ? nothing : part(t('section.keepers'), html`${this.renderKeeper(make, 0)}${this.renderKeeper(make, 1)}`)}
+        ${part(t('section.access'), accessFields(make, managed))}
+        ${stored ? nothing : part(t('section.keepers'), keeperFields(make))}
       </div>
       <div class="panel-foot">
         <t-button href=${stored ? `/booking/resources/${stored.id}` : `/booking/resources?kind=${kind}`}>${t('form.cancel')}</t-button>

@@ -11,7 +11,7 @@ import { query } from 'lit/decorators.js';
 import '../keepers/resource-keepers.js';
 import '../display/displays-panel.js';
 import '../feeds/calendar-button.js';
-import { pageHead, pageHeadStyles, sections } from '../page-head.js';
+import { pageHead, pageHeadStyles } from '../page-head.js';
 import '../records/resource-record.js';
 import { kindIcon, kindName } from '../resource-words.js';
 import './remove-dialog.js';
@@ -32,7 +32,7 @@ export default class ResourcePage extends PageElement {
     css`
       .state { padding: 32px 16px; }
       t-tabs { --panel-gap: 0; display: block; }
-      t-tabs::part(tabs) { padding-inline: 8px; }
+      booking-displays-panel { display: block; margin: 0 16px 16px; }
     `,
   ];
 
@@ -133,7 +133,6 @@ export default class ResourcePage extends PageElement {
       : undefined;
     return html`${pageHead(this.pageTitle(), resource && this.renderActs(resource), beside)}
       <section class="panel" aria-label=${this.pageTitle()}>
-        ${resource?.may.update ? sections('resources') : nothing}
         ${resource ? this.renderResource(resource) : this.renderState()}
       </section>
       <booking-remove-dialog></booking-remove-dialog>`;

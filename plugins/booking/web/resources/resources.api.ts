@@ -1,4 +1,5 @@
 import type { Page } from '@tessera/contracts';
+import type { EntitySource } from '@tessera/ui/entity-picker';
 import { api } from '@tessera/web-sdk';
 import type {
   ManagingAgencies,
@@ -36,6 +37,18 @@ interface ListRequest {
 const base = '/api/plugins/booking';
 const one = (id: string) => `${base}/resources/${encodeURIComponent(id)}`;
 
+/** Agencies for which the person may make resources, or all that one may list but for those named; for `t-entity-picker`. */
+export const agenciesOf =
+  (which: 'managed' | 'all', except: readonly string[] = []): EntitySource =>
+  async (q, signal) => {
+    const { items } = await api.get<ManagingAgencies>(`${base}/resource-agencies`, { query: { which, q }, signal });
+    return {
+      items: items
+        .filter(({ id }) => !except.includes(id))
+        .map(({ id, name, shortName }) => ({ id, name, detail: shortName })),
+    };
+  };
+
 export const resources = {
   managed: (filter: ManagedFilter, { cursor, signal, background = false }: ListRequest) =>
     api.get<Page<ResourceItem>>(`${base}/resources`, {
@@ -45,8 +58,6 @@ export const resources = {
     }),
   places: (kind: ResourceKind, signal: AbortSignal) =>
     api.get<SiteList>(`${base}/sites`, { query: { kind, managed: 'true' }, signal }),
-  agencies: (which: 'managed' | 'all', signal: AbortSignal) =>
-    api.get<ManagingAgencies>(`${base}/resource-agencies`, { query: { which }, signal }),
   open: (id: string, signal: AbortSignal) => api.get<ResourceDetail>(one(id), { signal }),
   make: (input: object) => api.post<ResourceDetail>(`${base}/resources`, input),
   change: (id: string, input: object) => api.put<ResourceDetail>(one(id), input),

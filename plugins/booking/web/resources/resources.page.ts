@@ -6,7 +6,7 @@ import { pagedList } from '@tessera/ui/paged-list';
 import { base } from '@tessera/ui/styles/base';
 import { panel } from '@tessera/ui/styles/panel';
 import { table } from '@tessera/ui/styles/table';
-import '@tessera/ui/tabs';
+import '@tessera/ui/radio-group';
 import { CursorList, can, describeProblem, PageElement, QueryFilter, setQuery } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -14,7 +14,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { type ResourceKind, resourceKinds } from '../../server/resources/resource-choices.js';
 import { pageHead, pageHeadStyles, sections } from '../page-head.js';
 import { kindIcon, kindName, licenceName, vehicleTypeName } from '../resource-words.js';
-import { filterFields, listChoices } from './list-filter.js';
+import { filterFields, listChoices, managedFilter } from './list-filter.js';
 import { type ResourceItem, resources, type SiteList } from './resources.api.js';
 import { t } from './texts.js';
 
@@ -27,7 +27,6 @@ export default class ResourcesPage extends PageElement {
     pageHeadStyles,
     css`
       .state { padding: 32px 16px; }
-      t-tabs { padding-inline: 8px; }
       t-filter-bar { padding: 12px 16px; }
       .badges { display: inline-flex; flex-wrap: wrap; gap: 4px; }
     `,
@@ -35,7 +34,7 @@ export default class ResourcesPage extends PageElement {
 
   @state() private places: SiteList | undefined;
   private readonly list = new CursorList<ResourceItem>(this, (request) =>
-    resources.managed({ ...this.filter.values, kind: this.kind }, request),
+    resources.managed(managedFilter(this.filter.values, this.kind), request),
   );
   private readonly filter = new QueryFilter(this, listChoices, () => {
     this.list.restart();
@@ -49,6 +48,11 @@ export default class ResourcesPage extends PageElement {
   protected override pageTitle(): string {
     return t('page.title');
   }
+
+  private readonly chooseKind = (event: Event): void => {
+    const kind = (event.target as HTMLInputElement).value;
+    setQuery({ kind: kind === 'venue' ? null : kind, type: null, licence: null, site: null, agency: null });
+  };
 
   /** For the choices of the filter only: without them the list works, too. */
   private async loadPlaces(): Promise<void> {
@@ -108,12 +112,11 @@ export default class ResourcesPage extends PageElement {
       ? html`<t-button variant="primary" icon="plus" href="/booking/resources/new?kind=${this.kind}">${t(`new.${this.kind}`)}</t-button>`
       : undefined;
     const { places, kind } = this;
-    const tabs = resourceKinds.map((value) => ({ value, label: kindName(value), icon: kindIcon[value] }));
-    return html`${pageHead(t('page.title'), make)}
+    const kinds = resourceKinds.map((value) => ({ value, label: kindName(value), icon: kindIcon[value] }));
+    const choice = html`<t-radio-group hide-label label=${t('filter.kind')} .options=${kinds} .value=${kind} @change=${this.chooseKind}></t-radio-group>`;
+    return html`${pageHead(t('page.title'), make, choice)}
       <section class="panel" aria-label=${t('page.title')}>
         ${sections('resources')}
-        <t-tabs label=${t('filter.kind')} .tabs=${tabs} .value=${kind}
-          @t-change=${({ detail }: CustomEvent<{ value: ResourceKind }>) => setQuery({ kind: detail.value === 'venue' ? null : detail.value, type: null, licence: null, site: null, agency: null })}></t-tabs>
         <t-filter-bar label=${t('filter.label')} .fields=${filterFields(kind, places)} .values=${this.filter.values} @t-filter=${this.filter.take}></t-filter-bar>
         ${pagedList(this.list, {
           rows: () => this.renderTable(),
