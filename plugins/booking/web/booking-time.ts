@@ -8,9 +8,12 @@ export function dayText(day: string): string {
   return pageLanguage() === 'en' ? `${formatDate(day)} ${weekday}` : `${formatDate(day)}（${weekday}）`;
 }
 
+/** A day and what follows it: full-width brackets bring their own room. */
+const after = (day: string, rest: string): string => (day.endsWith('）') ? day + rest : `${day} ${rest}`);
+
 /** `09:00–11:00`; with the day on which it ends where that is another one. */
 export const hoursText = ({ date, from, to, toDate = date }: OfferedTime): string =>
-  `${from}–${toDate === date ? '' : `${dayText(toDate)} `}${to}`;
+  `${from}–${toDate === date ? to : after(dayText(toDate), to)}`;
 
-/** `115/03/16（一） 09:00–11:00`. */
-export const timeText = (time: OfferedTime): string => `${dayText(time.date)} ${hoursText(time)}`;
+/** `115/03/16（一）09:00–11:00`. */
+export const timeText = (time: OfferedTime): string => after(dayText(time.date), hoursText(time));

@@ -38,6 +38,7 @@ export const dataTableStyles = css`
     .table.stacks tr.note td:empty { display: none; }
     .table.stacks tr.note td { font-weight: 400; }
     .table.stacks :is(td, th) small { display: inline; margin-inline-start: 6px; }
+    .table.stacks .nowrap { white-space: normal; }
     /* a link with words beside it is told from them by more than colour */
     .table.stacks th a:has(+ small) { text-decoration: underline; }
     .table.stacks :is(td, th):empty { display: none; }

@@ -39,7 +39,11 @@ const badge = ({ variant, icon, text }: Look): TemplateResult =>
   html`<t-badge variant=${variant} icon=${icon}>${text}</t-badge>`;
 
 /** As many as are needed to decide: what, when, who, what for, how long it waits. */
-export const reviewColumns = (outcomes: ReadonlyMap<string, Outcome>, now: string): TableColumn<ReviewLine>[] => [
+export const reviewColumns = (
+  outcomes: ReadonlyMap<string, Outcome>,
+  now: string,
+  isOpen: boolean,
+): TableColumn<ReviewLine>[] => [
   {
     key: 'resource',
     label: t('column.resource'),
@@ -60,7 +64,7 @@ export const reviewColumns = (outcomes: ReadonlyMap<string, Outcome>, now: strin
   },
   {
     key: 'since',
-    label: t('column.since'),
+    label: t(isOpen ? 'column.since' : 'column.decided'),
     nowrap: true,
     cell: ({ since, reviewed, state }) => formatRelative(state === 'waiting' ? since : (reviewed?.at ?? since), now),
   },

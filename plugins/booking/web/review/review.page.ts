@@ -147,7 +147,7 @@ export default class ReviewPage extends PageElement {
       { key: 'approve', label: t('approve'), possible: isOpen },
       { key: 'reject', label: t('reject'), variant: 'quiet', possible: isOpen },
     ];
-    return html`<t-data-table selectable label=${t('title')} .columns=${reviewColumns(outcomes, new Date().toISOString())} .rows=${rows}
+    return html`<t-data-table selectable label=${t('title')} .columns=${reviewColumns(outcomes, new Date().toISOString(), !this.filter.values.state)} .rows=${rows}
         .actions=${actions} .chosen=${chosen} .rowName=${({ resource, applicant }: ReviewLine) => `${resource.name} ${applicant.name}`}
         .rowState=${(row: ReviewLine) => rowState(row, outcomes.get(row.id))}
         @t-choose=${({ detail }: CustomEvent<{ ids: string[] }>) => this.rows.choose(detail.ids)}
