@@ -116,7 +116,45 @@ const deleteFirst = async (page) => {
   await page.locator('booking-remove-dialog li').first().waitFor();
 };
 
+/** Id of the first venue of a kind, asked in the person's name. */
+const venueWhere = (page, member) =>
+  page.evaluate(async (wanted) => {
+    const { items } = await (await fetch('/api/plugins/booking/resources?kind=venue&limit=100')).json();
+    for (const { id } of items) {
+      const venue = await (await fetch(`/api/plugins/booking/resources/${id}`)).json();
+      if (venue[wanted]) return id;
+    }
+  }, member);
+
+const lobbyOfFirst = async (page) => {
+  const id = await venueWhere(page, 'online');
+  await page.goto(new URL(`/booking/lobby/${id}`, page.url()).href);
+  await page.locator('section.meeting').first().waitFor();
+};
+
+const makeDisplay = async (page) => {
+  const id = await venueWhere(page, 'checkIn');
+  await page.goto(new URL(`/booking/resources/${id}`, page.url()).href);
+  await page.locator('booking-displays-panel t-button[slot=actions]').click();
+  await page.locator('booking-display-dialog t-text-field input').fill('門口平板');
+  await page.locator('booking-display-dialog t-button[variant=primary]').click();
+  await page.locator('booking-display-dialog t-copy-field').waitFor();
+};
+
+const doorOfFirst = async (page) => {
+  await makeDisplay(page);
+  const address = new URL(await page.locator('booking-display-dialog t-copy-field').getAttribute('value'));
+  const language = await page.evaluate(() => (document.documentElement.lang === 'en' ? 'en' : 'zh-Hant'));
+  await page.goto(new URL(`${address.pathname}${address.search}&lang=${language}`, page.url()).href);
+  await page.locator('.standing').waitFor();
+};
+
 export const pages = [
+  { name: 'booking-spot-checks', account: 'agencyadmin', path: '/booking/spot-checks' },
+  { name: 'booking-check-in', account: 'staff', path: '/booking/check-in' },
+  { name: 'booking-lobby', account: 'agencyadmin', path: '/booking', prepare: lobbyOfFirst },
+  { name: 'booking-display-made', account: 'agencyadmin', path: '/booking/resources', prepare: makeDisplay },
+  { name: 'booking-door', account: 'agencyadmin', path: '/booking/resources', prepare: doorOfFirst },
   { name: 'resources', account: 'agencyadmin', path: '/booking/resources' },
   { name: 'resources-vehicles', account: 'agencyadmin', path: '/booking/resources?kind=vehicle' },
   { name: 'resource', account: 'agencyadmin', path: '/booking/resources', prepare: openFirst('tbody th a') },

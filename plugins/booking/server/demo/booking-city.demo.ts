@@ -6,6 +6,7 @@ import { slotsOn, workingDays } from './demo-schedule.js';
 import { storeDrivers } from './driver-demo.js';
 import { fillLargeCity } from './large-city.demo.js';
 import { type DemoResource, inventResources, storeResources } from './resource-demo.js';
+import { storeWeekly } from './weekly-demo.js';
 
 const daysBefore = 40;
 const daysAfter = 21;
@@ -28,6 +29,7 @@ export const fillBooking: DemoFiller = async (context) => {
   const drivers = await storeDrivers(context, made);
   await storeBookings(context, invent(context, made, drivers, people));
   const self = [...people.values()].flat().find(({ name }) => name === reader);
+  if (self) await storeWeekly(context, made, self, pick(people.get(self.agencyId) ?? [self], ownOfReader));
   await storeClosures(context, made, self?.id);
 };
 
