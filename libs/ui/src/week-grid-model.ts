@@ -102,6 +102,11 @@ export class WeekGridModel {
     return cell !== undefined && !cell.past && (!cell.block || this.passable(cell.block.state));
   }
 
+  /** The first row of a day that may be chosen; -1 for none. */
+  firstChoosable(day: number): number {
+    return Array.from({ length: this.rows }, (_, row) => row).findIndex((row) => this.choosable(day, row));
+  }
+
   /** Blocks in this state do not stop a choice. */
   passable(state: BlockState): boolean {
     return state === 'open-waiting' || (this.frame.queue && (state === 'taken' || state === 'waiting'));

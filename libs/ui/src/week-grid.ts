@@ -56,6 +56,8 @@ export class TWeekGrid extends TesseraElement {
   @state() private said = '';
   private model!: WeekGridModel;
   private readonly room = new GridRoom(this);
+  /** Pages make their days anew with every rendering: other dates are what counts. */
+  private dates = '';
   private refocus = false;
 
   private readonly pointer = new GridPointer({
@@ -78,13 +80,12 @@ export class TWeekGrid extends TesseraElement {
     if (!this.model || framed.some((name) => changed.has(name))) {
       const { days, blocks, from, to, step, now, queue } = this;
       this.model = new WeekGridModel({ days, blocks, from, to, step, now, queue });
-      if (changed.has('days') || !this.model.cell(this.cursor.day, this.cursor.row)) this.cursor = this.beginning();
-      this.choice = changed.has('days') ? null : (this.choice?.over(this.model) ?? null);
+      const dates = days.map(({ date }) => date).join();
+      const others = dates !== this.dates;
+      this.dates = dates;
+      this.choice = others ? null : (this.choice?.over(this.model) ?? null);
+      if (others || !this.model.cell(this.cursor.day, this.cursor.row)) this.cursor = this.beginning();
     }
-  }
-
-  private firstChoosable(day: number): number {
-    return Array.from({ length: this.model.rows }, (_, row) => row).findIndex((row) => this.model.choosable(day, row));
   }
 
   /** Where the keyboard comes in: the choice, or else the first cell that may be chosen, today if possible. */
@@ -92,7 +93,7 @@ export class TWeekGrid extends TesseraElement {
     const chosen = this.selection ? this.model.dayAt(this.selection.date) : -1;
     if (chosen >= 0) return { day: chosen, row: Math.floor(this.model.rowAt(this.selection?.start ?? '')) };
     for (const day of this.days.keys()) {
-      const row = this.firstChoosable(day);
+      const row = this.model.firstChoosable(day);
       if (row >= 0) return { day, row };
     }
     return {
@@ -177,7 +178,7 @@ export class TWeekGrid extends TesseraElement {
 
   private show(day: number): void {
     this.choice = null;
-    this.cursor = { day, row: Math.max(0, this.firstChoosable(day)) };
+    this.cursor = { day, row: Math.max(0, this.model.firstChoosable(day)) };
     this.tellDay(day);
   }
 

@@ -95,6 +95,12 @@ describe('a week grid', () => {
     await day.press('ArrowLeft');
     await cell('3\u00a0月\u00a012\u00a0日（四） 10:30–11:00，可借').waitFor();
     await grid().getByRole('tab', { selected: true }).and(page.locator(':focus')).waitFor();
+    // the page makes the same days anew, as when something has changed on the server
+    await grid().evaluate((one) => {
+      const { days } = one as unknown as { days: object[] };
+      Object.assign(one, { days: days.map((each) => ({ ...each })), label: '第二會議室' });
+    });
+    await grid().getByRole('grid', { name: '第二會議室' }).waitFor();
     await grid().getByRole('button', { name: '入口網改版工作會議' }).tap();
     await heard({ id: 'g' });
   });
