@@ -85,6 +85,7 @@ import { ResourceRemoval } from './resources/resource-removal.service.js';
 import { ResourceWriting } from './resources/resource-writing.service.js';
 import { ResourcesController } from './resources/resources.controller.js';
 import { ResourcesRepository } from './resources/resources.repository.js';
+import { SpanOfLiveResource1763730210000 } from './resources/span-of-live-resource.migration.js';
 import { StandingBookingsRepository } from './resources/standing-bookings.repository.js';
 import { BookingNews } from './review/booking-news.service.js';
 import { BookingsQueue } from './review/bookings.queue.js';
@@ -244,7 +245,7 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
     OfficeClosureWithdrawn,
   ],
   entities: [Resource, Booking, Closure],
-  migrations: [Booking1763730000000, ClosureDecisions1763730250000],
+  migrations: [Booking1763730000000, SpanOfLiveResource1763730210000, ClosureDecisions1763730250000],
   demo: fillBooking,
 })
 export default class BookingPlugin {}

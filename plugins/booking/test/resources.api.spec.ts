@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type HttpClient, startTestCity, type TestCity } from '@tessera/testing';
+import sharp from 'sharp';
 import type { KeeperChange, KeeperList } from '../server/keepers/keeper.schemas.js';
 import { limits } from '../server/limits.js';
 import type { ResourceDetail, ResourceItem, SiteList } from '../server/resources/resource.schemas.js';
@@ -473,5 +474,151 @@ describe('drivers of a vehicle', () => {
     );
     expect(outcome(await choose('keeper', [], { version: 1 }))).toBe('409 conflict');
     expect((await as('chief').put(one(venue.id, '/drivers'), { drivers: [] })).status).toBe(422);
+  });
+});
+
+describe('deleting a resource', () => {
+  /** A booking as it stands when it is stored: with what it keeps from others. */
+  const booked = async (resource: ResourceDetail, applicant: Person, days: number, driver?: ResourceDetail) => {
+    const id = randomUUID();
+    const agencyId = agency('A');
+    await city.query(
+      `insert into plugin_booking.booking (id, kind, resource_id, resource_name, site, resource_agency_id, resource_agency_name,
+         applicant_id, applicant_name, agency_id, agency_name, unit_id, unit_name, booked_by, booked_by_name, phone, starts_at,
+         ends_at, zone, people, purpose, state, created_at, changed_at, changed_by, changed_by_name, driver_id, driving)
+       select $1, $2, $3, r.name, r.site, r.agency_id, r.agency_name, $4, 'x', $5, 'A', $5, 'A', $4, 'x', '1', now() + $6 * interval '1 day',
+         now() + $6 * interval '1 day' + interval '1 hour', r.zone, 1, '週會', 'approved', now(), now(), $4, 'x', $7, $8
+       from plugin_booking.resource r where r.id = $3`,
+      [id, resource.kind, resource.id, person(applicant), agencyId, days, driver?.id ?? null, driver ? 'driver' : null],
+    );
+    for (const held of [resource, driver])
+      if (held)
+        await city.query(
+          `insert into plugin_booking.booking_span select id, $2, tstzrange(starts_at, ends_at) from plugin_booking.booking where id = $1`,
+          [id, held.id],
+        );
+    return id;
+  };
+  const stateOf = async (id: string) =>
+    (
+      await city.query<{ state: string; reason: string }>(
+        `select state, end_reason as reason from plugin_booking.booking where id = $1`,
+        [id],
+      )
+    )[0];
+
+  it('asks first: refused while bookings stand, or these are cancelled with word to who booked; records stay', async () => {
+    const venue = await make(venueOf(office));
+    const past = await booked(venue, 'clerk', -3);
+    const next = await booked(venue, 'clerk', 3);
+    const refused = await as('keeper').delete<Problem>(one(venue.id));
+    expect(outcome(refused)).toBe('409 booking:bookings-stand');
+    expect(refused.body).toMatchObject({ count: 1, next: [{ id: next, applicant: 'x' }] });
+    expect(outcome(await as('clerk').delete(one(venue.id, '?cancelBookings=true')))).toBe('403 forbidden');
+    expect(outcome(await as('chief').delete(one(venue.id, '?cancelBookings=true&version=9')))).toBe('409 conflict');
+    expect(await stateOf(next)).toMatchObject({ state: 'approved' });
+    const gone = await as('keeper').delete(
+      one(venue.id, `?cancelBookings=true&version=1&reason=${encodeURIComponent('整修')}`),
+    );
+    expect(gone.status).toBe(204);
+    expect(await stateOf(next)).toEqual({ state: 'cancelled', reason: '整修' });
+    expect(await stateOf(past)).toMatchObject({ state: 'approved' });
+    expect(await city.query('select 1 from plugin_booking.booking_span where booking_id = $1', [next])).toEqual([]);
+    for (const who of ['keeper', 'chief', 'system'] as const) {
+      expect(outcome(await read(who, venue.id))).toBe('404 not-found');
+      expect(await ids(who)).not.toContain(venue.id);
+    }
+    const [row] = await city.query(`select deleted_at is not null as gone from plugin_booking.resource where id = $1`, [
+      venue.id,
+    ]);
+    expect(row).toEqual({ gone: true });
+    const told = await city.query(
+      `select 1 from core.notification where kind = 'booking.booking-cancelled' and account_id = $1 and subject like '%' || $2 || '%'`,
+      [person('clerk'), next],
+    );
+    expect(told.length).toBeGreaterThan(0);
+    expect(outcome(await as('keeper').delete(one(venue.id)))).toBe('404 not-found');
+  });
+
+  it('of a driver counts what the driver is booked for with a vehicle', async () => {
+    const vehicle = await make(vehicleOf(office));
+    const driver = await make(driverOf(office));
+    const trip = await booked(vehicle, 'clerk', 5, driver);
+    expect(outcome(await as('keeper').delete(one(driver.id)))).toBe('409 booking:bookings-stand');
+    expect((await as('keeper').delete(one(driver.id, '?cancelBookings=true'))).status).toBe(204);
+    expect(await stateOf(trip)).toMatchObject({ state: 'cancelled' });
+    expect(await city.query('select 1 from plugin_booking.booking_span where booking_id = $1', [trip])).toEqual([]);
+    expect((await as('keeper').delete(one(vehicle.id))).status).toBe(204);
+  });
+
+  it('leaves no booking behind that was sent at the same time', async () => {
+    const venue = await make(
+      venueOf(office, { whoMayBook: 'government', openOn: 'every-day', opens: '00:00', closes: '24:00' }),
+    );
+    const day = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+    const wishes = Array.from({ length: 8 }, (_none, at) =>
+      as('clerk').post(`${root}/bookings`, {
+        ...{
+          resourceId: venue.id,
+          date: day,
+          from: `${10 + at}:00`,
+          to: `${11 + at}:00`,
+          phone: '1',
+          purpose: 'x',
+          people: 1,
+          host: 'x',
+        },
+      }),
+    );
+    const gone = await as('keeper').delete(one(venue.id, '?cancelBookings=true'));
+    const answers = await Promise.all(wishes);
+    expect(gone.status).toBe(204);
+    expect(answers.filter(({ status }) => ![201, 404, 409].includes(status))).toEqual([]);
+    const left = await city.query(
+      `select 1 from plugin_booking.booking where resource_id = $1 and state not in ('cancelled', 'rejected', 'lapsed')`,
+      [venue.id],
+    );
+    expect(left).toEqual([]);
+  });
+});
+
+describe('pictures of a resource', () => {
+  const upload = async (who: Person, name: string, content: Buffer, kind = 'picture') => {
+    const body = new FormData();
+    body.set('file', new Blob([new Uint8Array(content)]), name);
+    return (await as(who).post<{ id: string }>(`/api/files?as=${kind}`, body)).body.id;
+  };
+
+  it('are added, described, put in order and removed by who edits it, and seen by who may see it', async () => {
+    const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#2f6f6a' } })
+      .png()
+      .toBuffer();
+    const { id } = await make(venueOf(office, { whoMayBook: 'agency', public: true }));
+    const of = (rest = '') => one(id, `/pictures${rest}`);
+    const files = [await upload('keeper', 'a.png', picture), await upload('keeper', 'b.png', picture)];
+    for (const file of files) expect((await as('keeper').post(of(), { file })).status).toBe(201);
+    const paper = await upload(
+      'keeper',
+      'c.pdf',
+      Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF'),
+      'file',
+    );
+    expect((await as('keeper').post(of(), { file: paper })).status).toBe(422);
+    expect(outcome(await as('clerk').post(of(), { file: await upload('clerk', 'd.png', picture) }))).toBe(
+      '403 forbidden',
+    );
+    expect((await as('keeper').put(of('/order'), { files: [...files].reverse() })).status).toBe(200);
+    expect((await as('keeper').patch(of(`/${files[0]}`), { alt: '舞台' })).status).toBe(200);
+    const { body } = await read('clerk', id);
+    expect(body.images.map((image) => [image.id, image.alt, image.width])).toEqual([
+      [files[1], '', 40],
+      [files[0], '舞台', 40],
+    ]);
+    expect((await as('clerk').get(`/api/files/${files[0]}`)).status).toBe(200);
+    expect((await as('neighbour').get(`/api/files/${files[0]}`)).status).toBe(404);
+    expect((await as('keeper').delete(of(`/${files[0]}`))).status).toBe(200);
+    expect((await as('clerk').get(`/api/files/${files[0]}`)).status).toBe(404);
+    const { body: listed } = await as('clerk').get<{ items: ResourceItem[] }>(`${root}/resources?limit=100`);
+    expect(listed.items.find((item) => item.id === id)?.pictures).toBe(1);
   });
 });
