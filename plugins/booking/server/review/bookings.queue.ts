@@ -69,7 +69,7 @@ export class BookingsQueue implements ReviewSource {
       keeperId: caller.accountId,
       filter: { state: 'waiting' as const },
       rules: this.rules.of(caller, 'review'),
-      decidable: { accounts: accountsOf(caller), isDeputy: caller.deputy !== undefined },
+      decidableBy: accountsOf(caller),
     };
   }
 }

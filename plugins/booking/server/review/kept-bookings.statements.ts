@@ -10,8 +10,8 @@ export interface KeptBookings {
   filter: ReviewFilter;
   /** Demanded besides: the caller's rules, the owner's switch. Binds from the parameter told. */
   rules: readonly ((firstParameter: number) => SqlCondition)[];
-  /** Leaves out what the accounts behind the caller may not decide about, being their own. */
-  decidable?: { accounts: readonly string[]; isDeputy: boolean };
+  /** The accounts behind the caller: leaves out what they may not decide about, being their own. */
+  decidableBy?: readonly string[];
   order: 'waiting-longest' | 'soonest' | 'latest';
   /** Sort value and id of the last row seen. */
   after: { at: string; id: string } | null;
@@ -65,7 +65,7 @@ export function keptCountStatement(wanted: Omit<KeptBookings, 'order' | 'after'>
   return { text, values };
 }
 
-function conditions({ keeperId, filter, rules, decidable }: Omit<KeptBookings, 'order' | 'after'>) {
+function conditions({ keeperId, filter, rules, decidableBy }: Omit<KeptBookings, 'order' | 'after'>) {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   // deleted ones too: their records stay
@@ -76,7 +76,7 @@ function conditions({ keeperId, filter, rules, decidable }: Omit<KeptBookings, '
   if (filter.from) where.push(`(b.ends_at at time zone b.zone)::date >= ${bind(filter.from)}::date`);
   if (filter.to) where.push(`(b.starts_at at time zone b.zone)::date <= ${bind(filter.to)}::date`);
   if (filter.q) where.push(`${folded} like all ((select plugin_booking.like_patterns(${bind(filter.q)}))::text[])`);
-  if (decidable) where.push(mineToReview(bind(decidable.accounts), bind(decidable.isDeputy)));
+  if (decidableBy) where.push(mineToReview(bind(decidableBy)));
   for (const rule of rules) {
     const { text, values: more } = rule(values.length + 1);
     values.push(...more);

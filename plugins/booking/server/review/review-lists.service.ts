@@ -47,7 +47,7 @@ export class ReviewListsService {
       keeperId: caller.accountId,
       filter: { state: 'waiting' as const },
       rules: this.rules.of(caller, 'review'),
-      decidable: { accounts: accountsOf(caller), isDeputy: caller.deputy !== undefined },
+      decidableBy: accountsOf(caller),
     };
     const [rows, oldest, count, keeps] = await Promise.all([
       this.bookings.list({ ...wanted, order: 'soonest', after: null, limit }, signal),

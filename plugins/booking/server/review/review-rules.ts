@@ -4,18 +4,17 @@ import type { StoredBooking } from '../bookings/booking-columns.js';
 type Judged = Pick<StoredBooking, 'applicantId' | 'keeperIds'>;
 
 /**
- * Nobody decides about an own booking, except that a keeper who has no second one does: else it would wait for ever. A
- * deputy never does: the keeper can.
+ * Nobody decides about an own booking, except that a keeper who has no second one does, or a deputy in that keeper's
+ * place: else it would wait for ever.
  */
 export const isOthersToReview = (caller: Caller, { applicantId, keeperIds }: Judged): boolean => {
-  if (!isSelf(caller, applicantId)) return false;
-  const alone = !caller.deputy && keeperIds.every((keeper) => keeper === caller.accountId);
-  return !alone;
+  const isOnlyKeepers = keeperIds.every((keeper) => keeper === applicantId) && applicantId === caller.accountId;
+  return isSelf(caller, applicantId) && !isOnlyKeepers;
 };
 
-/** The same as SQL for rows `b` and `r`; binds the accounts behind the caller, and whether a deputy acts. */
-export const mineToReview = (accounts: string, deputy: string): string =>
-  `(b.applicant_id <> all(${accounts}::uuid[]) or (not ${deputy}::boolean and cardinality(r.keeper_ids) = 1))`;
+/** The same as SQL for rows `b` and `r` of what the caller keeps; binds the accounts behind the caller. */
+export const mineToReview = (accounts: string): string =>
+  `(b.applicant_id <> all(${accounts}::uuid[]) or (cardinality(r.keeper_ids) = 1 and b.applicant_id = r.keeper_ids[1]))`;
 
 const day = 86_400_000;
 
