@@ -25,16 +25,19 @@ export default class ClosureFormPage extends PageElement {
     panel,
     pageHeadStyles,
     css`
-      .columns { display: grid; grid-template-columns: minmax(0, 26rem) minmax(0, 1fr); align-items: start; }
-      .form, .hits { display: grid; gap: 16px; padding: 16px 20px 20px; }
-      .hits { border-inline-start: 1px solid var(--t-border); min-height: 100%; align-content: start; padding-inline: 0; }
+      .columns { display: grid; grid-template-columns: minmax(0, 26rem) minmax(0, 1fr); grid-template-rows: auto 1fr; }
+      booking-closure-fields { padding: 16px 20px; }
+      .end { display: grid; gap: 16px; align-content: start; padding: 0 20px 20px; }
+      .hits { grid-area: 1 / 2 / 3 / 3; display: grid; gap: 16px; align-content: start; padding-block: 16px 20px; border-inline-start: 1px solid var(--t-border); }
       .hits > :not(t-data-table) { margin-inline: 20px; }
       h2 { font-size: var(--t-text-md); }
       .acts { display: flex; flex-wrap: wrap; gap: 8px; }
       .muted { color: var(--t-text-muted); }
       @media (max-width: 899.98px) {
-        .columns { grid-template-columns: minmax(0, 1fr); }
-        .hits { border-inline-start: 0; border-top: 1px solid var(--t-border); }
+        .columns { grid-template-columns: minmax(0, 1fr); grid-template-rows: none; }
+        /* what it hits is seen before it is declared */
+        .hits { grid-area: auto; border-inline-start: 0; border-block: 1px solid var(--t-border); }
+        .end { padding-top: 16px; }
       }
     `,
   ];
@@ -130,16 +133,16 @@ export default class ClosureFormPage extends PageElement {
   }
 
   private renderForm(choices: Choices): TemplateResult {
-    return html`<div class="columns">
-      <form class="form" novalidate @submit=${(event: Event) => event.preventDefault()}>
-        <booking-closure-fields .draft=${this.draft} .choices=${choices} .faults=${this.faults} @draft-changed=${this.changed}></booking-closure-fields>
+    return html`<form class="columns" novalidate @submit=${(event: Event) => event.preventDefault()}>
+      <booking-closure-fields .draft=${this.draft} .choices=${choices} .faults=${this.faults} @draft-changed=${this.changed}></booking-closure-fields>
+      <section class="hits" aria-labelledby="preview" aria-live="polite" aria-busy=${this.previewing.loading ? 'true' : 'false'}><h2 id="preview">${t('preview.title')}</h2>${this.renderHits()}</section>
+      <div class="end">
         ${this.failure ? html`<t-callout variant="danger" alert>${this.failure}</t-callout>` : nothing}
         <p class="muted">${t('form.note')}</p>
         <div class="acts"><t-button variant="primary" ?loading=${this.busy} @click=${this.declare}>${t('form.declare')}</t-button>
           <t-button variant="quiet" href="/booking/closures">${t('form.cancel')}</t-button></div>
-      </form>
-      <section class="hits" aria-labelledby="preview" aria-live="polite" aria-busy=${this.previewing.loading ? 'true' : 'false'}><h2 id="preview">${t('preview.title')}</h2>${this.renderHits()}</section>
-    </div>`;
+      </div>
+    </form>`;
   }
 
   private renderContent(): TemplateResult {

@@ -49,7 +49,7 @@ export class ClosureHits extends TesseraElement {
       (await confirm({
         title: t('confirm.title', { count: cancelled }),
         text: t('confirm.text'),
-        action: t('decide.cancel', { count: cancelled }),
+        action: t('confirm.action'),
         danger: true,
       }));
     if (!sure || this.hits.busy) return;

@@ -23,6 +23,8 @@ import { t } from './texts.js';
 
 const kinds = ['venue', 'vehicle', 'driver'] as const;
 const groups = ['resource', 'agency', 'month'] as const;
+/** More bars tell nothing that the table does not. */
+const mostDrawn = 10;
 const choices = { kind: kinds, by: groups, from: 'text', to: 'text' } as const;
 
 /** How much resources are used: figures, a chart and the table of the same. */
@@ -89,13 +91,14 @@ export default class ReportsPage extends PageElement {
   }
 
   private renderChart(): TemplateResult {
-    const { items } = this.list;
+    const byMonth = this.asked.by === 'month';
+    const items = byMonth ? this.list.items : this.list.items.slice(0, mostDrawn);
     const figures = {
       labels: items.map((line) => lineName(line, this.asked.by)),
       series: [{ name: t('figure.hours'), values: items.map(({ minutes }) => hoursOf(minutes)) }],
     };
-    return html`<t-chart label=${t('chart.label')} unit=${t('chart.unit')} item-label=${t(`column.${this.asked.by as (typeof groups)[number]}`)} .figures=${figures}
-      direction=${this.asked.by === 'month' ? 'upright' : 'lying'}></t-chart>`;
+    return html`<t-chart label=${t(byMonth ? 'chart.label' : 'chart.most', { count: items.length })} unit=${t('chart.unit')} item-label=${t(`column.${this.asked.by as (typeof groups)[number]}`)} .figures=${figures}
+      direction=${byMonth ? 'upright' : 'lying'}></t-chart>`;
   }
 
   private renderReport(): TemplateResult {
