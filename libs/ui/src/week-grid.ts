@@ -10,7 +10,7 @@ import { base } from './styles/base.js';
 import { formatDuration, minutesOf } from './times.js';
 import { type BlockHost, renderBlocks, renderChosen } from './week-grid/grid-blocks.js';
 import { renderCells, renderDayTabs } from './week-grid/grid-cells.js';
-import { type ChoiceWay, GridChoice, type GridPlace } from './week-grid/grid-choice.js';
+import { beginningOf, type ChoiceWay, GridChoice, type GridPlace } from './week-grid/grid-choice.js';
 import { renderLegend } from './week-grid/grid-legend.js';
 import { GridPointer, placeOf } from './week-grid/grid-pointer.js';
 import { GridRoom } from './week-grid/grid-room.js';
@@ -84,25 +84,9 @@ export class TWeekGrid extends TesseraElement {
       const others = dates !== this.dates;
       this.dates = dates;
       this.choice = others ? null : (this.choice?.over(this.model) ?? null);
-      if (others || !this.model.cell(this.cursor.day, this.cursor.row)) this.cursor = this.beginning();
+      if (others || !this.model.cell(this.cursor.day, this.cursor.row))
+        this.cursor = beginningOf(this.model, this.days, this.selection);
     }
-  }
-
-  /** Where the keyboard comes in: the choice, or else the first cell that may be chosen, today if possible. */
-  private beginning(): GridPlace {
-    const chosen = this.selection ? this.model.dayAt(this.selection.date) : -1;
-    if (chosen >= 0) return { day: chosen, row: Math.floor(this.model.rowAt(this.selection?.start ?? '')) };
-    for (const day of this.days.keys()) {
-      const row = this.model.firstChoosable(day);
-      if (row >= 0) return { day, row };
-    }
-    return {
-      day: Math.max(
-        0,
-        this.days.findIndex(({ today }) => today),
-      ),
-      row: 0,
-    };
   }
 
   /** Cells are drawn once; what changes with every step is set on the few that it concerns. */
@@ -119,6 +103,13 @@ export class TWeekGrid extends TesseraElement {
       if (tabindex === 0 && this.refocus) cell.focus();
     }
     this.refocus = false;
+  }
+
+  /** To the cell from which the arrows go on. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.cell[tabindex="0"]')?.focus(options),
+    );
   }
 
   private choosable({ day, row }: GridPlace): boolean {

@@ -1,4 +1,4 @@
-import type { GridRange, WeekGridModel } from '../week-grid-model.js';
+import type { GridDay, GridRange, WeekGridModel } from '../week-grid-model.js';
 
 export interface GridPlace {
   day: number;
@@ -37,4 +37,16 @@ export class GridChoice {
     next.extend(this.head);
     return next;
   }
+}
+
+/** Where the keyboard comes in: the choice, or else the first cell that may be chosen, today if possible. */
+export function beginningOf(model: WeekGridModel, days: readonly GridDay[], chosen: GridRange | null): GridPlace {
+  const at = chosen ? model.dayAt(chosen.date) : -1;
+  if (at >= 0) return { day: at, row: Math.floor(model.rowAt(chosen?.start ?? '')) };
+  for (const day of days.keys()) {
+    const row = model.firstChoosable(day);
+    if (row >= 0) return { day, row };
+  }
+  const today = days.findIndex((day) => day.today);
+  return { day: Math.max(0, today), row: 0 };
 }

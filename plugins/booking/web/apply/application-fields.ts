@@ -34,7 +34,7 @@ export class ApplicationFields extends TesseraElement {
     css`
       :host { display: grid; gap: 14px; }
       .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; align-items: start; }
-      .pair.phone { grid-template-columns: 1fr 6.5rem; }
+      .pair.phone { grid-template-columns: minmax(0, 1fr) 7.5rem; }
       .fixed { display: grid; gap: 4px; font-size: var(--t-text-s); min-width: 0; }
       .fixed b { font-weight: 600; }
       .fixed span { padding: 7px 10px; border: 1px dashed var(--t-border-strong); border-radius: var(--t-radius-2); background: var(--t-surface-muted); overflow-wrap: anywhere; }
@@ -44,6 +44,10 @@ export class ApplicationFields extends TesseraElement {
   @property({ attribute: false }) resource!: ResourceDetail;
   @property({ attribute: false }) draft: ApplicationDraft = emptyDraft;
   @property({ attribute: false }) faults: Faults = {};
+  /** Ids of the vehicle's drivers that nobody has then; undefined: not known. */
+  @property({ attribute: false }) freeDrivers: ReadonlySet<string> | undefined;
+  /** The driver of the booking that is being changed: not free then because of it. */
+  @property({ attribute: 'own-driver' }) ownDriver = '';
   /** Whose it is, while it is being changed; else the person's own. */
   @property({ attribute: false }) owner: { name: string; unit: string } | undefined;
 
@@ -113,16 +117,22 @@ export class ApplicationFields extends TesseraElement {
 
   private renderVehicle(): TemplateResult {
     const { resource, draft } = this;
-    const drivers = resource.partners.map(({ id, name }) => ({ value: id, label: name }));
+    const isBusy = (id: string) => this.freeDrivers?.has(id) === false && id !== this.ownDriver;
+    const drivers = resource.partners.map(({ id, name }) => ({
+      value: id,
+      label: isBusy(id) ? t('driver.busy', { name }) : name,
+      disabled: isBusy(id),
+    }));
+    const nobody = drivers.every(({ disabled }) => disabled);
     const ways = drivings.map((value) => ({
       value,
       label: t(`driving.${value}`),
-      disabled: value === 'driver' && drivers.length === 0,
+      disabled: value === 'driver' && nobody,
     }));
     const take = (name: 'driving' | 'driverId') => (event: Event) =>
       this.edit({ [name]: (event.target as HTMLInputElement).value });
     return html`
-      <t-radio-group look="list" data-field="driving" label=${t('driving')} help=${drivers.length === 0 ? t('driver.none') : ''} .options=${ways} .value=${draft.driving}
+      <t-radio-group look="list" data-field="driving" label=${t('driving')} help=${nobody ? t(drivers.length === 0 ? 'driver.none' : 'driver.none-free') : ''} .options=${ways} .value=${draft.driving}
         error=${this.fault('driving')} @change=${take('driving')}></t-radio-group>
       ${
         draft.driving === 'driver'

@@ -7,7 +7,7 @@ import { formatDuration, minutesOf } from '@tessera/ui/times';
 import { Localize, toast } from '@tessera/web-sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { dayText, hoursText } from '../booking-time.js';
+import { timeText } from '../booking-time.js';
 import type { SeriesBooked, SeriesChoice } from '../series/series.api.js';
 import '../series/series-panel.js';
 import '../series/series-result.js';
@@ -19,6 +19,7 @@ import { applicationFormStyles } from './application-form.styles.js';
 import { ApplicationSending } from './application-sending.controller.js';
 import { applicationTrouble } from './application-trouble.js';
 import { faultText } from './fault-text.js';
+import { FreeDrivers } from './free-drivers.controller.js';
 import { t } from './texts.js';
 
 const dayMinutes = 1440;
@@ -37,10 +38,13 @@ export class ApplicationForm extends TesseraElement {
   @property({ attribute: false }) time!: WantedTime;
   @property({ type: Boolean }) queue = false;
   @property({ attribute: false }) booking: BookingDetail | undefined;
+  /** The driver that was chosen together with the vehicle. */
+  @property({ attribute: 'driver-id' }) driverId = '';
   @state() private booked: SeriesBooked | undefined;
   @query('booking-application-fields') private fields!: ApplicationFields;
   @query('.first') private first!: HTMLElement;
   private readonly sending = new ApplicationSending(this);
+  private readonly drivers = new FreeDrivers(this);
   private repeats: SeriesChoice | null = null;
 
   constructor() {
@@ -56,6 +60,8 @@ export class ApplicationForm extends TesseraElement {
     if (changed.has('resource') || changed.has('booking')) this.sending.open(this.resource, this.booking);
     if (changed.has('time') && changed.get('time') && JSON.stringify(changed.get('time')) !== JSON.stringify(this.time))
       this.sending.forgetTime();
+    if (changed.has('driverId') || changed.has('resource')) this.sending.wishDriver(this.resource, this.driverId);
+    this.drivers.show(this.resource, this.time);
   }
 
   private readonly submit = async (event: Event): Promise<void> => {
@@ -96,7 +102,7 @@ export class ApplicationForm extends TesseraElement {
     const { opens, closes, slotMinutes } = resource.window;
     const days = time.toDate ? (Date.parse(time.toDate) - Date.parse(time.date)) / 86_400_000 : 0;
     const length = minutesOf(time.to) - minutesOf(time.from) + days * dayMinutes;
-    const when = `${dayText(time.date)} ${hoursText({ ...time, startsAt: '', endsAt: '' })}`;
+    const when = timeText(time);
     const fault = (path: string) => faultText(sending.faults[path], 0);
     return html`<div class="sum"><b>${resource.name}</b><span class="num">${length > 0 ? t('sum', { time: when, length: formatDuration(length) }) : when}</span></div>
       ${fault('date') ? html`<p class="err">${fault('date')}</p>` : nothing}
@@ -151,7 +157,7 @@ export class ApplicationForm extends TesseraElement {
         ${this.renderTrouble()}
         ${this.renderTime()}
         ${this.renderSeries()}
-        <booking-application-fields .resource=${resource} .draft=${sending.draft} .faults=${sending.faults} .owner=${owner}
+        <booking-application-fields .resource=${resource} .draft=${sending.draft} .faults=${sending.faults} .owner=${owner} .freeDrivers=${this.drivers.free} own-driver=${booking?.driver?.id ?? ''}
           @draft-edited=${({ detail }: CustomEvent<Partial<ApplicationDraft>>) => sending.edit(detail)}></booking-application-fields>
       </div>
       <footer><p>${t(word ? `help.${word}` : 'help')}</p>

@@ -28,6 +28,9 @@ export interface ApplicationPlace {
 /** What became of it: one booking, or a series with a result for each date. */
 export type Sent = { booking: BookingDetail } | { series: SeriesBooked };
 
+const hasDriver = ({ partners }: ResourceDetail, driverId: string): boolean =>
+  partners.some(({ id }) => id === driverId);
+
 /** What stands in the form, what was wrong with it, and the way to the server. */
 export class ApplicationSending implements ReactiveController {
   draft: ApplicationDraft = emptyDraft;
@@ -59,9 +62,15 @@ export class ApplicationSending implements ReactiveController {
       return;
     }
     this.kept = new KeptInput<ApplicationDraft>(`booking:${name}`);
-    const typed = this.kept.read();
+    const kept = this.kept.read();
+    const typed = kept && { ...kept, driverId: hasDriver(resource, kept.driverId) ? kept.driverId : '' };
     this.draft = typed ?? (booking ? draftOf(booking) : emptyDraft);
     if (!typed && !booking) void this.prefill();
+  }
+
+  /** Chooses the driver that came with the vehicle, if it has that one. */
+  wishDriver(resource: ResourceDetail, driverId: string): void {
+    if (hasDriver(resource, driverId)) this.edit({ driving: 'driver', driverId });
   }
 
   private async prefill(): Promise<void> {

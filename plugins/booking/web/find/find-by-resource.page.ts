@@ -7,7 +7,6 @@ import '@tessera/ui/select';
 import '@tessera/ui/skeleton';
 import '@tessera/ui/switch';
 import '@tessera/ui/week-grid';
-import { formatPeriod } from '@tessera/ui/dates';
 import { addDays } from '@tessera/ui/days';
 import { base } from '@tessera/ui/styles/base';
 import { panel } from '@tessera/ui/styles/panel';
@@ -17,6 +16,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { WantedTime } from '../../server/bookings/booking.schemas.js';
 import { vehicleTypes } from '../../server/resources/resource-choices.js';
+import { stateWord } from '../booking-state.js';
+import { weekText } from '../booking-time.js';
 import { pageHead, pageHeadStyles, sections } from '../page-head.js';
 import { vehicleTypeName } from '../resource-words.js';
 import type { BookableKind, VehicleType } from './find.api.js';
@@ -30,6 +31,9 @@ import { WeekController } from './week.controller.js';
 import { blocksOf, daysOf, mondayOf, stepOf, wholeSlots } from './week-view.js';
 import { clockIn } from './zone-clock.js';
 
+/** What of the address is about a chosen time. */
+const noTime = { date: null, from: null, to: null, toDate: null, driverId: null };
+
 /** A resource and its week: choose a free time, then fill in the form beside it. All of it stands in the address. */
 export default class FindByResourcePage extends PageElement {
   static override styles = [base, panel, pageHeadStyles, findStyles, weekPlaceStyles];
@@ -39,7 +43,9 @@ export default class FindByResourcePage extends PageElement {
   /** May taken slots be chosen, to wait for them? */
   @state() private queue = false;
   @query('booking-application-form') private form?: HTMLElement;
-  private focusForm = false;
+  @query('t-week-grid') private grid?: HTMLElement;
+  /** Where the focus goes when what is to have it is there. */
+  private next: 'form' | 'grid' | undefined;
   private listed = '';
 
   private get kind(): BookableKind {
@@ -91,19 +97,25 @@ export default class FindByResourcePage extends PageElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.focusForm || !this.form) return;
-    this.focusForm = false;
+    if (this.next === 'grid' && !this.form && this.grid) {
+      this.next = undefined;
+      this.grid.focus();
+    }
+    if (this.next !== 'form' || !this.form) return;
+    this.next = undefined;
     void customElements.whenDefined('booking-application-form').then(() => this.form?.focus());
   }
 
   private readonly chosen = ({ detail }: CustomEvent<GridRange>): void => {
     const week = this.shown.week!;
-    this.focusForm = true;
+    this.next = 'form';
     setQuery({ date: detail.date, toDate: null, week: null, ...wholeSlots(detail, week) }, false);
   };
 
-  private readonly closeForm = (): void =>
-    setQuery({ date: null, from: null, to: null, toDate: null, week: this.monday }, false);
+  private readonly closeForm = (): void => {
+    this.next = 'grid';
+    setQuery({ ...noTime, week: this.monday }, false);
+  };
 
   private readonly sent = (): void => {
     this.closeForm();
@@ -113,7 +125,7 @@ export default class FindByResourcePage extends PageElement {
   /** An alternative: another time, or the same time of another resource. */
   private readonly wanted = ({ detail }: CustomEvent<{ time: WantedTime; resourceId?: string }>): void => {
     const { time, resourceId } = detail;
-    setQuery({ ...time, toDate: time.toDate, week: null, ...(resourceId && { resource: resourceId }) }, false);
+    setQuery({ ...time, toDate: time.toDate, week: null, ...(resourceId && { resource: resourceId }) });
   };
 
   private renderChoice(): TemplateResult {
@@ -158,12 +170,12 @@ export default class FindByResourcePage extends PageElement {
 
   private renderWeekChoice(): TemplateResult {
     const { monday } = this;
-    const go = (week: string) => () => setQuery({ week, date: null, from: null, to: null, toDate: null }, false);
+    const go = (week: string) => () => setQuery({ ...noTime, week }, false);
     return html`<div class="week" role="group" aria-label=${t('week')}>
-      <strong class="num">${formatPeriod(monday, addDays(monday, 6))}</strong>
-      <t-icon-button variant="line" size="large" icon="chevron-left" label=${t('previous-week')} @click=${go(addDays(monday, -7))}></t-icon-button>
+      <strong class="num">${weekText(monday)}</strong>
+      <t-icon-button variant="line" size="medium" icon="chevron-left" label=${t('previous-week')} @click=${go(addDays(monday, -7))}></t-icon-button>
       <t-button @click=${go(mondayOf(this.today))}>${t('this-week')}</t-button>
-      <t-icon-button variant="line" size="large" icon="chevron-right" label=${t('next-week')} @click=${go(addDays(monday, 7))}></t-icon-button>
+      <t-icon-button variant="line" size="medium" icon="chevron-right" label=${t('next-week')} @click=${go(addDays(monday, 7))}></t-icon-button>
       <t-date-field class="jump" hide-label label=${t('jump')} placeholder=${t('jump')} value=""
         @change=${({ target }: Event) => {
           const { value } = target as HTMLInputElement;
@@ -191,7 +203,7 @@ export default class FindByResourcePage extends PageElement {
     if (!chosen || !week) return html`<t-skeleton class="state" lines="10"></t-skeleton>`;
     const clock = clockIn(week.zone, week.now);
     const words = {
-      own: (own: NonNullable<(typeof week.days)[number]['blocks'][number]['own']>) => t(`own.${own}`),
+      own: stateWord,
       closed: (why: NonNullable<(typeof week.days)[number]['closed']>) => t(`closed.${why}`),
       taken: t('taken'),
     };
@@ -199,7 +211,7 @@ export default class FindByResourcePage extends PageElement {
     return html`
       ${
         chosen.may.book
-          ? html`<div class="queue"><t-switch ?checked=${this.queue} @change=${() => this.toggleQueue()}>${t('queue')}</t-switch>
+          ? html`<div class="queue"><t-switch label=${t('queue')} ?checked=${this.queue} @change=${() => this.toggleQueue()}></t-switch>
         ${this.queue ? html`<span>${t('queue-help')}</span>` : nothing}</div>`
           : nothing
       }
@@ -217,6 +229,7 @@ export default class FindByResourcePage extends PageElement {
     const open = time !== null && chosen?.may.book === true;
     return html`
       ${pageHead(t(`title.${kind}`), wayLinks('by-resource', kind), kindChoice(kind))}
+      ${open ? html`<t-button class="back" icon="arrow-left" @click=${this.closeForm}>${t('back')}</t-button>` : nothing}
       <div class="cols ${open ? 'with-form' : ''}">
         <section class="panel found ${open ? 'behind' : ''}">
           ${sections('find')}
@@ -226,7 +239,7 @@ export default class FindByResourcePage extends PageElement {
         </section>
         ${
           open
-            ? html`<booking-application-form class="panel" tabindex="-1" .resource=${chosen} .time=${time} ?queue=${this.queue}
+            ? html`<booking-application-form class="panel" tabindex="-1" .resource=${chosen} .time=${time} driver-id=${this.asked('driverId') ?? ''} ?queue=${this.queue}
           @booking-sent=${this.sent} @time-wanted=${this.wanted} @t-close=${this.closeForm}></booking-application-form>`
             : nothing
         }

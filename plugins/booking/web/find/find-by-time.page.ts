@@ -38,6 +38,8 @@ export default class FindByTimePage extends PageElement {
       li { display: flex; align-items: center; gap: 12px; padding: 10px 16px; border-bottom: 1px solid var(--t-border); }
       li > t-icon { color: var(--t-text-muted); }
       .what { display: grid; flex: 1; min-width: 0; } .what small { color: var(--t-text-muted); font-size: var(--t-text-xs); }
+      .drivers { display: flex; flex-wrap: wrap; align-items: center; gap: 0 10px; } .drivers a { padding-block: 2px; }
+      @media (max-width: 599.98px) { .drivers a { display: inline-flex; align-items: center; min-height: 44px; padding-inline: 4px; } }
     `,
   ];
 
@@ -110,9 +112,9 @@ export default class FindByTimePage extends PageElement {
     </form>`;
   }
 
-  private addressOf(id: string): string {
+  private addressOf(id: string, driverId?: string): string {
     const [date, from, to] = [this.value('date'), this.value('from'), this.value('to')];
-    return `/booking?${new URLSearchParams({ kind: this.kind, resource: id, date, from, to })}`;
+    return `/booking?${new URLSearchParams({ kind: this.kind, resource: id, date, from, to, ...(driverId && { driverId }) })}`;
   }
 
   private renderFound(): TemplateResult {
@@ -124,7 +126,7 @@ export default class FindByTimePage extends PageElement {
         <ul>${repeat(
           pages.items,
           ({ id }) => id,
-          (resource) => freeRow(resource, this.addressOf(resource.id)),
+          (resource) => freeRow(resource, (driverId) => this.addressOf(resource.id, driverId)),
         )}</ul>`,
       empty: () =>
         html`<t-empty class="state" icon="calendar-event" heading=${t('free.none')} note=${t('free.none-note')}></t-empty>`,

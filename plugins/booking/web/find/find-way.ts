@@ -8,7 +8,7 @@ import { t } from './texts.js';
 const kinds: readonly BookableKind[] = ['venue', 'vehicle'];
 
 /** What belongs to one kind or one resource, and goes when another kind is chosen. */
-const ofAnotherKind = { site: null, type: null, resource: null, capacity: null };
+const ofAnotherKind = { site: null, type: null, resource: null, capacity: null, driverId: null };
 
 /** Choice of the kind, beside the title. */
 export const kindChoice = (kind: BookableKind): TemplateResult => html`<t-radio-group hide-label label=${t('kind')}

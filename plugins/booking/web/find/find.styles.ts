@@ -15,13 +15,17 @@ export const findStyles = css`
   .choose { display: flex; flex-wrap: wrap; align-items: end; gap: 12px; padding: 12px 16px; }
   .choose > * { flex: 0 1 auto; min-width: 9.5rem; }
   .state { padding: 40px 16px; }
+  .back { display: none; margin-bottom: 12px; }
   booking-application-form { position: sticky; top: 12px; }
   @media (max-width: 1279.98px) {
     .cols.with-form { grid-template-columns: minmax(0, 1fr); }
+    .back { display: inline-block; }
     booking-application-form { position: static; }
     .cols.with-form .found.behind { display: none; }
   }
   @media (max-width: 599.98px) {
+    .page-head :is(.beside, .acts) { width: 100%; }
+    .page-head .beside > * { flex: 1; }
     .ways { display: flex; width: 100%; } .ways a { flex: 1; justify-content: center; min-height: 44px; }
     .choose > * { flex: 1 1 100%; }
   }

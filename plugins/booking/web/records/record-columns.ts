@@ -1,6 +1,6 @@
-import '@tessera/ui/badge';
 import type { TableColumn } from '@tessera/ui/data-table';
 import { html } from 'lit';
+import { stateBadge } from '../booking-state.js';
 import { timeText } from '../booking-time.js';
 import type { BookingItem } from './records.api.js';
 import { t } from './texts.js';
@@ -25,10 +25,7 @@ const state = (): Column => ({
   key: 'state',
   label: t('column.state'),
   nowrap: true,
-  cell: ({ state: stands }) =>
-    stands === 'no-show'
-      ? html`<t-badge variant="warning" icon="user-off">${t('state.no-show')}</t-badge>`
-      : html`<t-badge variant="success" icon="check">${t('state.approved')}</t-badge>`,
+  cell: ({ state: stands }) => stateBadge(stands),
 });
 
 /** Of a venue or vehicle. */

@@ -13,7 +13,10 @@ import { property, state } from 'lit/decorators.js';
 import { type BookingItem, type RecordFilter, records } from './records.api.js';
 import { t } from './texts.js';
 
-/** Bookings of a resource or of drivers, page by page, with how many there are and the list as a file. */
+/**
+ * Bookings of a resource, of drivers or of people, page by page, with how many there are and the list as a file.
+ * @slot default one small button, where there is nothing at all
+ */
 @element('booking-record-list')
 export class RecordList extends TesseraElement {
   static override styles = [
@@ -30,6 +33,8 @@ export class RecordList extends TesseraElement {
   @property() place = '';
   @property() label = '';
   @property({ attribute: false }) filter: RecordFilter = {};
+  /** What is asked for besides the filter, always. */
+  @property({ attribute: false }) fixed: RecordFilter = {};
   @property({ attribute: false }) columns: readonly TableColumn<BookingItem>[] = [];
   /** Says that there is nothing at all; with a filter another sentence stands there. */
   @property() empty = '';
@@ -38,19 +43,23 @@ export class RecordList extends TesseraElement {
   private shown = '';
   private readonly list = new CursorList<BookingItem>(this, async ({ cursor, signal }) => {
     const [page, total] = await Promise.all([
-      records.list(this.place, this.filter, { cursor, signal }),
-      cursor === undefined ? records.total(this.place, this.filter, signal) : this.total,
+      records.list(this.place, this.question, { cursor, signal }),
+      cursor === undefined ? records.total(this.place, this.question, signal) : this.total,
     ]);
     this.total = total;
     return page;
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('place') && !changed.has('filter')) return;
-    const asked = JSON.stringify([this.place, this.filter]);
+    if (!changed.has('place') && !changed.has('filter') && !changed.has('fixed')) return;
+    const asked = JSON.stringify([this.place, this.question]);
     if (asked === this.shown) return;
     this.shown = asked;
     this.list.restart();
+  }
+
+  private get question(): RecordFilter {
+    return { ...this.fixed, ...this.filter };
   }
 
   private get isFiltered(): boolean {
@@ -64,12 +73,12 @@ export class RecordList extends TesseraElement {
 
   protected override render(): TemplateResult {
     const rows = (): TemplateResult => html`
-      <div class="above"><span role="status">${this.renderTotal()}</span><t-export-menu href=${records.exportPath(this.place, this.filter)}></t-export-menu></div>
+      <div class="above"><span role="status">${this.renderTotal()}</span><t-export-menu href=${records.exportPath(this.place, this.question)}></t-export-menu></div>
       <t-data-table label=${this.label} .columns=${this.columns} .rows=${this.list.items} .rowName=${({ number }: BookingItem) => number}></t-data-table>`;
     const empty = (): TemplateResult =>
       this.isFiltered
         ? html`<t-empty class="state" icon="search-off" heading=${t('empty.filtered')} note=${t('empty.filtered-note')}></t-empty>`
-        : html`<t-empty class="state" icon="clipboard-list" heading=${this.empty}></t-empty>`;
+        : html`<t-empty class="state" icon="clipboard-list" heading=${this.empty}><slot></slot></t-empty>`;
     return html`${this.place ? pagedList(this.list, { rows, empty, describe: describeProblem, unit: t('unit') }) : nothing}`;
   }
 }

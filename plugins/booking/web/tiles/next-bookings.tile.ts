@@ -1,22 +1,15 @@
-import '@tessera/ui/badge';
-import type { BadgeVariant } from '@tessera/ui/badge';
 import '@tessera/ui/button';
 import { base } from '@tessera/ui/styles/base';
 import { TileElement, type TileSummary } from '@tessera/web-sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { stateBadge } from '../booking-state.js';
 import { timeText } from '../booking-time.js';
 import { t } from './texts.js';
 import type { NextBookings as Data } from './tile-data.js';
 import { tileList } from './tile-list.styles.js';
 
 type Item = Data['items'][number];
-
-const looks: Partial<Record<Item['state'], { variant: BadgeVariant; icon: string }>> = {
-  approved: { variant: 'success', icon: 'check' },
-  offered: { variant: 'info', icon: 'clock' },
-};
-const waiting = { variant: 'warning', icon: 'hourglass' } as const;
 
 /** My next bookings, soonest first, each with the way to check in or to call it off. */
 export default class NextBookings extends TileElement<Data> {
@@ -26,18 +19,13 @@ export default class NextBookings extends TileElement<Data> {
     return { count: total };
   }
 
-  private renderState({ state }: Item): TemplateResult {
-    const { variant, icon } = looks[state] ?? waiting;
-    return html`<t-badge variant=${variant} icon=${icon}>${t(`state.${stateName(state)}`)}</t-badge>`;
-  }
-
   private renderItem(item: Item): TemplateResult {
     const { id, resource, site, time, purpose, checkInUntil } = item;
     return html`<li>
       <div class="line"><a class="what" href="/booking/bookings/${id}" title=${purpose}>${resource}</a>${
         checkInUntil
           ? html`<t-button class="act" size="small" variant="primary" href="/booking/bookings/${id}" label=${t('check-in.named', { name: resource })}>${t('check-in')}</t-button>`
-          : this.renderState(item)
+          : stateBadge(item.state)
       }</div>
       <div class="meta num"><span>${timeText(time)}</span><span>${site}</span><a class="act" href="/booking/bookings/${id}" aria-label=${t('change.named', { name: resource })}>${t('change')}</a></div>
     </li>`;
@@ -54,6 +42,3 @@ export default class NextBookings extends TileElement<Data> {
     )}</ul>${hidden > 0 ? html`<p class="sum num">${t('more', { count: hidden })}</p>` : nothing}`;
   }
 }
-
-const stateName = (state: Item['state']) =>
-  state === 'approved' || state === 'offered' || state === 'queued' ? state : 'waiting';
