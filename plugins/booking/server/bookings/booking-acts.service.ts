@@ -66,33 +66,90 @@ export class BookingActsService {
     return this.details.of(caller, await this.reader.readable(caller, id));
   }
 
-  /**
-   * The same within a transaction, for batches. What it throws it throws before it writes anything: a batch may go on
-   * with the next one.
-   */
+  /** The same within a transaction. What it throws it throws before it writes anything. */
   async performIn(transaction: Transaction, caller: Caller, id: string, act: BookingAct): Promise<ActResult> {
     const before = await this.reader.locked(transaction, caller, id, act.permission ?? undefined);
+    const resource = await this.resources.find(before.resourceId, transaction);
+    const result = await this.enact(transaction, caller, before, resource, act);
+    if (result.after === before) return result;
+    await this.bookings.update(transaction, result.after);
+    await this.announce(transaction, caller, result, act);
+    return result;
+  }
+
+  /**
+   * Many at once in few statements, each for itself: answers by id what became of it, or what refused it, which refuses no
+   * other one. `acts` by the ids of different bookings. They are told of together.
+   */
+  async performEach(
+    transaction: Transaction,
+    caller: Caller,
+    acts: ReadonlyMap<string, BookingAct>,
+  ): Promise<Map<string, ActResult | ProblemError>> {
+    const rows = await this.bookings.findAllLocked(transaction, [...acts.keys()]);
+    const found = new Map(rows.map((row) => [row.id, row]));
+    const resources = new Map<string, Resource | undefined>();
+    for (const id of new Set(rows.map(({ resourceId }) => resourceId)))
+      resources.set(id, await this.resources.find(id, transaction));
+    const results = new Map<string, ActResult | ProblemError>();
+    const changed: { act: BookingAct; result: ActResult }[] = [];
+    for (const [id, act] of acts) {
+      try {
+        const before = this.reader.judged(caller, found.get(id), act.permission ?? undefined);
+        const result = await this.enact(transaction, caller, before, resources.get(before.resourceId), act);
+        results.set(id, result);
+        if (result.after !== before) changed.push({ act, result });
+      } catch (error) {
+        if (!(error instanceof ProblemError) || error.document.status >= 500) throw error;
+        results.set(id, error);
+      }
+    }
+    await this.bookings.updateAll(
+      transaction,
+      changed.map(({ result }) => result.after),
+    );
+    await this.news.together(transaction, caller, async () => {
+      for (const { act, result } of changed) await this.announce(transaction, caller, result, act);
+    });
+    return results;
+  }
+
+  /** Judges and changes a copy; of what is stored it writes the spans only, and nothing of what it refuses. */
+  private async enact(
+    transaction: Transaction,
+    caller: Caller,
+    before: StoredBooking,
+    resource: Resource | undefined,
+    act: BookingAct,
+  ): Promise<ActResult> {
     if (act.version !== undefined && act.version !== before.version) throw await this.conflict(caller, before);
     if (act.from && !act.from.includes(before.state)) throw movedOn(before);
-    const resource = await this.resources.find(before.resourceId, transaction);
     if (!resource) throw ProblemError.of('not-found');
     const now = this.clock.now();
     const after = { ...before };
     await act.perform(after, { now, transaction, resource });
-    const difference = recordChanges(before, after, auditedMembers);
-    if (!difference) return { before, after: before };
+    if (!recordChanges(before, after, auditedMembers)) return { before, after: before };
     assertLegalMove(before.state, after.state);
     await this.follow(transaction, caller, before, after, resource);
     after.version += 1;
     if (changesCalendar(before, after)) after.sequence += 1;
     Object.assign(after, { changedAt: now, changedBy: caller.accountId, changedByName: caller.name });
-    await this.bookings.update(transaction, after);
-    const agencyId = before.resourceAgencyId;
-    transaction.audit({ action: act.name, subject: 'Booking', subjectId: id, agencyId, ...difference });
-    transaction.emit(bookingChanged(after));
-    await this.news.changed(transaction, caller, before, after, resource);
-    await this.offer(transaction, before, after);
     return { before, after };
+  }
+
+  /** What an act leaves besides its row: an audit line, an event, news, and its time for those who wait. */
+  private async announce(
+    transaction: Transaction,
+    caller: Caller,
+    { before, after }: ActResult,
+    { name: action }: BookingAct,
+  ): Promise<void> {
+    const { id: subjectId, resourceAgencyId: agencyId } = before;
+    const difference = recordChanges(before, after, auditedMembers);
+    transaction.audit({ action, subject: 'Booking', subjectId, agencyId, ...difference });
+    transaction.emit(bookingChanged(after));
+    await this.news.changed(transaction, caller, before, after);
+    await this.offer(transaction, before, after);
   }
 
   /** Takes, gives back or moves what the booking keeps from others. */

@@ -105,7 +105,7 @@ export class BookingApplicationsService {
   private async write(
     transaction: Transaction,
     caller: Caller,
-    { booking, resource }: PreparedBooking,
+    { booking }: PreparedBooking,
     { auditAs = 'booking.apply' }: MadeAs = {},
   ): Promise<'stored' | 'taken' | 'lost'> {
     const { resourceIds, from, to } = heldBy(booking);
@@ -115,7 +115,7 @@ export class BookingApplicationsService {
     const { id: subjectId, resourceAgencyId: agencyId } = booking;
     transaction.audit({ action: auditAs, subject: 'Booking', subjectId, agencyId, after: firstLineOf(booking) });
     transaction.emit(bookingChanged(booking));
-    await this.news.changed(transaction, caller, null, booking, resource);
+    await this.news.changed(transaction, caller, null, booking);
     return 'stored';
   }
 }

@@ -31,7 +31,8 @@ export class BookingReader implements RecordLookup {
     return (await this.bookings.find(id)) ?? null;
   }
 
-  private judged(caller: Caller, booking: StoredBooking | undefined, action: string | undefined): StoredBooking {
+  /** The same for what was read already. */
+  judged(caller: Caller, booking: StoredBooking | undefined, action: string | undefined): StoredBooking {
     if (!booking || !this.owners.isOn(booking.resourceAgencyId)) throw ProblemError.of('not-found');
     this.access.assert(caller, 'read', 'Booking', booking, true);
     if (action) this.access.assert(caller, action, 'Booking', booking);

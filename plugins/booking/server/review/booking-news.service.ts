@@ -10,7 +10,6 @@ import {
   type Transaction,
 } from '@tessera/sdk';
 import type { StoredBooking } from '../bookings/booking-columns.js';
-import type { Resource } from '../resources/resource.entity.js';
 import { type NewsLine, newsLines } from './news-lines.js';
 import { NewsReaders, type Readers } from './news-readers.js';
 import { newsValues } from './news-values.js';
@@ -41,7 +40,6 @@ export class BookingNews {
     caller: Caller,
     before: StoredBooking | null,
     after: StoredBooking,
-    _resource: Resource,
   ): Promise<void> {
     const gathered = this.gathered.get(transaction);
     if (gathered) gathered.push({ before, after });
@@ -50,6 +48,7 @@ export class BookingNews {
 
   /** Whatever `act` changes within the transaction is told of together: for batches and series. */
   async together<Result>(transaction: Transaction, caller: Caller, act: () => Promise<Result>): Promise<Result> {
+    if (this.gathered.has(transaction)) return act();
     const turns: BookingTurn[] = [];
     this.gathered.set(transaction, turns);
     const result = await act();

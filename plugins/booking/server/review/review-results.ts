@@ -27,10 +27,15 @@ export function resultOf(id: string, problem: ProblemError): DecisionResult {
   return { id, outcome: 'refused', reason: slug, message: sentences[slug] ?? titles ?? title };
 }
 
+const faultReason = 'failed';
+
 /** The portal's own fault: nothing of it was done. */
 export const failed = (id: string): DecisionResult => ({
   id,
   outcome: 'refused',
-  reason: 'failed',
+  reason: faultReason,
   message: { 'zh-Hant': '無法處理，請稍後再試', en: 'It could not be done. Try again in a moment' },
 });
+
+export const isFault = (result: DecisionResult): boolean =>
+  result.outcome === 'refused' && result.reason === faultReason;

@@ -2,14 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { DecisionResult } from '@tessera/contracts';
 import { type Caller, ProblemError, type ReviewedItem, Transactions } from '@tessera/sdk';
 import { z } from 'zod';
-import { BookingActsService } from '../bookings/booking-acts.service.js';
-import { BookingNews } from './booking-news.service.js';
+import { type BookingAct, BookingActsService } from '../bookings/booking-acts.service.js';
 import type { Verdict } from './review.schemas.js';
 import { type ReviewStep, reviewAct } from './review-acts.js';
-import { failed, resultOf } from './review-results.js';
+import { failed, isFault, resultOf } from './review-results.js';
 
-/** Bookings per transaction: few enough that nobody waits long for a row, enough that a batch is quick. */
-const together = 50;
 const uuid = z.uuid();
 
 /** Decides about bookings, one or many: each for itself, told of together. */
@@ -17,7 +14,6 @@ const uuid = z.uuid();
 export class ReviewService {
   constructor(
     private readonly acts: BookingActsService,
-    private readonly news: BookingNews,
     private readonly transactions: Transactions,
   ) {}
 
@@ -29,62 +25,36 @@ export class ReviewService {
     verdict: Verdict,
     note: string,
   ): Promise<DecisionResult[]> {
-    const results = new Map<string, DecisionResult>();
-    // in one order for everybody, so that two batches never wait in a circle
-    const sorted = [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
-    for (let at = 0; at < sorted.length; at += together) {
-      const part = sorted.slice(at, at + together);
-      for (const result of await this.decidePart(caller, step, part, verdict, note)) results.set(result.id, result);
-    }
-    return items.map(({ id }) => results.get(id) ?? failed(id));
-  }
-
-  /** A fault of the portal ends a part's transaction: then each of its items gets one of its own. */
-  private async decidePart(
-    caller: Caller,
-    step: ReviewStep,
-    items: readonly ReviewedItem[],
-    verdict: Verdict,
-    note: string,
-  ): Promise<DecisionResult[]> {
-    try {
-      return await this.transactions.run(caller, (transaction) =>
-        this.news.together(transaction, caller, async () => {
-          const results: DecisionResult[] = [];
-          for (const { id, version } of items) {
-            const act = reviewAct(caller, step, { verdict, note, version });
-            results.push(
-              await this.judged(id, async () => {
-                await this.acts.performIn(transaction, caller, id, act);
-              }),
-            );
-          }
-          return results;
-        }),
-      );
-    } catch (error) {
-      const [only] = items;
-      if (items.length > 1) {
-        const each = items.map((item) => () => this.decidePart(caller, step, [item], verdict, note));
-        const results: DecisionResult[] = [];
-        for (const decide of each) results.push(...(await decide()));
-        return results;
-      }
-      if (only && error instanceof ProblemError && error.document.status < 500) return [resultOf(only.id, error)];
-      throw error;
-    }
-  }
-
-  /** What refuses an item refuses no other one; it has written nothing. */
-  private async judged(id: string, act: () => Promise<void>): Promise<DecisionResult> {
     // ids come from the browser through the portal's queue, which knows nothing of their form
-    if (!uuid.safeParse(id).success) return resultOf(id, ProblemError.of('not-found'));
+    const sound = items.filter(({ id }) => uuid.safeParse(id).success);
+    const acts = new Map(sound.map(({ id, version }) => [id, reviewAct(caller, step, { verdict, note, version })]));
+    const results = await this.perform(caller, acts);
+    return items.map(({ id }) => results.get(id) ?? resultOf(id, ProblemError.of('not-found')));
+  }
+
+  /** A fault of the portal ends the transaction of all: then each gets one of its own. */
+  private async perform(caller: Caller, acts: ReadonlyMap<string, BookingAct>): Promise<Map<string, DecisionResult>> {
+    const results = new Map<string, DecisionResult>();
     try {
-      await act();
-      return { id, outcome: 'decided' };
+      const performed = await this.transactions.run(caller, (transaction) =>
+        this.acts.performEach(transaction, caller, acts),
+      );
+      for (const [id, result] of performed)
+        results.set(id, result instanceof ProblemError ? resultOf(id, result) : { id, outcome: 'decided' });
     } catch (error) {
-      if (error instanceof ProblemError && error.document.status < 500) return resultOf(id, error);
-      throw error;
+      if (acts.size <= 1) throw error;
+      for (const [id, act] of acts) results.set(id, await this.alone(caller, id, act));
+      // nothing went well: it is no single booking's fault, and the portal should know
+      if ([...results.values()].every(isFault)) throw error;
+    }
+    return results;
+  }
+
+  private async alone(caller: Caller, id: string, act: BookingAct): Promise<DecisionResult> {
+    try {
+      return (await this.perform(caller, new Map([[id, act]]))).get(id) ?? failed(id);
+    } catch {
+      return failed(id);
     }
   }
 }
