@@ -28,10 +28,10 @@ async function ready(url) {
 }
 
 /** The portal as an operator starts it, on a free port of the loopback. */
-export async function startPortal(dataDirectory, environment = {}) {
+export async function startPortal(dataDirectory, environment = {}, flags = []) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [program, 'start'], {
+  const child = spawn(process.execPath, [program, 'start', ...flags], {
     env: {
       ...process.env,
       TESSERA_DATA_DIR: dataDirectory,
