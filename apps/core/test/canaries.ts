@@ -181,4 +181,8 @@ async function insertRows(pool: pg.Pool, agency: string | undefined, owner: stri
        now() + interval '25 hours', 'Asia/Taipei', 1, 'x', 'waiting', now(), now(), $2, 'x'
      from plugin_booking.resource where agency_id = $1 and name = 'x'`,
   );
+  await insert(
+    `insert into plugin_booking.closure (id, scope, agency_id, kind, reason, starts_at, ends_at, declared_by, declared_by_name, declared_at)
+     select gen_random_uuid(), 'agency', $1, 'other', 'x', now() + interval '2 days', now() + interval '3 days', $2, 'x', now()`,
+  );
 }

@@ -5,6 +5,7 @@ import { OwnerSwitch } from '../resources/owner-switch.js';
 import type { Resource } from '../resources/resource.entity.js';
 import type { ResourceKind } from '../resources/resource-choices.js';
 import { resourceRuleColumns, resourceTable } from '../resources/resource-columns.js';
+import type { MonthBounds } from './month-bounds.js';
 import type { UseCount } from './use-lines.js';
 
 export type ReportResource = Pick<
@@ -42,19 +43,26 @@ from ${resourceTable} r where r.kind = $1 and ${open.text} and (${rules.text})`;
     return this.sql.query(namedStatement('booking-report-resources', text), [kind, ...open.values, ...rules.values]);
   }
 
-  /** Of these resources, by month of the beginning in the resource's zone; from the first day up to the last one. */
-  counts(kind: ResourceKind, resourceIds: readonly string[], from: string, to: string): Promise<UseCount[]> {
+  /** Of these resources, by the months in which bookings begin. */
+  async counts(
+    kind: ResourceKind,
+    resourceIds: readonly string[],
+    { months, bounds }: MonthBounds,
+  ): Promise<UseCount[]> {
     const column = kind === 'driver' ? 'b.driver_id' : 'b.resource_id';
-    const text = `select ${column} as "resourceId", to_char(b.starts_at at time zone b.zone, 'YYYY-MM') as month,
+    const text = `select ${column} as "resourceId", width_bucket(b.starts_at, $3::timestamptz[]) as place,
   count(*) filter (where b.state = 'approved')::int as bookings,
-  coalesce(round(sum(extract(epoch from b.ends_at - b.starts_at)) filter (where b.state = 'approved') / 60), 0)::float8 as minutes,
+  coalesce(extract(epoch from sum(b.ends_at - b.starts_at) filter (where b.state = 'approved')) / 60, 0)::float8 as minutes,
   count(*) filter (where b.state = 'no-show')::int as "noShows",
   count(*) filter (where b.state = 'cancelled')::int as cancelled
 from ${bookingTable} b join unnest($2::uuid[]) wanted on wanted = ${column}
-where b.kind = $1 and b.starts_at >= $3::date - 1 and b.starts_at < $4::date + 2
-  and (b.starts_at at time zone b.zone) >= $3::date and (b.starts_at at time zone b.zone) < $4::date + 1
+where b.kind = $1 and b.starts_at >= $4 and b.starts_at < $5
 group by 1, 2`;
     const booked = kind === 'driver' ? 'vehicle' : kind;
-    return this.sql.query<UseCount>(namedStatement('booking-report-counts', text), [booked, resourceIds, from, to]);
+    const rows = await this.sql.query<Omit<UseCount, 'month'> & { place: number }>(
+      namedStatement('booking-report-counts', text),
+      [booked, resourceIds, bounds, bounds[0], bounds.at(-1)],
+    );
+    return rows.map(({ place, ...row }) => ({ ...row, month: months[place - 1]! }));
   }
 }

@@ -14,11 +14,13 @@ import {
 } from '@tessera/sdk';
 import type { OpenDays } from '../bookings/open-hours.js';
 import { type Closed, ClosureReader } from '../closures/closure-reader.js';
+import type { ResourceKind } from '../resources/resource-choices.js';
+import { monthBounds } from './month-bounds.js';
 import { type ByMonth, closedByMonth, firstOf, lastOf, openByMonth, ZoneOffsets } from './open-time.js';
 import type { ReportFilter, ReportQuery, UseLine, UseReport } from './report.schemas.js';
 import { reportTable } from './report-table.js';
 import { type ReportResource, ReportsRepository } from './reports.repository.js';
-import { allOf, type ReportedResource, useLines } from './use-lines.js';
+import { allOf, type ReportedResource, type UseCount, useLines } from './use-lines.js';
 
 /** How much resources are used, of those that the caller may report on. */
 @Injectable()
@@ -59,12 +61,21 @@ export class ReportsService {
 
   private async lines(caller: Caller, { kind, by, from, to }: ReportFilter): Promise<UseLine[]> {
     const resources = await this.reports.resources(caller, kind);
-    const ids = resources.map(({ id }) => id);
     const [counts, reported] = await Promise.all([
-      this.reports.counts(kind, ids, from, to),
+      this.counts(kind, resources, from, to),
       this.reported(resources, from, to),
     ]);
     return useLines(by, reported, counts);
+  }
+
+  /** Each zone has its own beginnings of months. */
+  private async counts(kind: ResourceKind, resources: readonly ReportResource[], from: string, to: string) {
+    const counts: UseCount[] = [];
+    for (const zone of new Set(resources.map((resource) => resource.zone))) {
+      const ids = resources.filter((resource) => resource.zone === zone).map(({ id }) => id);
+      counts.push(...(await this.reports.counts(kind, ids, monthBounds(from, to, zone))));
+    }
+    return counts;
   }
 
   private async reported(resources: readonly ReportResource[], from: string, to: string): Promise<ReportedResource[]> {
