@@ -9,6 +9,8 @@ export const { bootstrap, mount, unmount } = createApp({
   routes: [
     { path: '/booking', page: FindByResourcePage },
     { path: '/booking/free', page: () => import('./find/find-by-time.page.js') },
+    { path: '/booking/mine', page: () => import('./mine/mine.page.js') },
+    { path: '/booking/bookings/:id', page: () => import('./detail/booking.page.js') },
     { path: '/booking/review', page: () => import('./review/review.page.js') },
     { path: '/booking/resources', page: () => import('./resources/resources.page.js') },
     { path: '/booking/resources/new', page: resourceForm },
