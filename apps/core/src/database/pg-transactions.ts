@@ -10,6 +10,7 @@ import { leftoversStatement, notifyingStatement } from './act-leftovers.js';
 import { Epochs } from './epochs.js';
 import { OutboxNudge } from './outbox-nudge.js';
 import { POOL } from './pg-sql.js';
+import { pipelining } from './sent-together.js';
 import { mailRow, PgTransaction } from './transaction-writes.js';
 import { Turnstile } from './turnstile.js';
 
@@ -71,18 +72,15 @@ export class PgTransactions extends Transactions {
   private async once<Result>(caller: Caller, act: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
+    pipelining(client, true);
     try {
-      await client.query(this.plugin === 'core' ? 'begin' : pluginStatements);
-      const transaction = new PgTransaction(client, caller);
+      const transaction = new PgTransaction(client, caller, this.plugin === 'core' ? 'begin' : pluginStatements);
       const result = await act(transaction);
       const { withdrawals } = transaction;
       if (withdrawals.length > 0)
-        await client.query({
-          ...withdrawalStatement,
-          values: withdrawalValues(this.plugin, withdrawals, this.clock.now()),
-        });
-      const raised = await this.leave(client, transaction);
-      await client.query('commit');
+        await transaction.query(withdrawalStatement, withdrawalValues(this.plugin, withdrawals, this.clock.now()));
+      const left = await transaction.commit(this.leftovers(transaction));
+      const raised = (left?.rows ?? []) as { topic: string; version: number }[];
       for (const { topic, version } of raised) await this.epochs.heard(topic, version);
       if (transaction.works.length + transaction.mails.length + transaction.notifications.length > 0) this.nudge.now();
       return result;
@@ -92,15 +90,21 @@ export class PgTransactions extends Transactions {
       });
       throw error;
     } finally {
+      pipelining(client, false);
       client.release(broken);
     }
   }
 
-  private async leave(
-    client: pg.PoolClient,
-    { audits, works, mails, notifications, topics, caller }: PgTransaction,
-  ): Promise<{ topic: string; version: number }[]> {
-    if (audits.length + works.length + mails.length + notifications.length + topics.size === 0) return [];
+  /** What the act leaves behind besides its own rows, as one statement; undefined when nothing. */
+  private leftovers({
+    audits,
+    works,
+    mails,
+    notifications,
+    topics,
+    caller,
+  }: PgTransaction): pg.QueryConfig | undefined {
+    if (audits.length + works.length + mails.length + notifications.length + topics.size === 0) return undefined;
     const at = this.clock.now();
     const host = new URL(this.environment.TESSERA_URL ?? 'http://tessera.localhost').hostname;
     const values = [
@@ -131,6 +135,6 @@ export class PgTransactions extends Transactions {
         JSON.stringify(notifications.map((one) => pendingNotification(this.plugin, doerOf(caller), one, at))),
       );
     const statement = notifications.length > 0 ? notifyingStatement : leftoversStatement;
-    return (await client.query({ ...statement, values })).rows as { topic: string; version: number }[];
+    return { ...statement, values };
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '@tessera/sdk';
 import type pg from 'pg';
 import { notificationTopics } from '../notifications/notification-topics.js';
+import { sentTogether } from './sent-together.js';
 
 /** Collects what an act leaves behind besides its own rows; `PgTransactions` writes it before commit. */
 export class PgTransaction implements Transaction {
@@ -23,14 +24,44 @@ export class PgTransaction implements Transaction {
   readonly withdrawals: WithdrawnNotification[] = [];
   readonly topics = new Set<string>();
 
+  /** Has it begun? It does with its first statement, in the same round trip. */
+  begun = false;
+
   constructor(
     private readonly client: pg.PoolClient,
     readonly caller: Caller,
+    private readonly begin: string,
   ) {}
 
   async query<Row>(statement: Statement | string, values: readonly unknown[] = []): Promise<Row[]> {
     const config = typeof statement === 'string' ? { text: statement } : statement;
-    return (await this.client.query({ ...config, values: values as unknown[] })).rows as Row[];
+    return (await this.send({ ...config, values: values as unknown[] })).rows as Row[];
+  }
+
+  private async send(config: pg.QueryConfig): Promise<pg.QueryResult> {
+    if (this.begun) return this.client.query(config);
+    this.begun = true;
+    const [, result] = await sentTogether<[unknown, pg.QueryResult]>(this.client, () => [
+      this.client.query(this.begin),
+      this.client.query(config),
+    ]);
+    return result;
+  }
+
+  /** Sends the last statement, if there is one, and commits in the same round trip. */
+  async commit(last?: pg.QueryConfig): Promise<pg.QueryResult | undefined> {
+    if (!last) {
+      if (this.begun) await this.client.query('commit');
+      return undefined;
+    }
+    // a transaction whose last statement failed is rolled back by its commit
+    const [, result] = await sentTogether<[unknown, pg.QueryResult, unknown]>(this.client, () => [
+      this.begun ? Promise.resolve() : this.client.query(this.begin),
+      this.client.query(last),
+      this.client.query('commit'),
+    ]);
+    this.begun = true;
+    return result;
   }
 
   audit(entry: AuditEntry): void {

@@ -16,6 +16,7 @@ export const delegationsTopic = 'delegations';
 export class DelegationsInForce implements OnModuleInit, OnModuleDestroy {
   private readonly followed: FollowedTopic;
   private byDeputy = new Map<string, OpenDelegation[]>();
+  private principals: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly repository: DelegationsRepository,
@@ -68,6 +69,8 @@ export class DelegationsInForce implements OnModuleInit, OnModuleDestroy {
   /** These accounts and those who stand in for them now: whom to tell that something waits. */
   async withDeputies(accountIds: readonly string[], wanted: DelegationFunction): Promise<string[]> {
     if (accountIds.length === 0) return [];
+    // most people have no deputy: this process knows, while somebody tells it of new ones
+    if (this.epochs.connected && !accountIds.some((id) => this.principals.has(id))) return [...new Set(accountIds)];
     const anywhere = this.parameters.get<boolean>(otherAgenciesParameter);
     const deputies = await this.repository.deputies(accountIds, wanted, this.clock.now(), anywhere);
     return [...new Set([...accountIds, ...deputies])];
@@ -85,6 +88,7 @@ export class DelegationsInForce implements OnModuleInit, OnModuleDestroy {
     for (const one of await this.repository.open(this.clock.now()))
       byDeputy.set(one.deputyId, [...(byDeputy.get(one.deputyId) ?? []), one]);
     this.byDeputy = byDeputy;
+    this.principals = new Set([...byDeputy.values()].flat().map(({ principalId }) => principalId));
   }
 }
 

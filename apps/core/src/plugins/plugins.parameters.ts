@@ -8,7 +8,7 @@ export const pluginsParameters: readonly ParameterDeclaration[] = [
   {
     key: mostInFlightKey,
     type: 'integer',
-    default: 100,
+    default: 200,
     min: 1,
     max: 10_000,
     unit: { 'zh-Hant': '個要求', en: 'requests' },

@@ -10,7 +10,7 @@ import { PluginUse } from './plugin-use.js';
 
 const retryAfter = 1;
 /** ms that a request waits while its plugin has its hands full: many readers at one moment are no fault. */
-const patience = 2_000;
+const patience = 1_000;
 
 /** Counts the requests that reach a plugin, and lets each have only so many in flight: a slow plugin fills no worker. */
 @Injectable()
