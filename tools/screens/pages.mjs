@@ -116,13 +116,13 @@ const deleteFirst = async (page) => {
   await page.locator('booking-remove-dialog li').first().waitFor();
 };
 
-/** Id of the first venue of a kind, asked in the person's name. */
+/** Id of the first venue that is so (`online`) or of which the person may do so (`display`). */
 const venueWhere = (page, member) =>
   page.evaluate(async (wanted) => {
     const { items } = await (await fetch('/api/plugins/booking/resources?kind=venue&limit=100')).json();
     for (const { id } of items) {
       const venue = await (await fetch(`/api/plugins/booking/resources/${id}`)).json();
-      if (venue[wanted]) return id;
+      if (venue[wanted] || venue.may[wanted]) return id;
     }
   }, member);
 
@@ -133,7 +133,7 @@ const lobbyOfFirst = async (page) => {
 };
 
 const makeDisplay = async (page) => {
-  const id = await venueWhere(page, 'checkIn');
+  const id = await venueWhere(page, 'display');
   await page.goto(new URL(`/booking/resources/${id}`, page.url()).href);
   await page.locator('booking-displays-panel t-button[slot=actions]').click();
   await page.locator('booking-display-dialog t-text-field input').fill('門口平板');
