@@ -137,6 +137,25 @@ describe('a closure of one venue', () => {
     expect(await hits('keeper', closure.id)).toHaveLength(1);
   });
 
+  it('lies within the times of bookings, not within what is kept free around them', async () => {
+    const venue = await stage.venue({ bufferBefore: 60, bufferAfter: 60 });
+    await stage.book('clerk', venue, { from: '08:00', to: '09:00' });
+    const during = await stage.book('clerk', venue, { from: '11:00', to: '12:00' });
+    const closure = await declare('keeper', { resourceId: venue.id, part: 'hours', from: '09:00', to: '11:30' });
+    expect((await hits('keeper', closure.id)).map(({ booking }) => booking.id)).toEqual([during.id]);
+  });
+
+  it('offers nobody who waits what it makes free', async () => {
+    const venue = await stage.venue();
+    const booked = await stage.book('clerk', venue);
+    const queued = await stage.as('officer').post<BookingDetail>(`${root}/waiting-list`, stage.wish(venue));
+    expect(outcome(queued)).toBe('201');
+    const closure = await declare('keeper', { resourceId: venue.id });
+    const items = [{ id: booked.id, version: booked.version, verdict: 'cancel' }];
+    expect((await decide('keeper', closure.id, { items })).body.results).toMatchObject([{ outcome: 'decided' }]);
+    expect((await stateOf('officer', queued.body.id)).state).toBe('queued');
+  });
+
   it('keeps new bookings out, and lets them in again once it is withdrawn', async () => {
     const venue = await stage.venue();
     const closure = await declare('keeper', { resourceId: venue.id, part: 'hours', from: '09:00', to: '12:00' });

@@ -88,15 +88,18 @@ export class RecordsService {
       return { ...common, of: { by: 'resource', resourceId }, rules: [], states: tookPlace };
     }
     const driverIds = await this.drivers(caller, recorded.filter.driver);
-    return { ...common, of: { by: 'drivers', driverIds }, rules: [], states: tookPlace };
+    return { ...common, of: { by: 'drivers', driverIds }, rules: [this.isOpen], states: tookPlace };
   }
+
+  private readonly isOpen: RecordStretch['rules'][number] = (first) =>
+    this.owners.condition('b.resource_agency_id', first);
 
   private ownOrUnit(caller: Caller, { scope, kind, q, state, order }: RecordFilter) {
     const { accountId, unitId } = caller;
     const of = scope === 'mine' ? ({ by: 'person', accountId } as const) : ({ by: 'unit', unitId } as const);
     const rules: RecordStretch['rules'] = [
       (first) => this.access.condition(caller, 'read', 'Booking', bookingRuleColumns, first),
-      (first) => this.owners.condition('b.resource_agency_id', first),
+      this.isOpen,
     ];
     return { of, rules, kind, q, states: state, order };
   }
