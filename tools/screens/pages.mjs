@@ -141,6 +141,11 @@ const makeDisplay = async (page) => {
   await page.locator('booking-display-dialog t-copy-field').waitFor();
 };
 
+const closureToDecide = async (page) => {
+  await openFirst('t-data-table tbody tr:has(t-badge[variant=warning]) a')(page);
+  await page.locator('booking-closure-hits t-data-table').waitFor();
+};
+
 const doorOfFirst = async (page) => {
   await makeDisplay(page);
   const address = new URL(await page.locator('booking-display-dialog t-copy-field').getAttribute('value'));
@@ -150,6 +155,12 @@ const doorOfFirst = async (page) => {
 };
 
 export const pages = [
+  { name: 'booking-closures', account: 'staff', path: '/booking/closures' },
+  { name: 'booking-closure-new', account: 'agencyadmin', path: '/booking/closures/new' },
+  { name: 'booking-closure-decide', account: 'staff', path: '/booking/closures', prepare: closureToDecide },
+  { name: 'booking-dispatches', account: 'agencyadmin', path: '/booking/dispatches' },
+  { name: 'booking-reports', account: 'agencyadmin', path: '/booking/reports' },
+  { name: 'booking-reports-month', account: 'agencyadmin', path: '/booking/reports?by=month' },
   { name: 'booking-spot-checks', account: 'agencyadmin', path: '/booking/spot-checks' },
   { name: 'booking-check-in', account: 'staff', path: '/booking/check-in' },
   { name: 'booking-lobby', account: 'agencyadmin', path: '/booking', prepare: lobbyOfFirst },
