@@ -26,11 +26,11 @@ export class ResourceKeepers extends TesseraElement {
     css`
       .places { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 12px; padding: 16px; }
       .place { display: grid; gap: 6px; align-content: start; padding: 12px 16px; border: 1px solid var(--t-border); border-radius: var(--t-radius-3); }
-      .place h3 { font-size: var(--t-text-s); color: var(--t-text-muted); }
+      .place h2 { padding: 0; font-size: var(--t-text-s); color: var(--t-text-muted); }
       .acts { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 4px; }
       t-callout { margin: 16px 16px 0; }
       .state { padding: 24px 16px; }
-      h2 { padding: 4px 16px 0; font-size: var(--t-text-l); }
+      .history { padding: 4px 16px 0; font-size: var(--t-text-l); }
     `,
   ];
 
@@ -85,7 +85,7 @@ export class ResourceKeepers extends TesseraElement {
           ${keeper.phone ? html`<p class="num">${keeper.phone}</p>` : nothing}
           <p class="muted xs num">${t('since', { date: formatDate(keeper.since) })}</p>`
       : html`<p class="muted">${t('nobody')}</p>`;
-    return html`<section class="place" aria-labelledby="place-${place}"><h3 id="place-${place}">${t(`place-${place}`)}</h3>${named}
+    return html`<section class="place" aria-labelledby="place-${place}"><h2 id="place-${place}">${t(`place-${place}`)}</h2>${named}
       ${
         this.resource.may.manageKeepers
           ? html`<div class="acts"><t-button size="small" @click=${() => this.ask(place, false)}>${t(keeper ? `change-${place}` : 'name')}</t-button>
@@ -106,7 +106,7 @@ export class ResourceKeepers extends TesseraElement {
       <div class="places">${this.renderPlace(1, at(1))}${this.renderPlace(2, at(2))}</div>
       ${
         this.resource.may.manageKeepers
-          ? html`<h2>${t('history')}</h2><booking-keeper-changes .resourceId=${this.resource.id}></booking-keeper-changes>
+          ? html`<h2 class="history">${t('history')}</h2><booking-keeper-changes .resourceId=${this.resource.id}></booking-keeper-changes>
               <booking-keeper-dialog></booking-keeper-dialog>`
           : nothing
       }`;

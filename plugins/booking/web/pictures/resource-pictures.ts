@@ -71,6 +71,11 @@ export class ResourcePictures extends TesseraElement {
     this.act(change).catch((error: unknown) => this.tell(error));
   }
 
+  /** The words are read at once: later the event has no target any more. */
+  private worded(file: string, alt: string): void {
+    this.try(() => pictures.describe(this.resource, file, alt));
+  }
+
   private tell(error: unknown): void {
     toast({ text: describeProblem(error).text, kind: 'danger' });
   }
@@ -95,7 +100,7 @@ export class ResourcePictures extends TesseraElement {
                 name,
                 alt,
               }) => html`<t-text-field label=${t('words', { name })} optional maxlength=${limits.pictureWords} .value=${alt}
-                @change=${(event: Event) => this.try(() => pictures.describe(resource, id, (event.target as HTMLInputElement).value))}></t-text-field>`,
+                @change=${(event: Event) => this.worded(id, (event.target as HTMLInputElement).value)}></t-text-field>`,
             )}</div>`
           : nothing
       }`;

@@ -1,5 +1,5 @@
 import type { Entity } from '@tessera/ui/entity-picker';
-import { ApiProblem, navigate, pageTimeZone, toast } from '@tessera/web-sdk';
+import { ApiProblem, navigate, pageTimeZone, session, toast } from '@tessera/web-sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ResourceKind } from '../../server/resources/resource-choices.js';
 import { draftOf, emptyDraft, type Faults, inputOf, missingIn, type ResourceDraft } from './resource-draft.js';
@@ -130,6 +130,7 @@ export class ResourceForm implements ReactiveController {
 
   private fresh(kind: ResourceKind): ResourceDraft {
     const [only, other] = this.managed;
-    return { ...emptyDraft(kind, pageTimeZone()), agency: other ? undefined : only };
+    const own = this.managed.find(({ id }) => id === session().agency.id);
+    return { ...emptyDraft(kind, pageTimeZone()), agency: own ?? (other ? undefined : only) };
   }
 }
