@@ -38,7 +38,7 @@ function renderRow(host: CellsHost, row: number): TemplateResult {
   const first = model.cell(shown[0] ?? 0, row);
   const hour = model.rows === 1 ? word('whole-day') : first?.start.endsWith('00') ? first.start : '';
   return html`<div role="row">
-    <span role="rowheader" class="hour num ${row === 0 ? 'first' : ''}"><span>${hour}</span></span>
+    <span role=${hour ? 'rowheader' : 'presentation'} class="hour num ${row === 0 ? 'first' : ''}"><span>${hour}</span></span>
     ${shown.map((day) => {
       const cell = model.cell(day, row);
       const look = ['cell', cell?.past ? 'past' : '', cell?.end.endsWith('00') ? 'hourly' : ''];
@@ -49,7 +49,7 @@ function renderRow(host: CellsHost, row: number): TemplateResult {
 }
 
 export const renderCells = (host: CellsHost): TemplateResult => html`<div role="row">
-    <span role="columnheader" class="day-head"></span>${host.shown.map((day) => renderHead(host.days[day]!, host.alone))}
+    <span role="presentation" class="day-head"></span>${host.shown.map((day) => renderHead(host.days[day]!, host.alone))}
   </div>
   ${Array.from({ length: host.model.rows }, (_, row) => renderRow(host, row))}`;
 

@@ -59,7 +59,7 @@ export const draftOf = (booking: BookingDetail): ApplicationDraft => ({
 
 const whole = /^\d{1,6}$/;
 
-/** What the form itself can tell is missing or wrong, so that nobody waits for it. */
+/** What the form itself can tell is missing or wrong, so that nobody waits for it. That a venue is too small says the server, and which are not. */
 export function faultsOf(draft: ApplicationDraft, resource: ResourceDetail): Faults {
   const faults: Record<string, string> = {};
   const need = (path: keyof ApplicationDraft, missing: boolean) => {
@@ -69,7 +69,7 @@ export function faultsOf(draft: ApplicationDraft, resource: ResourceDetail): Fau
   need('purpose', draft.purpose.trim() === '');
   const most = resource.capacity ?? resource.passengerLimit;
   if (!whole.test(draft.people.trim())) faults.people = draft.people.trim() === '' ? 'missing' : 'not-a-number';
-  else if (most !== null && Number(draft.people) > most) faults.people = 'too-many';
+  else if (resource.kind === 'vehicle' && most !== null && Number(draft.people) > most) faults.people = 'too-many';
   if (resource.kind === 'venue') {
     need('host', draft.host.trim() === '');
     if (resource.superiorFirst && !draft.superior) faults.superiorId = 'missing';

@@ -90,6 +90,8 @@ export class ApplicationForm extends TesseraElement {
 
   private readonly take = ({ date, from, to, toDate }: OfferedTime): void => {
     this.send('time-wanted', { time: { date, from, to, ...(toDate && toDate !== date && { toDate }) } });
+    // what was pressed goes away
+    this.focus();
   };
 
   private readonly addressOf = (resource: string): string => {

@@ -1,4 +1,5 @@
 import '@tessera/ui/button';
+import type { TButton } from '@tessera/ui/button';
 import { formatDateTime } from '@tessera/ui/dates';
 import '@tessera/ui/error-state';
 import '@tessera/ui/icon';
@@ -53,7 +54,9 @@ export default class BookingPage extends PageElement {
   @state() private wanted: WantedTime | undefined;
   @query('booking-cancel-dialog') private dialog!: CancelDialog;
   @query('booking-application-form') private form?: HTMLElement;
-  @query('.change') private opener?: HTMLElement;
+  @query('.change') private opener?: TButton;
+  /** Where the focus goes when what is to have it is there. */
+  private next: 'form' | 'opener' | undefined;
   private readonly reading = new LatestRead(this, true);
 
   override disconnectedCallback(): void {
@@ -80,6 +83,15 @@ export default class BookingPage extends PageElement {
     else void import('../apply/application-form.js');
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { next, form, opener } = this;
+    if (!next || (next === 'form' ? !form : form || !opener)) return;
+    this.next = undefined;
+    if (next === 'opener') void opener?.updateComplete.then(() => opener.focus());
+    else void customElements.whenDefined('booking-application-form').then(() => form?.focus());
+  }
+
   private readonly read = (isHint = false): void => {
     void this.reading.run(
       async (request) => {
@@ -96,22 +108,19 @@ export default class BookingPage extends PageElement {
     this.read(true);
   };
 
-  private readonly open = async (): Promise<void> => {
+  private readonly open = (): void => {
+    this.next = 'form';
     setQuery({ change: '1' }, false);
-    await customElements.whenDefined('booking-application-form');
-    await this.updateComplete;
-    this.form?.focus();
   };
 
-  private readonly close = async (): Promise<void> => {
+  private readonly close = (): void => {
+    this.next = 'opener';
     setQuery({ change: null });
-    await this.updateComplete;
-    this.opener?.focus();
   };
 
   private readonly sent = (event: CustomEvent<BookingDetail | null>): void => {
     this.changed(event);
-    void this.close();
+    this.close();
   };
 
   private readonly cancel = async (): Promise<void> => {
