@@ -101,6 +101,29 @@ describe('the door', () => {
   });
 });
 
+describe('displays of a venue', () => {
+  it('are made by its keeper, who sees the address this once, and revoked again', async () => {
+    await within('keeper', `/booking/resources/${venue.id}`, {}, async (page) => {
+      const panel = page.locator('booking-displays-panel');
+      await panel.getByRole('button', { name: '新增看板或條碼' }).click();
+      const dialog = page.locator('booking-display-dialog');
+      await dialog.getByRole('button', { name: '新增', exact: true }).click();
+      await dialog.getByText('請填名稱。').waitFor();
+      await dialog.getByLabel('名稱').fill('西側平板');
+      await dialog.getByRole('button', { name: '新增', exact: true }).click();
+      await dialog.getByRole('img', { name: '網址' }).waitFor();
+      const address = (await page.locator('booking-display-dialog t-copy-field').getAttribute('value')) ?? '';
+      expect(address).toContain('/open/booking/door?token=');
+      expect(await axe(page)).toEqual([]);
+      await dialog.getByRole('button', { name: '完成' }).click();
+      await panel.getByRole('row').filter({ hasText: '西側平板' }).waitFor();
+      await panel.getByRole('button', { name: '撤銷「西側平板」' }).click();
+      await page.getByRole('button', { name: '撤銷', exact: true }).click();
+      await panel.getByRole('row').filter({ hasText: '西側平板' }).waitFor({ state: 'detached' });
+    });
+  });
+});
+
 describe('the code at the door', () => {
   it('checks in who was signed in, and asks others to sign in first', async () => {
     const { secret } = await made('check-in');
