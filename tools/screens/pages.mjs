@@ -106,7 +106,7 @@ const keepersOfFirst = async (page) => {
 const changeKeeperOfFirst = async (page) => {
   await keepersOfFirst(page);
   await page.locator('booking-resource-keepers .acts t-button').first().click();
-  await page.locator('booking-person-choice t-radio-group').waitFor();
+  await page.locator('booking-keeper-dialog t-entity-picker').waitFor();
 };
 
 const deleteFirst = async (page) => {
