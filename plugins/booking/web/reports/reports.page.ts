@@ -38,7 +38,7 @@ export default class ReportsPage extends PageElement {
       t-filter-bar { padding: 12px 16px; }
       .above { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding: 0 20px; color: var(--t-text-muted); }
       .above t-export-menu { margin-inline-start: auto; }
-      .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 16px; padding: 16px 20px; }
+      .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: 16px; padding: 16px 20px; }
       t-chart { display: block; padding: 8px 20px 20px; }
     `,
   ];
