@@ -4,7 +4,7 @@ import '@tessera/ui/icon-button';
 import { base } from '@tessera/ui/styles/base';
 import '@tessera/ui/time-field';
 import { formatDuration, minutesOf } from '@tessera/ui/times';
-import { Localize, toast } from '@tessera/web-sdk';
+import { Localize } from '@tessera/web-sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { timeText } from '../booking-time.js';
@@ -72,10 +72,8 @@ export class ApplicationForm extends TesseraElement {
       await this.updateComplete;
       await this.fields.updateComplete;
       if (!this.fields.focusFault()) this.renderRoot.querySelector('t-callout')?.scrollIntoView({ block: 'nearest' });
-    } else if ('series' in sent) {
-      this.booked = sent.series;
-      toast({ kind: 'success', text: t('sent.series', { count: sent.series.booked }) });
-    } else this.send('booking-sent', sent.booking);
+    } else if ('series' in sent) this.booked = sent.series;
+    else this.send('booking-sent', sent.booking);
   };
 
   private readonly close = (): void => {

@@ -39,6 +39,8 @@ export class ApplicationSending implements ReactiveController {
   isSending = false;
   private kept: KeptInput<ApplicationDraft> | undefined;
   private opened = '';
+  /** Under way, or done; what is sent waits for it. */
+  private prefilled: Promise<void> | undefined;
   private request = new AbortController();
 
   constructor(private readonly host: ReactiveControllerHost) {
@@ -65,7 +67,7 @@ export class ApplicationSending implements ReactiveController {
     const kept = this.kept.read();
     const typed = kept && { ...kept, driverId: hasDriver(resource, kept.driverId) ? kept.driverId : '' };
     this.draft = typed ?? (booking ? draftOf(booking) : emptyDraft);
-    if (!typed && !booking) void this.prefill();
+    this.prefilled = typed || booking ? undefined : this.prefill();
   }
 
   /** Chooses the driver that came with the vehicle, if it has that one. */
@@ -102,17 +104,20 @@ export class ApplicationSending implements ReactiveController {
   /** Undefined when it was not taken: `faults` and `refusal` say why. */
   async send(place: ApplicationPlace, repeats: SeriesChoice | null): Promise<Sent | undefined> {
     if (this.isSending) return undefined;
-    const faults = faultsOf(this.draft, place.resource);
-    if (Object.keys(faults).length > 0) {
-      this.set({ faults, refusal: noRefusal });
-      return undefined;
-    }
     this.set({ isSending: true, faults: {}, refusal: noRefusal });
     try {
+      await this.prefilled;
+      const faults = faultsOf(this.draft, place.resource);
+      this.set({ faults });
+      if (Object.keys(faults).length > 0) return undefined;
       const sent = await this.store(place, repeats);
       this.kept?.forget();
       this.opened = '';
-      toast({ kind: 'success', text: t(place.queue ? 'sent.queued' : place.booking ? 'sent.changed' : 'sent') });
+      const text =
+        'series' in sent
+          ? t('sent.series', { count: sent.series.booked })
+          : t(place.queue ? 'sent.queued' : place.booking ? 'sent.changed' : 'sent');
+      toast({ kind: 'success', text });
       return sent;
     } catch (error) {
       const refusal = refusalOf(error);
