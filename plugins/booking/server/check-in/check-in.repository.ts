@@ -19,6 +19,9 @@ where b.resource_id = $1 and b.applicant_id = $2 and b.state = 'approved' and b.
 order by b.starts_at, b.id limit 20`,
 };
 
+/** Beginning of the day that goes on at $1 where the resource is, as its clocks show it. */
+const today = `date_trunc('day', $1::timestamptz at time zone b.zone)`;
+
 /** Approved bookings about now. */
 @Injectable()
 export class CheckInRepository {
@@ -33,23 +36,26 @@ export class CheckInRepository {
     return this.sql.query<OwnBooking>(own, [resourceId, accountId, from, to]);
   }
 
-  /** Approved ones that the caller may check on the spot, by their beginning; `after` is the last one of the page before. */
+  /**
+   * Approved ones of today, as the clocks of the resource have it, that the caller may check on the spot, by their
+   * beginning; `after` is the last one of the page before.
+   */
   checkable(
     caller: Caller,
-    from: Date,
-    to: Date,
+    now: Date,
     after: { startsAt: Date; id: string } | undefined,
     limit: number,
   ): Promise<StoredBooking[]> {
-    const rules = this.access.condition(caller, 'spot-check', 'Booking', bookingRuleColumns, 6);
-    const open = this.owners.condition('b.resource_agency_id', 6 + rules.values.length);
+    const rules = this.access.condition(caller, 'spot-check', 'Booking', bookingRuleColumns, 5);
+    const open = this.owners.condition('b.resource_agency_id', 5 + rules.values.length);
     return this.sql.query<StoredBooking>(
       `select ${bookingSelection} from ${bookingSource}
-       where b.state = 'approved' and b.starts_at < $2 and b.ends_at > $1
-         and ($3::timestamptz is null or (b.starts_at, b.id) > ($3, $4::uuid))
+       where b.state = 'approved' and b.starts_at < $1::timestamptz + interval '1 day' and b.ends_at > $1::timestamptz - interval '1 day'
+         and b.starts_at < (${today} + interval '1 day') at time zone b.zone and b.ends_at > ${today} at time zone b.zone
+         and ($2::timestamptz is null or (b.starts_at, b.id) > ($2, $3::uuid))
          and (${rules.text}) and ${open.text}
-       order by b.starts_at, b.id limit $5`,
-      [from, to, after?.startsAt ?? null, after?.id ?? null, limit, ...rules.values, ...open.values],
+       order by b.starts_at, b.id limit $4`,
+      [now, after?.startsAt ?? null, after?.id ?? null, limit, ...rules.values, ...open.values],
     );
   }
 }

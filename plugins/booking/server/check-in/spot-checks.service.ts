@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@tessera/contracts';
-import { addDays, type Caller, Clock, dateIn, decodeCursor, Parameters, pageOfRows, startOfDay } from '@tessera/sdk';
+import { type Caller, Clock, decodeCursor, pageOfRows } from '@tessera/sdk';
 import type { BookingDetail } from '../bookings/booking.schemas.js';
 import { BookingActsService } from '../bookings/booking-acts.service.js';
 import type { StoredBooking } from '../bookings/booking-columns.js';
@@ -19,19 +19,15 @@ export class SpotChecksService {
   constructor(
     private readonly acts: BookingActsService,
     private readonly bookings: CheckInRepository,
-    private readonly parameters: Parameters,
     private readonly clock: Clock,
   ) {}
 
-  /** Approved bookings of today, in the portal's zone, of what the caller keeps; by their beginning. */
+  /** Approved bookings of today of what the caller keeps; by their beginning. */
   async today(caller: Caller, { cursor, limit }: SpotCheckQuery): Promise<Page<SpotCheckItem>> {
     const now = this.clock.now();
-    const zone = this.parameters.get<string>('portal.time-zone');
-    const day = dateIn(now, zone);
     const [startsAt, id] = cursor ? decodeCursor(cursor, cursorOf, ['date', 'uuid']) : [];
     const after = startsAt && id ? { startsAt: new Date(startsAt), id } : undefined;
-    const to = startOfDay(addDays(day, 1), zone);
-    const rows = await this.bookings.checkable(caller, startOfDay(day, zone), to, after, limit + 1);
+    const rows = await this.bookings.checkable(caller, now, after, limit + 1);
     return pageOfRows(
       rows,
       { limit, filter: cursorOf },
