@@ -52,9 +52,11 @@ export class FreeRepository {
     const most = bind(limit);
     const rules = seen(values.length + 1);
     values.push(...rules.values);
-    const text = `select ${resourceColumns} from ${resourceTable} r
-where ${[...conditions, asFilter(rules), unheld(span)].join('\n  and ')}
-order by r.kind, r.site, r.name, r.id limit ${most}`;
+    // put in order first: who is free is then asked of as many as the page needs, not of all
+    const text = `select ${resourceColumns} from (
+  select * from ${resourceTable} r where ${[...conditions, asFilter(rules)].join('\n    and ')}
+  order by r.kind, r.site, r.name, r.id
+) r where ${unheld(span)} order by r.kind, r.site, r.name, r.id limit ${most}`;
     return this.sql.query<Resource>(namedStatement('booking-free', text), values);
   }
 
