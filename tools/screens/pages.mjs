@@ -154,10 +154,20 @@ const doorOfFirst = async (page) => {
   await page.locator('.standing').waitFor();
 };
 
+/** The first two requests chosen, with the bar that decides them. */
+async function chooseToReview(page) {
+  const boxes = page.locator('t-data-table tbody t-checkbox:not([disabled])');
+  await boxes.first().click();
+  await boxes.nth(1).click();
+  await page.locator('t-batch-bar section').waitFor();
+}
+
 export const pages = [
   { name: 'booking-closures', account: 'staff', path: '/booking/closures' },
   { name: 'booking-closure-new', account: 'agencyadmin', path: '/booking/closures/new' },
   { name: 'booking-closure-decide', account: 'staff', path: '/booking/closures', prepare: closureToDecide },
+  { name: 'booking-review', account: 'staff', path: '/booking/review' },
+  { name: 'booking-review-bar', account: 'staff', path: '/booking/review', prepare: chooseToReview },
   { name: 'booking-dispatches', account: 'agencyadmin', path: '/booking/dispatches' },
   { name: 'booking-reports', account: 'agencyadmin', path: '/booking/reports' },
   { name: 'booking-reports-month', account: 'agencyadmin', path: '/booking/reports?by=month' },
