@@ -46,7 +46,7 @@ export class FeedsService {
       feedTexts[caller.locale].resource(resource.name, resource.site),
       rows.map((row) => {
         const whole = managed || row.applicantId === caller.accountId || row.bookedBy === caller.accountId;
-        return whole ? entryOf(row, place) : shownEntry(row, place, gridDetail);
+        return whole ? entryOf(row, place) : shownEntry(row, place, gridDetail, resource);
       }),
     );
   }
