@@ -53,6 +53,8 @@ import { FeedsService } from './feeds/feeds.service.js';
 import { DueBookingsRepository } from './follow-time/due-bookings.repository.js';
 import { FollowTimeJob } from './follow-time/follow-time.job.js';
 import { CurrentKeepers } from './keepers/current-keepers.service.js';
+import { GoneKeepers, MovedKeepers, SuspendedKeepers } from './keepers/gone-keepers.js';
+import { GoneKeepersRepository } from './keepers/gone-keepers.repository.js';
 import { KeeperChangesRepository } from './keepers/keeper-changes.repository.js';
 import { KeeperHistory } from './keepers/keeper-history.service.js';
 import { KeepersController } from './keepers/keepers.controller.js';
@@ -144,6 +146,10 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
     WaitingListController,
   ],
   providers: [
+    GoneKeepers,
+    GoneKeepersRepository,
+    MovedKeepers,
+    SuspendedKeepers,
     FreeRepository,
     FreeService,
     WeekService,
