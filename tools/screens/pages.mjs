@@ -162,7 +162,61 @@ async function chooseToReview(page) {
   await page.locator('t-batch-bar section').waitFor();
 }
 
+/** The next Wednesday in a week: nothing is over then, and no holiday of the demo lies there. */
+const bookingDay = () => {
+  const day = new Date(Date.now() + 7 * 86_400_000);
+  day.setUTCDate(day.getUTCDate() + ((3 - day.getUTCDay() + 7) % 7));
+  return day.toISOString().slice(0, 10);
+};
+
+/** The week of the first resource, with more in its address. */
+const weekOfFirst = (kind, more) => async (page) => {
+  const { origin } = new URL(page.url());
+  const answer = await page.request.get(`${origin}/api/plugins/booking/resources?kind=${kind}&limit=1`);
+  const resource = (await answer.json()).items[0].id;
+  await page.goto(`${origin}/booking?${new URLSearchParams({ kind, resource, ...more })}`);
+  await page.locator('t-week-grid .cell').first().waitFor();
+};
+const chosenTime = { date: bookingDay(), from: '12:00', to: '13:30' };
+const applied = (kind) => async (page) => {
+  await weekOfFirst(kind, chosenTime)(page);
+  await page.locator('booking-application-form t-button[type=submit]').click();
+  await page.locator('booking-application-form t-callout').waitFor();
+};
+const firstBooking = async (page) => {
+  await openFirst('booking-record-list tbody a')(page);
+  await page.locator('dl').waitFor();
+};
+const onFirstBooking = (button, shown) => async (page) => {
+  await firstBooking(page);
+  await page.locator(`t-button[icon=${button}]`).first().click();
+  await page.locator(shown).waitFor();
+};
+
 export const pages = [
+  { name: 'booking-find', account: 'staff', path: '/booking' },
+  { name: 'booking-week', account: 'staff', path: '/booking', prepare: weekOfFirst('venue', { week: bookingDay() }) },
+  { name: 'booking-form', account: 'staff', path: '/booking', prepare: weekOfFirst('venue', chosenTime) },
+  { name: 'booking-form-faults', account: 'staff', path: '/booking', prepare: applied('vehicle') },
+  {
+    name: 'booking-free',
+    account: 'staff',
+    path: `/booking/free?${new URLSearchParams({ kind: 'vehicle', ...chosenTime })}`,
+  },
+  { name: 'booking-mine', account: 'staff', path: '/booking/mine' },
+  { name: 'booking-detail', account: 'staff', path: '/booking/mine', prepare: firstBooking },
+  {
+    name: 'booking-change',
+    account: 'staff',
+    path: '/booking/mine',
+    prepare: onFirstBooking('edit', 'booking-application-form'),
+  },
+  {
+    name: 'booking-cancel',
+    account: 'staff',
+    path: '/booking/mine',
+    prepare: onFirstBooking('ban', 'booking-cancel-dialog dialog[open]'),
+  },
   { name: 'booking-closures', account: 'staff', path: '/booking/closures' },
   { name: 'booking-closure-new', account: 'agencyadmin', path: '/booking/closures/new' },
   { name: 'booking-closure-decide', account: 'staff', path: '/booking/closures', prepare: closureToDecide },
