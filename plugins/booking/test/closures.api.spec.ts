@@ -107,7 +107,7 @@ describe('a closure of one venue', () => {
     expect((await hits('keeper', closure.id)).map(({ booking }) => booking.id)).toEqual([during.id]);
   });
 
-  it('offers nobody who waits what it makes free', async () => {
+  it('offers nobody who waits what it makes free, until it is withdrawn', async () => {
     const venue = await stage.venue();
     const booked = await stage.book('clerk', venue);
     const queued = await stage.as('officer').post<BookingDetail>(`${root}/waiting-list`, stage.wish(venue));
@@ -116,6 +116,8 @@ describe('a closure of one venue', () => {
     const items = [{ id: booked.id, version: booked.version, verdict: 'cancel' }];
     expect((await decide('keeper', closure.id, { items })).body.results).toMatchObject([{ outcome: 'decided' }]);
     expect((await stateOf('officer', queued.body.id)).state).toBe('queued');
+    expect(outcome(await stage.as('keeper').delete(`${closures}/${closure.id}`))).toBe('204');
+    await stage.eventually(async () => (await stateOf('officer', queued.body.id)).state === 'offered');
   });
 
   it('keeps new bookings out, and lets them in again once it is withdrawn', async () => {

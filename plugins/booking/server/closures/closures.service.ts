@@ -12,6 +12,7 @@ import {
   Transactions,
 } from '@tessera/sdk';
 import { offeredTimeOf } from '../bookings/slot-times.js';
+import { offerFreedWork } from '../waiting-list/offer-freed-work.js';
 import type { Closure } from './closure.entity.js';
 import type * as wire from './closure.schemas.js';
 import { ClosureAuthority } from './closure-authority.js';
@@ -136,6 +137,7 @@ export class ClosuresService {
       const agencyId = closure.agencyId ?? caller.agencyId;
       transaction.audit({ action: 'closure.withdraw', subject: 'Closure', subjectId: id, agencyId });
       transaction.enqueue(closureChangedWork(id, false));
+      transaction.enqueue(offerFreedWork);
     });
   }
 

@@ -11,6 +11,7 @@ import {
   WorkingTime,
 } from '@tessera/sdk';
 import { z } from 'zod';
+import { offerFreedWork } from '../waiting-list/offer-freed-work.js';
 import type { Closure } from './closure.entity.js';
 import { closureChangedWork } from './closure-changed.job.js';
 import { ClosureDeciders } from './closure-deciders.js';
@@ -109,5 +110,6 @@ export class OfficeClosureWithdrawn implements JobRunner {
     const { id, agencyId } = closure;
     transaction.audit({ action: 'closure.withdraw', subject: 'Closure', subjectId: id, agencyId });
     transaction.enqueue(closureChangedWork(id, false));
+    transaction.enqueue(offerFreedWork);
   }
 }
