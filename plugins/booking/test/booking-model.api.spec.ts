@@ -138,6 +138,45 @@ const acts: fc.Arbitrary<ModelAct> = fc.oneof(
 const plans = fc.array(fc.array(acts, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 });
 
 describe('bookings under many hands', () => {
+  it('would be found out: each law is broken once by hand', async () => {
+    const world: ModelWorld = { stage, ...shared, date: stage.day(firstDay - 1), made: [] };
+    const place = { id: world.venues[0]!.id, kind: 'venue' as const };
+    const { made } = await book(world, 'clerk', place, { from: '10:00', to: '11:00' });
+    world.made.push(made!);
+    expect(await brokenLaws(world)).toEqual([]);
+    const breaking = async (text: string, mending: string): Promise<string> => {
+      await stage.city.query(text, [made!.id]);
+      const broken = await brokenLaws(world);
+      await stage.city.query(mending, [made!.id]);
+      expect(await brokenLaws(world)).toEqual([]);
+      return broken.join('; ').replaceAll(made!.id, 'it');
+    };
+    const booking = 'update plugin_booking.booking set';
+    const span = 'update plugin_booking.booking_span set span = tstzrange(lower(span)';
+    expect(
+      await breaking(
+        `${span}, upper(span) + interval '1 minute') where booking_id = $1`,
+        `${span}, upper(span) - interval '1 minute') where booking_id = $1`,
+      ),
+    ).toBe('it is waiting and its spans are not');
+    expect(
+      await breaking(`${booking} state = 'cancelled' where id = $1`, `${booking} state = 'waiting' where id = $1`),
+    ).toBe('it is cancelled and its spans are not; it: waiting were left, cancelled were found');
+    expect(
+      await breaking(
+        `${booking} version = version + 1 where id = $1`,
+        `${booking} version = version - 1 where id = $1`,
+      ),
+    ).toBe('it has 1 audit lines and version 2');
+    const told = `update core.notification set subject =`;
+    expect(
+      await breaking(
+        `${told} 'lost ' || subject where subject like $1 || ' %'`,
+        `${told} replace(subject, 'lost ', '') where subject like 'lost ' || $1 || ' %'`,
+      ),
+    ).toBe('it: nobody was asked to review it');
+  });
+
   it(
     'never overlap, hold exactly what they should, move by legal moves only, and are told of once',
     async () => {
