@@ -175,7 +175,7 @@ const weekOfFirst = (kind, more) => async (page) => {
   const answer = await page.request.get(`${origin}/api/plugins/booking/resources?kind=${kind}&limit=1`);
   const resource = (await answer.json()).items[0].id;
   await page.goto(`${origin}/booking?${new URLSearchParams({ kind, resource, ...more })}`);
-  await page.locator('t-week-grid .cell').first().waitFor();
+  await page.locator('t-week-grid .cell').first().waitFor({ state: 'attached' });
 };
 const chosenTime = { date: bookingDay(), from: '12:00', to: '13:30' };
 const applied = (kind) => async (page) => {
