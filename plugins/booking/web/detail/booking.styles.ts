@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const bookingStyles = css`
-  .cols { display: grid; gap: 16px; align-items: start; }
+  .cols { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-items: start; }
   .cols.with-form { grid-template-columns: minmax(0, 1fr) 23rem; }
   .about { display: grid; gap: 20px; padding: 16px 20px; }
   .what { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; color: var(--t-text-muted); font-size: var(--t-text-s); }

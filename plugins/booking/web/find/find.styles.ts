@@ -9,7 +9,7 @@ export const findStyles = css`
   }
   .ways a:hover { background: var(--t-surface-muted); }
   .ways a[aria-current='page'] { background: var(--t-accent); color: var(--t-accent-contrast); font-weight: 600; }
-  .cols { display: grid; gap: 16px; align-items: start; }
+  .cols { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-items: start; }
   .cols.with-form { grid-template-columns: minmax(0, 1fr) 23rem; }
   .found { min-width: 0; }
   .choose { display: flex; flex-wrap: wrap; align-items: end; gap: 12px; padding: 12px 16px; }
