@@ -44,8 +44,11 @@ export class VehicleDrivers {
   private async replace(transaction: Transaction, caller: Caller, vehicle: Resource, ids: readonly string[]) {
     if (vehicle.kind !== 'vehicle') throw ProblemError.invalid([fieldError('drivers', 'not-a-vehicle')]);
     const before = await this.drivers.partnersOf('vehicle', vehicle.id, everybody, transaction);
+    const shown = await this.drivers.partnersOf('vehicle', vehicle.id, this.reader.thereCondition(2), transaction);
     const known = before.map(({ id }) => id);
-    const wanted = [...new Set(ids)];
+    // nobody can have meant to leave out those whose agency has booking off for now
+    const unseen = known.filter((id) => shown.every((one) => one.id !== id));
+    const wanted = [...new Set([...ids, ...unseen])];
     if ([...known].sort().join() === [...wanted].sort().join()) return undefined;
     const added = wanted.filter((id) => !known.includes(id));
     // whoever may send a driver may offer it with a vehicle

@@ -64,10 +64,11 @@ export class ResourceDetails {
     };
   }
 
-  /** Who manages the vehicle sees all its drivers; others those that they may send. */
+  /** Of a vehicle: all its drivers for who manages it, else those whom one may send. Of a driver: what one may see. */
   private partners(caller: Caller, { id, kind }: Resource, manages: boolean) {
     if (kind === 'venue') return [];
-    const sees = this.reader.condition(caller, 2, kind === 'vehicle' ? 'book' : 'read');
-    return this.drivers.partnersOf(kind, id, manages ? { text: 'r.deleted_at is null', values: [] } : sees);
+    if (kind === 'driver') return this.drivers.partnersOf(kind, id, this.reader.condition(caller, 2));
+    const seen = manages ? this.reader.thereCondition(2) : this.reader.condition(caller, 2, 'book');
+    return this.drivers.partnersOf(kind, id, seen);
   }
 }

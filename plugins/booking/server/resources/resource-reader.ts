@@ -54,12 +54,15 @@ export class ResourceReader implements RecordLookup {
 
   /** The same for lists: which rows `r` of `plugin_booking.resource` the caller may read, and do `action` to. */
   condition(caller: Caller, firstParameter: number, action: ResourceAction = 'read'): SqlCondition {
-    const open = this.owners.condition('r.agency_id', firstParameter);
-    const rules = this.rules(caller, firstParameter + open.values.length, action);
-    return {
-      text: `(r.deleted_at is null and ${open.text} and (${rules.text}))`,
-      values: [...open.values, ...rules.values],
-    };
+    const there = this.thereCondition(firstParameter);
+    const rules = this.rules(caller, firstParameter + there.values.length, action);
+    return { text: `(${there.text} and (${rules.text}))`, values: [...there.values, ...rules.values] };
+  }
+
+  /** Rows `r` that are there at all, for whom ever. */
+  thereCondition(firstParameter: number): SqlCondition {
+    const { text, values } = this.owners.condition('r.agency_id', firstParameter);
+    return { text: `r.deleted_at is null and ${text}`, values };
   }
 
   async recordFor(id: string): Promise<Resource | null> {
