@@ -22,6 +22,17 @@ describe('dates in a zone', () => {
     expect(momentIn('2026-03-20', '24:61', 'Asia/Taipei').getTime()).toBeNaN();
   });
 
+  it.each([
+    ['America/New_York', '2026-03-08', '02:30', '2026-03-08T07:30:00.000Z'],
+    ['Europe/London', '2026-03-29', '01:15', '2026-03-29T01:15:00.000Z'],
+    ['Australia/Lord_Howe', '2026-10-04', '02:10', '2026-10-03T15:40:00.000Z'],
+    ['America/New_York', '2026-11-01', '01:30', '2026-11-01T05:30:00.000Z'],
+    ['Europe/Berlin', '2026-10-25', '02:30', '2026-10-25T00:30:00.000Z'],
+    ['Pacific/Kiritimati', '2026-01-01', '00:00', '2025-12-31T10:00:00.000Z'],
+  ])('goes on behind a gap of the clocks, and takes the first of two: %s %s %s', (zone, date, time, moment) => {
+    expect(momentIn(date, time, zone).toISOString()).toBe(moment);
+  });
+
   it('counts days over months and leap years', () => {
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
     expect(addDays('2026-01-01', -1)).toBe('2025-12-31');

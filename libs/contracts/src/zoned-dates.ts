@@ -52,17 +52,19 @@ function formattedWallTime(instant: Date | number, zone: string): number {
 export const dateIn = (instant: Date, zone: string): string =>
   new Date(wallTime(instant, zone)).toISOString().slice(0, 10);
 
+const day = 86_400_000;
+
 /**
- * The moment at which clocks in `zone` show a date `YYYY-MM-DD` and a time `HH:MM` or `HH:MM:SS`; where that time is skipped, the moment
- * that takes its place. An invalid `Date` for what is no date or no time.
+ * The moment at which clocks in `zone` show a date `YYYY-MM-DD` and a time `HH:MM` or `HH:MM:SS`: the first of two where they are set
+ * back over it; where they skip it, the moment as long after the gap as the time was within. An invalid `Date` for what is no date or
+ * no time.
  */
 export function momentIn(date: string, time: string, zone: string): Date {
   const wanted = Date.parse(`${date}T${time}Z`);
   if (Number.isNaN(wanted)) return new Date(Number.NaN);
-  let instant = wanted;
-  // the second round settles days on which the offset changes
-  for (let round = 0; round < 2; round++) instant += wanted - wallTime(instant, zone);
-  return new Date(instant);
+  const possible = [wanted - day, wanted + day].map((near) => wanted - (wallTime(near, zone) - near));
+  const shown = possible.filter((instant) => wallTime(instant, zone) === wanted);
+  return new Date(shown.length > 0 ? Math.min(...shown) : Math.max(...possible));
 }
 
 /** First moment of the date `YYYY-MM-DD` in `zone`. */
