@@ -34,7 +34,7 @@ export class ApplicationFields extends TesseraElement {
     css`
       :host { display: grid; gap: 14px; }
       .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; align-items: start; }
-      .pair.phone { grid-template-columns: minmax(0, 1fr) 7.5rem; }
+      .pair.phone { grid-template-columns: minmax(0, 1fr) 8.75rem; }
       .fixed { display: grid; gap: 4px; font-size: var(--t-text-s); min-width: 0; }
       .fixed b { font-weight: 600; }
       .fixed span { padding: 7px 10px; border: 1px dashed var(--t-border-strong); border-radius: var(--t-radius-2); background: var(--t-surface-muted); overflow-wrap: anywhere; }

@@ -35,7 +35,7 @@ export function applicationTrouble({
     taken.length > 0 ? t('trouble.taken') : times.length > 0 ? t('trouble.rules') : t('trouble', { count: faults });
   if (taken.length === 0 && times.length === 0 && faults === 0) return nothing;
   return html`<t-callout variant="danger" alert heading=${heading}>
-    ${taken.length > 0 ? html`<p>${t('trouble.taken-times', { times: taken.map(hoursText).join('、') })}</p>` : nothing}
+    ${taken.length > 0 ? html`<p>${t('trouble.taken-times', { times: taken.map(hoursText).join(t('and')) })}</p>` : nothing}
     ${
       times.length > 0
         ? html`<p>${t('trouble.near')}</p><div class="offers">${times.map(

@@ -1,13 +1,10 @@
 import '@tessera/ui/button';
-import '@tessera/ui/date-field';
 import '@tessera/ui/empty';
 import '@tessera/ui/error-state';
-import '@tessera/ui/icon-button';
 import '@tessera/ui/select';
 import '@tessera/ui/skeleton';
 import '@tessera/ui/switch';
 import '@tessera/ui/week-grid';
-import { addDays } from '@tessera/ui/days';
 import { base } from '@tessera/ui/styles/base';
 import { panel } from '@tessera/ui/styles/panel';
 import type { GridRange } from '@tessera/ui/week-grid-model';
@@ -15,12 +12,10 @@ import { describeProblem, PageElement, setQuery } from '@tessera/web-sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { WantedTime } from '../../server/bookings/booking.schemas.js';
-import { vehicleTypes } from '../../server/resources/resource-choices.js';
 import { stateWord } from '../booking-state.js';
-import { weekText } from '../booking-time.js';
 import { pageHead, pageHeadStyles, sections } from '../page-head.js';
-import { vehicleTypeName } from '../resource-words.js';
-import type { BookableKind, VehicleType } from './find.api.js';
+import { resourceOptions, siteOptions, typeOptions } from './choice-options.js';
+import type { BookableKind } from './find.api.js';
 import { findStyles } from './find.styles.js';
 import { weekPlaceStyles } from './find-by-resource.styles.js';
 import { kindChoice, wayLinks } from './find-way.js';
@@ -28,6 +23,7 @@ import './resource-card.js';
 import { ResourceChoice } from './resource-choice.controller.js';
 import { t } from './texts.js';
 import { WeekController } from './week.controller.js';
+import { weekSteps } from './week-steps.js';
 import { blocksOf, daysOf, mondayOf, stepOf, wholeSlots } from './week-view.js';
 import { clockIn } from './zone-clock.js';
 
@@ -129,58 +125,20 @@ export default class FindByResourcePage extends PageElement {
   };
 
   private renderChoice(): TemplateResult {
-    const { kind, choice } = this;
-    const sites = [
-      { value: '', label: t('all-sites') },
-      ...choice.sites.map(({ site }) => ({ value: site, label: site })),
-    ];
-    const types = [
-      { value: '', label: t('all-types') },
-      ...vehicleTypes.map((type: VehicleType) => ({ value: type, label: vehicleTypeName(type) })),
-    ];
-    const seats = (count: number | null) => (count === null ? '' : t('seats', { count }));
-    const resources = choice.resources.map(({ id, name, floor, capacity, passengerLimit }) => {
-      const notes = [floor ?? '', seats(capacity ?? passengerLimit)].filter(Boolean).join('，');
-      return { value: id, label: notes ? `${name}（${notes}）` : name };
-    });
-    const { chosen } = choice;
-    if (chosen && !resources.some(({ value }) => value === chosen.id))
-      resources.unshift({ value: chosen.id, label: chosen.name });
+    const { kind, choice, monday } = this;
     const take =
       (name: string) =>
-      ({ target }: Event) =>
-        setQuery(
-          {
-            ...(name !== 'resource' && { resource: null }),
-            date: null,
-            from: null,
-            to: null,
-            [name]: (target as HTMLInputElement).value,
-          },
-          false,
-        );
+      ({ target }: Event) => {
+        const resource = name === 'resource' ? {} : { resource: null };
+        setQuery({ ...noTime, ...resource, week: monday, [name]: (target as HTMLInputElement).value }, false);
+      };
+    const select = (name: 'site' | 'type' | 'resource') => this.asked(name) ?? '';
     return html`<div class="choose">
-      <t-select label=${t('site')} icon="map-pin" .options=${sites} value=${this.asked('site') ?? ''} @change=${take('site')}></t-select>
-      ${kind === 'vehicle' ? html`<t-select label=${t('type')} .options=${types} value=${this.asked('type') ?? ''} @change=${take('type')}></t-select>` : nothing}
-      <t-select class="resource" label=${t(`resource.${kind}`)} placeholder=${t(`choose.${kind}`)} .options=${resources} value=${this.asked('resource') ?? ''}
-        ?disabled=${choice.lists.loading} @change=${take('resource')}></t-select>
-      ${chosen ? this.renderWeekChoice() : nothing}
-    </div>`;
-  }
-
-  private renderWeekChoice(): TemplateResult {
-    const { monday } = this;
-    const go = (week: string) => () => setQuery({ ...noTime, week }, false);
-    return html`<div class="week" role="group" aria-label=${t('week')}>
-      <strong class="num">${weekText(monday)}</strong>
-      <t-icon-button variant="line" size="medium" icon="chevron-left" label=${t('previous-week')} @click=${go(addDays(monday, -7))}></t-icon-button>
-      <t-button @click=${go(mondayOf(this.today))}>${t('this-week')}</t-button>
-      <t-icon-button variant="line" size="medium" icon="chevron-right" label=${t('next-week')} @click=${go(addDays(monday, 7))}></t-icon-button>
-      <t-date-field class="jump" hide-label label=${t('jump')} placeholder=${t('jump')} value=""
-        @change=${({ target }: Event) => {
-          const { value } = target as HTMLInputElement;
-          if (value) go(mondayOf(value))();
-        }}></t-date-field>
+      <t-select label=${t('site')} icon="map-pin" .options=${siteOptions(choice.sites)} value=${select('site')} @change=${take('site')}></t-select>
+      ${kind === 'vehicle' ? html`<t-select label=${t('type')} .options=${typeOptions()} value=${select('type')} @change=${take('type')}></t-select>` : nothing}
+      <t-select class="resource" label=${t(`resource.${kind}`)} placeholder=${t(`choose.${kind}`)} .options=${resourceOptions(choice.resources, choice.chosen)}
+        value=${select('resource')} ?disabled=${choice.lists.loading} @change=${take('resource')}></t-select>
+      ${choice.chosen ? weekSteps(monday, this.today, (week) => setQuery({ ...noTime, week }, false)) : nothing}
     </div>`;
   }
 

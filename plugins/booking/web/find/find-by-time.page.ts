@@ -12,7 +12,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { repeat } from 'lit/directives/repeat.js';
 import { vehicleTypes } from '../../server/resources/resource-choices.js';
 import { pageHead, pageHeadStyles, sections } from '../page-head.js';
-import { vehicleTypeName } from '../resource-words.js';
+import { siteOptions, typeOptions } from './choice-options.js';
 import type { BookableKind, FreeQuestion } from './find.api.js';
 import { findStyles } from './find.styles.js';
 import { kindChoice, wayLinks } from './find-way.js';
@@ -90,22 +90,14 @@ export default class FindByTimePage extends PageElement {
 
   private renderQuestion(): TemplateResult {
     const { kind, places } = this;
-    const sites = [
-      { value: '', label: t('all-sites') },
-      ...places.sites.map(({ site }) => ({ value: site, label: site })),
-    ];
-    const types = [
-      { value: '', label: t('all-types') },
-      ...vehicleTypes.map((value) => ({ value, label: vehicleTypeName(value) })),
-    ];
     return html`<form class="choose" @submit=${(event: Event) => event.preventDefault()}>
       <t-date-field label=${t('free.date')} value=${this.value('date')} min=${clockIn().date} @change=${this.take('date')}></t-date-field>
       <t-time-field label=${t('free.from')} value=${this.value('from')} @change=${this.take('from')}></t-time-field>
       <t-time-field label=${t('free.to')} value=${this.value('to')} error=${this.isBackwards ? t('free.wrong') : ''} @change=${this.take('to')}></t-time-field>
-      <t-select label=${t('site')} .options=${sites} value=${this.value('site')} @change=${this.take('site')}></t-select>
+      <t-select label=${t('site')} .options=${siteOptions(places.sites)} value=${this.value('site')} @change=${this.take('site')}></t-select>
       ${
         kind === 'vehicle'
-          ? html`<t-select label=${t('type')} .options=${types} value=${this.value('type')} @change=${this.take('type')}></t-select>`
+          ? html`<t-select label=${t('type')} .options=${typeOptions()} value=${this.value('type')} @change=${this.take('type')}></t-select>`
           : nothing
       }
       <t-text-field label=${t('free.capacity')} optional inputmode="numeric" value=${this.value('capacity')} @change=${this.take('capacity')}></t-text-field>

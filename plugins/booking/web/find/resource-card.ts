@@ -36,7 +36,7 @@ export class BookingResourceCard extends TesseraElement {
     const { resource } = this;
     const { capacity, passengerLimit, vehicleType, floor, agency, keepers, phone } = resource;
     const { horizonDays, longestMinutes, leadMinutes, slotMinutes, zone } = resource.window;
-    const named = keepers.map(({ name, phone: reached }) => [name, reached].filter(Boolean).join(' ')).join('、');
+    const named = keepers.map(({ name, phone: reached }) => [name, reached].filter(Boolean).join(' ')).join(t('and'));
     const facts: [string, string | false][] = [
       ['users', capacity !== null && t('card.capacity', { count: capacity })],
       ['car', vehicleType !== null && vehicleTypeName(vehicleType)],

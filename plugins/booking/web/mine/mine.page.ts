@@ -10,7 +10,8 @@ import '../feeds/calendar-button.js';
 import { pageHead, pageHeadStyles, sections } from '../page-head.js';
 import '../records/record-list.js';
 import { mineColumns } from './mine-columns.js';
-import { filterOf, fixedOf, type MineTab, mineChoices, mineFields, mineTabs } from './mine-filter.js';
+import { mineFields } from './mine-fields.js';
+import { filterOf, fixedOf, type MineTab, mineChoices, mineTabs } from './mine-filter.js';
 import { t } from './texts.js';
 
 /** What I have booked: what is to come, and all there was; those of my unit for whom a rule allows it. */
