@@ -3,40 +3,35 @@ import type { BadgeVariant } from '@tessera/ui/badge';
 import type { TableColumn } from '@tessera/ui/data-table';
 import { formatRelative } from '@tessera/ui/dates';
 import { html, type TemplateResult } from 'lit';
+import { stateBadge } from '../booking-state.js';
 import { timeText } from '../booking-time.js';
 import './purpose-cell.js';
 import type { ReviewLine } from './review.api.js';
 import type { Outcome } from './review-rows.controller.js';
 import { t } from './texts.js';
 
-interface Look {
-  variant: BadgeVariant;
-  icon: string;
-  text: string;
-}
-
-const waitingLook: Record<ReviewLine['urgency'], Omit<Look, 'text'>> = {
+const urgencyLook: Record<ReviewLine['urgency'], { variant: BadgeVariant; icon: string }> = {
   normal: { variant: 'warning', icon: 'hourglass' },
   soon: { variant: 'warning', icon: 'clock' },
   late: { variant: 'danger', icon: 'alert-triangle' },
 };
 
-function lookOf({ state, urgency }: ReviewLine, outcome: Outcome | undefined): Look {
+/** Where it stands now: as decided here or by another meanwhile, else as it was read. */
+function stateNow({ state }: ReviewLine, outcome: Outcome | undefined): ReviewLine['state'] {
   const done = outcome?.result.outcome === 'decided' ? outcome.verdict : undefined;
   const taken = outcome?.result.outcome === 'taken' ? (outcome.result.verdict ?? 'withdrawn') : undefined;
-  const now = done ?? taken;
-  if (now === 'approve' || (!now && state === 'approved'))
-    return { variant: 'success', icon: 'check', text: t('badge.approved') };
-  if (now === 'reject' || (!now && state === 'rejected'))
-    return { variant: 'neutral', icon: 'x', text: t('badge.rejected') };
-  if (!now && state === 'waiting') return { ...waitingLook[urgency], text: t(`badge.${urgency}`) };
-  if (!now && state === 'no-show') return { variant: 'neutral', icon: 'clock', text: t('badge.no-show') };
-  if (!now && state === 'lapsed') return { variant: 'neutral', icon: 'clock', text: t('badge.lapsed') };
-  return { variant: 'neutral', icon: 'calendar-x', text: t('badge.cancelled') };
+  const verdict = done ?? taken;
+  if (!verdict) return state;
+  return verdict === 'approve' ? 'approved' : verdict === 'reject' ? 'rejected' : 'cancelled';
 }
 
-const badge = ({ variant, icon, text }: Look): TemplateResult =>
-  html`<t-badge variant=${variant} icon=${icon}>${text}</t-badge>`;
+/** What waits says how long there is time for it. */
+function badgeOf(line: ReviewLine, outcome: Outcome | undefined): TemplateResult {
+  const state = stateNow(line, outcome);
+  if (state !== 'waiting') return stateBadge(state);
+  const { variant, icon } = urgencyLook[line.urgency];
+  return html`<t-badge variant=${variant} icon=${icon}>${t(`badge.${line.urgency}`)}</t-badge>`;
+}
 
 /** As many as are needed to decide: what, when, who, what for, how long it waits. */
 export const reviewColumns = (
@@ -68,5 +63,5 @@ export const reviewColumns = (
     nowrap: true,
     cell: ({ since, reviewed, state }) => formatRelative(state === 'waiting' ? since : (reviewed?.at ?? since), now),
   },
-  { key: 'state', label: t('column.state'), nowrap: true, cell: (row) => badge(lookOf(row, outcomes.get(row.id))) },
+  { key: 'state', label: t('column.state'), nowrap: true, cell: (row) => badgeOf(row, outcomes.get(row.id)) },
 ];
