@@ -23,6 +23,8 @@ export class ReviewRows implements ReactiveController {
   keeps = true;
   busy = false;
   private next: string | null = null;
+  /** How many pages the rows came by. */
+  private pages = 1;
   private readonly read: LatestRead;
 
   constructor(
@@ -66,6 +68,7 @@ export class ReviewRows implements ReactiveController {
     this.rows = [];
     this.outcomes = new Map();
     this.chosen = new Set();
+    this.pages = 1;
     void this.read.run(
       (request) => this.load(undefined, request),
       (page) => this.take(page, page.items),
@@ -77,7 +80,10 @@ export class ReviewRows implements ReactiveController {
     if (cursor === null) return;
     void this.read.run(
       (request) => this.load(cursor, request),
-      (page) => this.take(page, [...this.rows, ...page.items]),
+      (page) => {
+        this.pages++;
+        this.take(page, this.withNew(page, this.rows));
+      },
     );
   }
 
@@ -91,8 +97,9 @@ export class ReviewRows implements ReactiveController {
         const seen = page.next === null ? this.rows : this.rows.filter(({ id }) => fresh.has(id));
         const gone = seen.filter((row) => !fresh.has(row.id) && !this.outcomes.has(row.id) && row.state === 'waiting');
         const kept = this.rows.map((row) => fresh.get(row.id) ?? row);
-        const known = new Set(kept.map(({ id }) => id));
-        this.take(page, [...kept, ...page.items.filter(({ id }) => !known.has(id))]);
+        // whoever has loaded more goes on from there
+        const next = this.pages > 1 ? (this.next ?? page.next) : page.next;
+        this.take({ ...page, next }, this.withNew(page, kept));
         void this.tellGone(gone.slice(0, mostAsked));
       },
       true,
@@ -113,6 +120,12 @@ export class ReviewRows implements ReactiveController {
       this.busy = false;
       this.host.requestUpdate();
     }
+  }
+
+  /** Rows move between pages while others decide: none stands twice. */
+  private withNew({ items }: ReviewPage, rows: readonly ReviewLine[]): readonly ReviewLine[] {
+    const known = new Set(rows.map(({ id }) => id));
+    return [...rows, ...items.filter(({ id }) => !known.has(id))];
   }
 
   private take({ next, total, keeps }: ReviewPage, rows: readonly ReviewLine[]): void {
