@@ -18,12 +18,16 @@ const retriable = new Set(['40P01', '40001']);
 const attempts = 3;
 /** Connections of the pool that transactions leave to reads: an act that reads by `Sql` never waits for other acts to end. */
 const keptForReads = 2;
-const inTransaction = new AsyncLocalStorage<true>();
-const turnstiles = new WeakMap<pg.Pool, Turnstile>();
+/** How many transactions the work at hand stands within. */
+const depth = new AsyncLocalStorage<number>();
+const turnstiles = new WeakMap<pg.Pool, readonly [outer: Turnstile, inner: Turnstile]>();
 
-/** One for all that share a pool. */
-function turnstileOf(pool: pg.Pool): Turnstile {
-  const made = turnstiles.get(pool) ?? new Turnstile(Math.max(1, pool.options.max - keptForReads));
+/**
+ * Two for all that share a pool. One within another must not wait for its own end, so it has a door of its own, for one
+ * at a time: with all at once the connections kept for reads would be gone, and everybody would wait for everybody.
+ */
+function turnstilesOf(pool: pg.Pool): readonly [outer: Turnstile, inner: Turnstile] {
+  const made = turnstiles.get(pool) ?? [new Turnstile(Math.max(1, pool.options.max - keptForReads)), new Turnstile(1)];
   turnstiles.set(pool, made);
   return made;
 }
@@ -58,15 +62,19 @@ export class PgTransactions extends Transactions {
   async run<Result>(caller: Caller, act: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
       try {
-        // one within another must not wait for its own end
-        if (inTransaction.getStore()) return await this.once(caller, act);
-        return await turnstileOf(this.pool).through(() => inTransaction.run(true, () => this.once(caller, act)));
+        return await this.inTurn(() => this.once(caller, act));
       } catch (error) {
         const code = (error as { code?: string }).code;
         if (!code || !retriable.has(code)) throw error;
         if (attempt === attempts) throw ProblemError.of('conflict');
       }
     }
+  }
+
+  private inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const outer = depth.getStore() ?? 0;
+    const turnstile = turnstilesOf(this.pool)[outer];
+    return turnstile ? turnstile.through(() => depth.run(outer + 1, act)) : act();
   }
 
   private async once<Result>(caller: Caller, act: (transaction: Transaction) => Promise<Result>): Promise<Result> {
