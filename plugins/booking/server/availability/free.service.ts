@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Page } from '@tessera/contracts';
 import { type Caller, decodeCursor, encodeCursor, fieldError, ProblemError, WorkingTime } from '@tessera/sdk';
 import { timeRefusals } from '../bookings/booking-rules.js';
-import { wallMinutes } from '../bookings/open-hours.js';
+import { isOfficeDay, wallMinutes } from '../bookings/open-hours.js';
 import { RuleSettings } from '../bookings/rule-settings.js';
 import { wantedMoments } from '../bookings/slot-times.js';
 import { ClosureReader } from '../closures/closure-reader.js';
@@ -52,8 +52,7 @@ export class FreeService {
 
   /** The first `wanted` resources after a key that the rules allow and nobody holds. */
   async bookable(caller: Caller, filter: FreeFilter, after: FreeKey | null, wanted: number): Promise<Resource[]> {
-    const { working, kind } = await this.calendar.day(filter.date);
-    const workingDay = working || kind === 'closure';
+    const workingDay = isOfficeDay(await this.calendar.day(filter.date));
     const seen = (first: number) => this.reader.condition(caller, first, 'book');
     const found: Resource[] = [];
     for (let key = after; found.length < wanted; ) {

@@ -3,6 +3,7 @@ import type { WantedTime } from '../bookings/booking.schemas.js';
 import { lastDay, longestDays, type RuleSetting, timeRefusals } from '../bookings/booking-rules.js';
 import { isOpenDay, isOpenThroughout, timeOf, wallDate, wallMinutes, windowOf } from '../bookings/open-hours.js';
 import { offeredTimeOf, wantedMoments } from '../bookings/slot-times.js';
+import { merged, type Stretch } from '../bookings/stretches.js';
 import type { Resource } from '../resources/resource.entity.js';
 import type { OfferedTime } from './availability.schemas.js';
 
@@ -23,6 +24,7 @@ export const searchedDays = (date: string) => ({ from: addDays(date, -earlier), 
 
 /** From when to when, in wall minutes. */
 type Walls = readonly [from: number, to: number];
+const day = 24 * 60 * minute;
 
 /** The nearest times of the same length that the rules allow and that nobody holds, nearest first. */
 export function nearestSlots(
@@ -32,26 +34,51 @@ export function nearestSlots(
   busy: readonly Busy[],
 ): OfferedTime[] {
   const { bufferBefore, bufferAfter, zone } = resource;
-  const wallsOf = (from: Date, to: Date): Walls => [wallTime(from, zone) / minute, wallTime(to, zone) / minute];
-  const held = busy.map(({ from, to }) => wallsOf(from, to));
-  const shut = [...setting.closures, ...setting.absences].map(({ startsAt, endsAt }) => wallsOf(startsAt, endsAt));
+  const near = nearby(busy, wanted);
+  const held = wallsOf(
+    near.map(({ from, to }) => ({ startsAt: from, endsAt: to })),
+    zone,
+  );
+  const shut = wallsOf([...setting.closures, ...setting.absences], zone);
   const found: OfferedTime[] = [];
   for (const [from, to] of candidates(resource, wanted, setting)) {
     // cheap questions first: the rules reckon in the zone, which costs a hundred times as much
-    if (held.some(([begin, end]) => begin < to + bufferAfter && end > from - bufferBefore)) continue;
+    if (meets(held, from - bufferBefore, to + bufferAfter)) continue;
+    if (meets(shut, from, to)) continue;
     if (!isOpenThroughout(resource, setting.days, from, to)) continue;
-    if (shut.some(([begin, end]) => begin < to && end > from)) continue;
     const time = timeOfWalls(from, to);
     if (timeRefusals(resource, time, setting).length > 0) continue;
     const { startsAt, endsAt } = wantedMoments(time, zone);
     const begins = startsAt.getTime() - bufferBefore * minute;
     const ends = endsAt.getTime() + bufferAfter * minute;
     // once more in real time: on days when clocks change the wall tells less than the whole
-    const taken = busy.some((one) => one.from.getTime() < ends && one.to.getTime() > begins);
+    const taken = near.some((one) => one.from.getTime() < ends && one.to.getTime() > begins);
     if (!taken) found.push(offeredTimeOf(startsAt, endsAt, zone));
     if (found.length === offered) break;
   }
   return found;
+}
+
+/** What of it lies within the days looked at: a year of a full room is no matter of one date. */
+function nearby(busy: readonly Busy[], { date, toDate = date }: WantedTime): Busy[] {
+  const begin = Date.parse(searchedDays(date).from) - 2 * day;
+  const end = Date.parse(searchedDays(date).to) + (Date.parse(toDate) - Date.parse(date)) + 3 * day;
+  return busy.filter(({ from, to }) => from.getTime() < end && to.getTime() > begin);
+}
+
+/** As clocks of the zone show it, without overlaps; asking a zone is slow, so what touches is asked for once. */
+const wallsOf = (stretches: readonly Stretch[], zone: string): Walls[] =>
+  merged(stretches).map(({ startsAt, endsAt }) => [wallTime(startsAt, zone) / minute, wallTime(endsAt, zone) / minute]);
+
+/** Does any of the times, which come one after the other, meet this one? */
+function meets(times: readonly Walls[], from: number, to: number): boolean {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]![1] > from) high = middle;
+    else low = middle + 1;
+  }
+  return low < times.length && times[low]![0] < to;
 }
 
 /** Slots of open days, of the length asked for rounded up to whole ones, nearest to the wanted beginning first. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, type ProblemError, startOfDay, type Transaction } from '@tessera/sdk';
+import { addDays, type Caller, type ProblemError, startOfDay, type Transaction } from '@tessera/sdk';
 import type { Booking } from '../bookings/booking.entity.js';
 import type { WantedTime } from '../bookings/booking.schemas.js';
 import { slotIsTaken } from '../bookings/booking-problems.js';
+import { longestDays } from '../bookings/booking-rules.js';
 import { heldBy } from '../bookings/booking-spans.js';
 import { RuleSettings, type RuleSubjects } from '../bookings/rule-settings.js';
 import { offeredTimeOf } from '../bookings/slot-times.js';
@@ -47,7 +48,8 @@ export class SlotAlternatives {
   ): Promise<OfferedTime[]> {
     const { resource, driver } = subjects;
     const { from, to } = searchedDays(wanted.date);
-    const [begin, end] = [startOfDay(from, resource.zone), startOfDay(to, resource.zone)];
+    // what begins on the last day may end on a later one
+    const [begin, end] = [startOfDay(from, resource.zone), startOfDay(addDays(to, 1 + longestDays), resource.zone)];
     const setting = await this.settings.of(caller, subjects, { from, to }, within);
     const held = driver ? [resource.id, driver.id] : [resource.id];
     const busy = await this.spans.busy(held, begin, end, except, within);

@@ -6,7 +6,7 @@ import type { Booking } from './booking.entity.js';
 import { missingWords, type Said } from './booking-drafting.js';
 import { BookingPeople } from './booking-people.js';
 import { type BookingFieldError, unbookable } from './booking-problems.js';
-import { headRefusals, timeRefusals } from './booking-rules.js';
+import { absenceRefusals, headRefusals, timeRefusals } from './booking-rules.js';
 import { RoomierVenues } from './roomier-venues.js';
 import { RuleSettings } from './rule-settings.js';
 import { wantedMoments } from './slot-times.js';
@@ -17,8 +17,8 @@ export interface Application {
   /** In whose name. */
   applicant: { id: string; agencyId: string };
   said: Said;
-  /** The booking that is changed by it: its own time is not in its way, and stays as legal as it was. */
-  kept?: Pick<Booking, 'id' | 'startsAt' | 'endsAt'>;
+  /** The booking that is changed by it: its own time is not in its way, and stays as legal as it was; so does its driver. */
+  kept?: Pick<Booking, 'id' | 'startsAt' | 'endsAt' | 'driverId'>;
   /** What was found wrong before. */
   errors?: readonly BookingFieldError[];
 }
@@ -50,7 +50,10 @@ export class BookingRefusals {
     ]);
     const subjects = { resource, driver: driver.found, applicantAgencyId: applicant.agencyId };
     const setting = await this.settings.of(caller, subjects, { from: said.date, to: said.toDate ?? said.date });
-    const time = kept && isSameTime(resource, said, kept) ? [] : timeRefusals(resource, said, setting);
+    const isKept = kept !== undefined && isSameTime(resource, said, kept);
+    const isOther = isKept && driver.found?.id !== kept.driverId;
+    const absent = isOther ? absenceRefusals(resource, said, setting) : [];
+    const time = isKept ? absent : timeRefusals(resource, said, setting);
     const heads = headRefusals(resource, said);
     const errors = [
       ...before,

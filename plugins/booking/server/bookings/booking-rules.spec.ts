@@ -23,6 +23,14 @@ const codes = (resource: Resource, wanted: WantedTime, more: Partial<RuleSetting
   timeRefusals(resource, wanted, setting(more)).map(({ path, code }) => `${path} ${code}`);
 
 describe('when a resource may be booked', () => {
+  it('on no half of a weekend, although the other half is closed besides', () => {
+    const days = new Map(office('2026-03-01', 31));
+    days.set('2026-03-14', { working: false, kind: 'closure', part: 'afternoon', remark: '颱風' });
+    days.set('2026-03-12', { working: true, kind: 'closure', part: 'afternoon', remark: '颱風' });
+    expect(codes(bookable(), time('2026-03-14', '09:00', '10:00'), { days })).toEqual(['date not-open-day']);
+    expect(codes(bookable(), time('2026-03-12', '09:00', '10:00'), { days })).toEqual([]);
+  });
+
   it('within its hours, on its grid, and up to closing time', () => {
     expect(codes(bookable(), time(day, '08:00', '18:00'))).toEqual([]);
     expect(codes(bookable(), time(day, '17:00', '18:00'))).toEqual([]);
@@ -296,6 +304,20 @@ describe('whatever is asked', () => {
   it('what is far too long is offered nothing, and costs nothing', () => {
     const always = bookable({ opens: '00:00', closes: '24:00', openOn: 'every-day', slotMinutes: 5 });
     expect(nearestSlots(always, time(day, '10:00', '11:00', '2199-01-01'), setting(), [])).toEqual([]);
+  });
+
+  it('a room that is full for a year costs each date no more than its own weeks', () => {
+    const always = bookable({ opens: '00:00', closes: '24:00', openOn: 'every-day', slotMinutes: 5 });
+    const first = Date.parse('2026-03-01T00:00:00Z');
+    const busy = Array.from({ length: 35_000 }, (_none, at) => ({
+      from: new Date(first + at * 900_000),
+      to: new Date(first + at * 900_000 + 900_000),
+    }));
+    const began = performance.now();
+    for (let date = 0; date < 60; date++)
+      expect(nearestSlots(always, time(day, '10:00', '11:00'), setting(), busy)).toEqual([]);
+    // it took half a minute, in which nobody else was served
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   it('back to back is allowed, and buffers of neighbours keep them apart', () => {

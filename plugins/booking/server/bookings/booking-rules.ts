@@ -164,16 +164,27 @@ function reservedDay({ date, toDate = date, to }: WantedTime, weekday: number): 
   return undefined;
 }
 
-function closedRefusals({ zone }: Resource, wanted: WantedTime, setting: RuleSetting): BookingFieldError[] {
-  const { startsAt, endsAt } = wantedMoments(wanted, zone);
-  const within = (closed: Closed) => closed.startsAt < endsAt && closed.endsAt > startsAt;
-  const closure = setting.closures.find(within);
-  const absence = setting.absences.find(within);
+function closedRefusals(resource: Resource, wanted: WantedTime, setting: RuleSetting): BookingFieldError[] {
+  const closure = withinTime(resource, wanted, setting.closures);
   return [
-    ...(closure ? [refusal('date', 'closed-then', timeWords(closure, zone), closure.reason)] : []),
-    // why a driver is absent is the driver's own affair
-    ...(absence ? [refusal('driverId', 'driver-absent', timeWords(absence, zone))] : []),
+    ...(closure ? [refusal('date', 'closed-then', timeWords(closure, resource.zone), closure.reason)] : []),
+    ...absenceRefusals(resource, wanted, setting),
   ];
+}
+
+/** The driver who is to come along is not there. Why, is the driver's own affair. */
+export function absenceRefusals(
+  resource: Resource,
+  wanted: WantedTime,
+  { absences }: Pick<RuleSetting, 'absences'>,
+): BookingFieldError[] {
+  const absence = withinTime(resource, wanted, absences);
+  return absence ? [refusal('driverId', 'driver-absent', timeWords(absence, resource.zone))] : [];
+}
+
+function withinTime({ zone }: Resource, wanted: WantedTime, closed: readonly Closed[]): Closed | undefined {
+  const { startsAt, endsAt } = wantedMoments(wanted, zone);
+  return closed.find((one) => one.startsAt < endsAt && one.endsAt > startsAt);
 }
 
 function timeWords({ startsAt, endsAt }: Closed, zone: string): string {

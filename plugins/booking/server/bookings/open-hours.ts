@@ -5,6 +5,8 @@ import type { Resource } from '../resources/resource.entity.js';
 export interface OpenDay {
   working: boolean;
   kind: string;
+  /** Which half a closure takes; absent: the whole day. */
+  part?: string | undefined;
   remark: string;
 }
 export type OpenDays = ReadonlyMap<string, OpenDay>;
@@ -42,11 +44,17 @@ export const windowOf = ({ opens, closes }: Hours, date: string): Window => {
   return { date, from, to: to > from ? to : to + day };
 };
 
-/** Is it open that day? A closure closes by its hours; the day itself stays what it was. */
+/**
+ * Is it a day on which offices are open? A closure closes by its hours, the day stays what it was: of half a closed day the
+ * calendar tells, of a whole one the hours leave nothing anyway.
+ */
+export const isOfficeDay = ({ working, kind, part }: OpenDay): boolean =>
+  working || (kind === 'closure' && part === undefined);
+
+/** Is it open that day? */
 export const isOpenDay = ({ openOn }: Hours, date: string, days: OpenDays): boolean => {
-  if (openOn === 'every-day') return true;
   const found = days.get(date);
-  return found === undefined || found.working || found.kind === 'closure';
+  return openOn === 'every-day' || found === undefined || isOfficeDay(found);
 };
 
 /** The open window that a moment lies in: `at` is a beginning, or (`end`) an end. */

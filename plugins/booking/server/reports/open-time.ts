@@ -1,15 +1,11 @@
 import { addDays, wallTime } from '@tessera/sdk';
 import { type Hours, isOpenDay, type OpenDays, wallDate, windowOf } from '../bookings/open-hours.js';
 import { slotMoment } from '../bookings/slot-times.js';
+import { merged, type Stretch } from '../bookings/stretches.js';
 
 const minute = 60_000;
 /** Minutes by month, `YYYY-MM`. */
 export type ByMonth = Map<string, number>;
-
-interface Stretch {
-  startsAt: Date;
-  endsAt: Date;
-}
 
 const clock = (wall: number): string => new Date(wall * minute).toISOString().slice(11, 16);
 
@@ -90,17 +86,6 @@ export function closedByMonth(
     }
   }
   return months;
-}
-
-/** The same times without overlaps. */
-function merged(closures: readonly Stretch[]): Stretch[] {
-  const apart: Stretch[] = [];
-  for (const { startsAt, endsAt } of [...closures].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())) {
-    const last = apart.at(-1);
-    if (!last || startsAt > last.endsAt) apart.push({ startsAt, endsAt });
-    else if (endsAt > last.endsAt) last.endsAt = endsAt;
-  }
-  return apart;
 }
 
 /** The last and the first of days, `YYYY-MM-DD`. */

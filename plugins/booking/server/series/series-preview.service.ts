@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { addDays, type Caller, startOfDay, systemAccountId } from '@tessera/sdk';
 import { type Busy, nearestSlots, searchedDays } from '../availability/nearest-slots.js';
@@ -36,7 +37,13 @@ export class SeriesPreviewService {
     const held = driver ? [resource.id, driver.id] : [resource.id];
     const [begin, end] = [startOfDay(from, resource.zone), startOfDay(to, resource.zone)];
     const busy = await this.spans.busy(held, begin, end, systemAccountId);
-    return { zone: resource.zone, items: times.map((time) => dateOf(resource, time, setting, busy)) };
+    const items: SeriesDate[] = [];
+    for (const time of times) {
+      items.push(dateOf(resource, time, setting, busy));
+      // others have their turn between two dates: a full room takes a while to look through
+      await setImmediate();
+    }
+    return { zone: resource.zone, items };
   }
 }
 
