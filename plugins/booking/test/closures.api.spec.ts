@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Week } from '../server/availability/availability.schemas.js';
 import type { BookingDetail } from '../server/bookings/booking.schemas.js';
 import type { ClosureInput, ClosureItem, ClosurePreviewResult } from '../server/closures/closure.schemas.js';
-import { type BookingStage, bookingStage, outcome, type Problem, root } from './booking-stage.js';
+import { type BookingStage, bookingStage, outcome, type Person, type Problem, root } from './booking-stage.js';
 import { closureActs, closures } from './closure-acts.js';
 
 const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -175,6 +176,40 @@ describe('an absence of a driver', () => {
     expect(body.results).toMatchObject([{ outcome: 'decided' }]);
     expect((await stateOf('clerk', trip.id)).state).toBe('cancelled');
     expect((await stateOf('clerk', alone.id)).state).toBe('waiting');
+  });
+
+  it('keeps the driver out of bookings that stay when they are', async () => {
+    const [there, away] = [await stage.driver(), await stage.driver()];
+    const car = await stage.vehicle({}, [there.id, away.id]);
+    const trip = await stage.book('clerk', car, { driving: 'driver', driverId: there.id });
+    await declare('keeper', { resourceId: away.id, kind: 'absence' });
+    const say = (driverId: string, more: object = {}) => {
+      const { resourceId: _car, applicantId: _me, ...said } = stage.wish(car, { driving: 'driver', driverId, ...more });
+      return stage.as('clerk').put<Problem & BookingDetail>(`${root}/bookings/${trip.id}`, { ...said, version: 1 });
+    };
+    const refused = await say(away.id);
+    expect(outcome(refused)).toBe('422 booking:unbookable-time');
+    expect(refused.body.errors).toMatchObject([{ path: 'driverId', code: 'driver-absent' }]);
+    expect(refused.body.nearest?.length).toBe(3);
+    // whoever comes along already stays, whatever was declared since
+    await declare('keeper', { resourceId: there.id, kind: 'absence' });
+    expect(outcome(await say(there.id, { destination: '議會' }))).toBe('200');
+  });
+
+  it('tells others when, and neither why nor where a driver goes otherwise', async () => {
+    const driver = await stage.driver();
+    const car = await stage.vehicle({ public: false }, [driver.id]);
+    await stage.book('keeper', car, { driving: 'driver', driverId: driver.id, purpose: '查察' });
+    await declare('keeper', { resourceId: driver.id, kind: 'absence', reason: '病假' });
+    const seenBy = async (person: Person) => {
+      const { body } = await stage.as(person).get<Week>(`${root}/resources/${driver.id}/week?from=${stage.day(7)}`);
+      return body.days
+        .flatMap(({ blocks }) => blocks)
+        .map(({ state, title, unit }) => [state, title, unit].join(' '))
+        .sort();
+    };
+    expect(await seenBy('neighbour')).toEqual(['closed  ', 'waiting  ']);
+    expect(await seenBy('keeper')).toEqual(['closed 病假 ', 'mine 查察 A']);
   });
 });
 

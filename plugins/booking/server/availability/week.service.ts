@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Access, addDays, type Caller, Clock, dateIn, isSelf, PluginSettings, startOfDay } from '@tessera/sdk';
-import { type BookingSettings, shownToOthers } from '../booking-settings.js';
+import { type BookingSettings, detailForOthers, shownToOthers } from '../booking-settings.js';
 import type { StoredBooking } from '../bookings/booking-columns.js';
 import { lastDay, type RuleSetting, weekdayOf } from '../bookings/booking-rules.js';
 import { isOpenDay } from '../bookings/open-hours.js';
@@ -37,10 +37,10 @@ export class WeekService {
       this.rules.of(caller, subjects, { from: monday, to: dates.at(-1)! }),
       this.spans.bookings(id, startOfDay(monday, zone), startOfDay(addDays(monday, daysOfWeek), zone)),
     ]);
-    const { gridDetail } = this.settings.ofAgency<BookingSettings>(resource.agencyId);
+    const gridDetail = detailForOthers(resource, this.settings.ofAgency<BookingSettings>(resource.agencyId));
     const entries = [
       ...bookings.map((booking) => this.entryOf(caller, booking, gridDetail)),
-      ...setting.closures.map(closedEntry),
+      ...setting.closures.map((closed) => closedEntry(closed, setting)),
     ];
     const { opens, closes, slotMinutes } = resource;
     return {
@@ -74,8 +74,9 @@ export class WeekService {
   }
 }
 
-const closedEntry = ({ id, startsAt, endsAt, reason }: Closed): WeekEntry => ({
-  ...{ id, startsAt, endsAt, title: reason, unit: '', own: null },
+/** Why a driver is absent is for nobody but who manages the driver. */
+const closedEntry = ({ id, kind, startsAt, endsAt, reason }: Closed, { mayManage }: RuleSetting): WeekEntry => ({
+  ...{ id, startsAt, endsAt, title: kind === 'absence' && !mayManage ? '' : reason, unit: '', own: null },
   state: 'closed',
 });
 

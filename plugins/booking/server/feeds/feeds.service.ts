@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, PluginSettings, PortalAddress, ProblemError } from '@tessera/sdk';
-import type { BookingSettings } from '../booking-settings.js';
+import { type BookingSettings, detailForOthers } from '../booking-settings.js';
 import { BookingReader } from '../bookings/booking-reader.js';
 import { isHolding } from '../bookings/booking-states.js';
 import { OwnerSwitch } from '../resources/owner-switch.js';
@@ -38,7 +38,7 @@ export class FeedsService {
   /** 404 for what the caller may not know of. */
   async ofResource(caller: Caller, resourceId: string): Promise<Feed> {
     const resource = await this.resources.readable(caller, resourceId);
-    const { gridDetail } = this.settings.ofAgency<BookingSettings>(resource.agencyId);
+    const gridDetail = detailForOthers(resource, this.settings.ofAgency<BookingSettings>(resource.agencyId));
     const managed = this.resources.may(caller, 'update', resource);
     const rows = await this.bookings.ofResource(resourceId, this.period(), mostEntries);
     const place = this.placeOf(caller);

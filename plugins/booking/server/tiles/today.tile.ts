@@ -12,7 +12,7 @@ import {
   TileSource,
 } from '@tessera/sdk';
 import { z } from 'zod';
-import { type BookingSettings, shownToOthers } from '../booking-settings.js';
+import { type BookingSettings, detailForOthers, shownToOthers } from '../booking-settings.js';
 import { offeredTimeOf } from '../bookings/slot-times.js';
 import { CalendarBookingsRepository, type FeedBooking } from '../feeds/calendar-bookings.repository.js';
 import type { Resource } from '../resources/resource.entity.js';
@@ -46,7 +46,7 @@ export class TodayTile implements TileLoader<VenueToday> {
     const day = dateIn(now, zone);
     const period = { from: startOfDay(day, zone), to: startOfDay(addDays(day, 1), zone) };
     const rows = await this.bookings.ofResource(id, period, mostRows, signal);
-    const { gridDetail } = this.settings.ofAgency<BookingSettings>(agencyId);
+    const gridDetail = detailForOthers(venue, this.settings.ofAgency<BookingSettings>(agencyId));
     const managed = this.resources.may(caller, 'update', venue);
     const items = rows.map((row) => {
       const mine = row.applicantId === caller.accountId || row.bookedBy === caller.accountId;
