@@ -52,6 +52,7 @@ import { FeedsController } from './feeds/feeds.controller.js';
 import { FeedsService } from './feeds/feeds.service.js';
 import { DueBookingsRepository } from './follow-time/due-bookings.repository.js';
 import { FollowTimeJob } from './follow-time/follow-time.job.js';
+import { UndecidedBookings1763730230000 } from './follow-time/undecided-bookings.migration.js';
 import { CurrentKeepers } from './keepers/current-keepers.service.js';
 import { GoneKeepers, MovedKeepers, SuspendedKeepers } from './keepers/gone-keepers.js';
 import { GoneKeepersRepository } from './keepers/gone-keepers.repository.js';
@@ -251,7 +252,12 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
     OfficeClosureWithdrawn,
   ],
   entities: [Resource, Booking, Closure],
-  migrations: [Booking1763730000000, SpanOfLiveResource1763730210000, ClosureDecisions1763730250000],
+  migrations: [
+    Booking1763730000000,
+    SpanOfLiveResource1763730210000,
+    UndecidedBookings1763730230000,
+    ClosureDecisions1763730250000,
+  ],
   demo: fillBooking,
 })
 export default class BookingPlugin {}

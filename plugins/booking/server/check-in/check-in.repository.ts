@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Access, type Caller, Sql, type Statement } from '@tessera/sdk';
 import { bookingSelection, bookingSource, bookingTable, type StoredBooking } from '../bookings/booking-columns.js';
 import { bookingRuleColumns } from '../bookings/booking-conditions.js';
+import { longestDays } from '../bookings/booking-rules.js';
 import { OwnerSwitch } from '../resources/owner-switch.js';
 
 /** A person's own booking about now. */
@@ -51,6 +52,7 @@ export class CheckInRepository {
     return this.sql.query<StoredBooking>(
       `select ${bookingSelection} from ${bookingSource}
        where b.state = 'approved' and b.starts_at < $1::timestamptz + interval '1 day' and b.ends_at > $1::timestamptz - interval '1 day'
+         and b.starts_at > $1::timestamptz - interval '${longestDays + 2} days'
          and b.starts_at < (${today} + interval '1 day') at time zone b.zone and b.ends_at > ${today} at time zone b.zone
          and ($2::timestamptz is null or (b.starts_at, b.id) > ($2, $3::uuid))
          and (${rules.text}) and ${open.text}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Sql, type Statement } from '@tessera/sdk';
 import { bookingTable } from '../bookings/booking-columns.js';
+import { limits } from '../limits.js';
 
 /** So many at a time: the rest follows with the next run. */
 const batch = 500;
@@ -19,10 +20,15 @@ const undecided = due(
 );
 /** Until when one may have checked in: the grace, or the end where that is earlier. */
 const until = `least(b.starts_at + make_interval(mins => r.check_in_grace), b.ends_at)`;
-/** What ended longer ago is left alone: whoever asks for check-in from today on does not judge yesterday. */
+/**
+ * What ended longer ago is left alone: whoever asks for check-in from today on does not judge yesterday. Nor is it looked
+ * at: nobody's grace is longer than `limits.grace`.
+ */
 const absent = due(
   'absent',
-  `b.state = 'approved' and b.starts_at <= $1 and r.check_in and b.checked_in_at is null
+  `b.state = 'approved' and b.starts_at <= $1
+  and b.starts_at > $1::timestamptz - interval '1 hour' - make_interval(mins => ${limits.grace})
+  and r.check_in and b.checked_in_at is null
   and b.attendance is distinct from 'seen' and ${until} < $1 and ${until} > $1::timestamptz - interval '1 hour'`,
   'b.starts_at',
   'join plugin_booking.resource r on r.id = b.resource_id',

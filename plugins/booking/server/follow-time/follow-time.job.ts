@@ -5,6 +5,9 @@ import { OfferingService } from '../waiting-list/offering.service.js';
 import { DueBookingsRepository } from './due-bookings.repository.js';
 import { expireHold, lapse, release } from './time-acts.js';
 
+/** ms after which what is left waits for the next minute: the job's own transaction stays open for so long. */
+const longestRun = 15_000;
+
 /**
  * Each minute, for resources of agencies that have booking on: offers, requests and bookings whose time is over end, and
  * what is free is offered to those who wait. Each booking in a transaction of its own: two workers at once do nothing
@@ -25,14 +28,15 @@ export class FollowTimeJob implements JobRunner {
   async run(caller: Caller): Promise<void> {
     const now = this.clock.now();
     const agencies = this.enablement.enabledAgencies('booking');
-    await this.each(caller, await this.due.expiredHolds(now, agencies), expireHold);
-    await this.each(caller, await this.due.undecided(now, agencies), lapse);
-    await this.each(caller, await this.due.absent(now, agencies), release);
+    await this.each(caller, now, await this.due.expiredHolds(now, agencies), expireHold);
+    await this.each(caller, now, await this.due.undecided(now, agencies), lapse);
+    await this.each(caller, now, await this.due.absent(now, agencies), release);
     await this.offering.offerFree(caller);
   }
 
-  private async each(caller: Caller, ids: readonly string[], act: BookingAct): Promise<void> {
+  private async each(caller: Caller, began: Date, ids: readonly string[], act: BookingAct): Promise<void> {
     for (const id of ids) {
+      if (this.clock.now().getTime() - began.getTime() > longestRun) return;
       try {
         await this.transactions.run(caller, (transaction) => this.acts.performIn(transaction, caller, id, act));
       } catch (error) {
