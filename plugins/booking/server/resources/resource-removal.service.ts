@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, ProblemError, type Transaction, Transactions } from '@tessera/sdk';
 import { BookingActsService } from '../bookings/booking-acts.service.js';
+import { BookingNews } from '../review/booking-news.service.js';
 import type { Resource } from './resource.entity.js';
 import { ResourceActs } from './resource-acts.service.js';
 import type { Removal } from './resource-input.schemas.js';
@@ -18,6 +19,7 @@ export class ResourceRemoval {
     private readonly acts: ResourceActs,
     private readonly standing: StandingBookingsRepository,
     private readonly bookings: BookingActsService,
+    private readonly news: BookingNews,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
@@ -32,7 +34,9 @@ export class ResourceRemoval {
       const { name } = await this.reader.readable(caller, id, 'delete', transaction);
       const found = await this.standing.of(transaction, id, now);
       if (found.length > 0 && !cancelBookings) throw bookingsStand(count(found));
-      for (const booking of found) await this.cancel(transaction, caller, booking, reason || gone(name));
+      await this.news.together(transaction, caller, async () => {
+        for (const booking of found) await this.cancel(transaction, caller, booking, reason || gone(name));
+      });
       await this.acts.performIn(transaction, caller, id, {
         name: 'resource.delete',
         permission: 'delete',
