@@ -45,6 +45,11 @@ export class TChoiceLists extends TesseraElement {
   @state() private words = '';
   @state() private full = false;
 
+  /** To the field by which the rest is found. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('t-text-field')?.focus(options));
+  }
+
   private choose(ids: readonly string[]): void {
     this.full = false;
     this.chosen = ids;
@@ -58,7 +63,7 @@ export class TChoiceLists extends TesseraElement {
     this.choose([...this.chosen, id]);
     await this.updateComplete;
     const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.rest t-icon-button');
-    buttons[Math.min(at, buttons.length - 1)]?.focus();
+    (buttons[Math.min(at, buttons.length - 1)] ?? this).focus();
   }
 
   private renderChosen(): TemplateResult {

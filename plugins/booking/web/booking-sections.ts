@@ -37,6 +37,14 @@ export class BookingSections extends TesseraElement {
 
   @property() current: Section = 'find';
 
+  /** On phones the row is longer than the window. */
+  protected override updated(): void {
+    const current = this.renderRoot.querySelector<HTMLElement>('[aria-current=page]');
+    const row = current?.parentElement;
+    if (current && row)
+      row.scrollLeft = current.offsetLeft - row.offsetLeft - (row.clientWidth - current.clientWidth) / 2;
+  }
+
   protected override render(): TemplateResult {
     const shown = all.filter((section) => {
       const need = needs[section];

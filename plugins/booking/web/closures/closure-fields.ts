@@ -53,6 +53,14 @@ export class ClosureFields extends TesseraElement {
     this.search.abort();
   }
 
+  /** Moves the focus to the first field that has a fault; false when none of these has. */
+  async focusFault(): Promise<boolean> {
+    await this.updateComplete;
+    const first = this.renderRoot.querySelector<HTMLElement>('[error]:not([error=""])');
+    first?.focus();
+    return first !== null;
+  }
+
   private find(q: string): void {
     void this.search.run(
       ({ signal }) => closures.closable(q, undefined, signal),

@@ -8,11 +8,12 @@ import { base } from '@tessera/ui/styles/base';
 import { panel } from '@tessera/ui/styles/panel';
 import { ApiProblem, type Crumb, describeProblem, LatestRead, navigate, PageElement, toast } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { pageHead, pageHeadStyles, sections } from '../page-head.js';
 import { type ClosureDraft, emptyDraft, inputOf, missingIn, previewOf } from './closure-draft.js';
 import { closureFaults } from './closure-faults.js';
 import './closure-fields.js';
+import type { ClosureFields } from './closure-fields.js';
 import { closedText, foreignZone } from './closure-words.js';
 import { type Choices, type ClosurePreviewResult, closures } from './closures.api.js';
 import { hitColumns } from './hit-columns.js';
@@ -48,6 +49,7 @@ export default class ClosureFormPage extends PageElement {
   @state() private choices: Choices | undefined;
   @state() private preview: ClosurePreviewResult | undefined;
   @state() private busy = false;
+  @query('booking-closure-fields') private fields!: ClosureFields;
   private readonly reading = new LatestRead(this, true);
   private readonly previewing = new LatestRead(this, false);
   private previewed = '';
@@ -103,8 +105,9 @@ export default class ClosureFormPage extends PageElement {
     if (this.busy) return;
     const missing = [...missingIn(this.draft), ...(this.draft.reason.trim() ? [] : (['reason'] as const))];
     this.faults = Object.fromEntries(missing.map((field) => [field, t('field.missing')]));
-    if (missing.length > 0) return;
+    if (missing.length > 0) return this.showFaults();
     this.busy = true;
+    this.failure = '';
     try {
       const { id, open } = await closures.declare(inputOf(this.draft));
       toast({ text: t(open.value > 0 ? 'declared.open' : 'declared.none', { count: open.value }), kind: 'success' });
@@ -112,9 +115,16 @@ export default class ClosureFormPage extends PageElement {
     } catch (error) {
       this.faults = error instanceof ApiProblem ? closureFaults(error) : {};
       if (Object.keys(this.faults).length === 0) this.failure = describeProblem(error).text;
+      else await this.showFaults();
     }
     this.busy = false;
   };
+
+  private async showFaults(): Promise<void> {
+    await this.updateComplete;
+    // of a field that is not asked for here nothing stands beside any
+    if (!(await this.fields.focusFault())) this.failure = Object.values(this.faults)[0] ?? '';
+  }
 
   private renderHits(): TemplateResult {
     const { error, loading } = this.previewing;
@@ -139,8 +149,8 @@ export default class ClosureFormPage extends PageElement {
       <div class="end">
         ${this.failure ? html`<t-callout variant="danger" alert>${this.failure}</t-callout>` : nothing}
         <p class="muted">${t('form.note')}</p>
-        <div class="acts"><t-button variant="primary" ?loading=${this.busy} @click=${this.declare}>${t('form.declare')}</t-button>
-          <t-button variant="quiet" href="/booking/closures">${t('form.cancel')}</t-button></div>
+        <div class="acts"><t-button href="/booking/closures">${t('form.cancel')}</t-button>
+          <t-button variant="primary" ?loading=${this.busy} @click=${this.declare}>${t('form.declare')}</t-button></div>
       </div>
     </form>`;
   }

@@ -1,3 +1,4 @@
+import { pageTimeZone } from '@tessera/web-sdk';
 import { dayText, timeText } from '../booking-time.js';
 import type { ClosureItem } from './closures.api.js';
 import { t } from './texts.js';
@@ -27,6 +28,5 @@ export function closedText(time: ClosureItem['time']): string {
     : t('time.days', { from: dayText(date), to: dayText(toDate) });
 }
 
-/** The zone of these times, where it is not the reader's; else nothing. */
-export const foreignZone = (zone: string): string =>
-  zone === Intl.DateTimeFormat().resolvedOptions().timeZone ? '' : zone.replaceAll('_', ' ');
+/** The zone of these times, where it is not the one in which the portal shows times; else nothing. */
+export const foreignZone = (zone: string): string => (zone === pageTimeZone() ? '' : zone.replaceAll('_', ' '));

@@ -48,8 +48,12 @@ export class DisplaysPanel extends TesseraElement {
   }
 
   private readonly make = async (): Promise<void> => {
-    await import('./display-dialog.js');
-    this.making = true;
+    try {
+      await import('./display-dialog.js');
+      this.making = true;
+    } catch (error) {
+      toast({ kind: 'danger', text: describeProblem(error).text });
+    }
   };
 
   private readonly made = (): void => this.read();
@@ -63,6 +67,8 @@ export class DisplaysPanel extends TesseraElement {
     if (!(await confirm({ ...ask, danger: true }))) return;
     try {
       await displays.revoke(id);
+      // the button pressed goes away with its row
+      this.renderRoot.querySelector<HTMLElement>('.make')?.focus();
       toast({ kind: 'success', text: t('panel.revoked', { label }) });
     } catch (error) {
       toast({ kind: 'warning', text: describeProblem(error).text });
@@ -96,7 +102,7 @@ export class DisplaysPanel extends TesseraElement {
 
   protected override render(): TemplateResult {
     return html`<t-panel flush heading=${t('panel.title')}>
-      <t-button slot="actions" size="small" icon="plus" @click=${this.make}>${t('panel.make')}</t-button>
+      <t-button class="make" slot="actions" size="small" icon="plus" @click=${this.make}>${t('panel.make')}</t-button>
       <p class="about">${t('panel.about')}</p>
       ${this.renderList()}
     </t-panel>

@@ -30,9 +30,11 @@ export class VehicleDrivers extends TesseraElement {
   @state() private chosen: readonly string[] = [];
   @state() private open = false;
   @state() private busy = false;
+  @state() private failure = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('resource')) this.chosen = this.resource.partners.map(({ id }) => id);
+    // a picture that is stored meanwhile takes no choice away
+    if (changed.has('resource') && !this.open) this.chosen = this.resource.partners.map(({ id }) => id);
   }
 
   private readonly show = async (): Promise<void> => {
@@ -43,7 +45,9 @@ export class VehicleDrivers extends TesseraElement {
       const fits = ({ licence }: Driver) =>
         licence !== null && vehicleType !== null && licenceFits(licence, vehicleType);
       this.offered = [...partners, ...found.filter((one) => !known.has(one.id) && fits(one))];
+      this.failure = '';
       this.open = true;
+      this.focusOn('t-choice-lists');
     } catch (error) {
       toast({ text: describeProblem(error).text, kind: 'danger' });
     }
@@ -56,9 +60,10 @@ export class VehicleDrivers extends TesseraElement {
       const resource = await drivers.choose(id, this.chosen, version);
       this.open = false;
       toast({ text: t('saved'), kind: 'success' });
+      this.focusOn('.choose');
       this.send('drivers-changed', { resource });
     } catch (error) {
-      toast({ text: describeProblem(error).text, kind: 'danger' });
+      this.failure = describeProblem(error).text;
     }
     this.busy = false;
   };
@@ -66,7 +71,13 @@ export class VehicleDrivers extends TesseraElement {
   private readonly close = (): void => {
     this.open = false;
     this.chosen = this.resource.partners.map(({ id }) => id);
+    this.focusOn('.choose');
   };
+
+  /** The button pressed goes away with what it stood beside. */
+  private focusOn(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
 
   private renderChoice(): TemplateResult {
     const items = (this.offered ?? []).map(({ id, name, licence }) => ({
@@ -78,6 +89,7 @@ export class VehicleDrivers extends TesseraElement {
         @t-choice=${({ detail }: CustomEvent<{ ids: string[] }>) => {
           this.chosen = detail.ids;
         }}></t-choice-lists>
+      ${this.failure ? html`<p class="danger" role="alert">${this.failure}</p>` : nothing}
       <div class="acts"><t-button @click=${this.close}>${t('cancel')}</t-button>
         <t-button variant="primary" ?loading=${this.busy} @click=${this.save}>${t('save')}</t-button></div>`;
   }
@@ -90,6 +102,6 @@ export class VehicleDrivers extends TesseraElement {
         ? html`<ul>${partners.map(({ id, name, licence }) => html`<li><a href="/booking/resources/${id}">${name}</a> <span class="muted">${licence ? licenceName(licence) : ''}</span></li>`)}</ul>`
         : html`<p class="muted">${t('none')}</p>`
     }
-      ${may.update ? html`<div class="acts"><t-button size="small" @click=${this.show}>${t('choose')}</t-button></div>` : nothing}`;
+      ${may.update ? html`<div class="acts"><t-button class="choose" size="small" @click=${this.show}>${t('choose')}</t-button></div>` : nothing}`;
   }
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '@tessera/ui/entity-picker';
-import { ApiProblem, navigate, pageTimeZone, session, toast } from '@tessera/web-sdk';
+import { ApiProblem, KeptInput, navigate, pageTimeZone, session, toast } from '@tessera/web-sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ResourceKind } from '../../server/resources/resource-choices.js';
 import { draftOf, emptyDraft, type Faults, inputOf, missingIn, type ResourceDraft } from './resource-draft.js';
@@ -24,6 +24,8 @@ export class ResourceForm implements ReactiveController {
   /** Agencies among which a person chooses; one alone is no choice. */
   managed: readonly Entity[] = [];
   private request = new AbortController();
+  /** Of a new one, of which nothing is stored yet. */
+  private kept: KeptInput<ResourceDraft> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -50,7 +52,8 @@ export class ResourceForm implements ReactiveController {
       if (signal.aborted) return;
       this.managed = managed;
       this.stored = stored;
-      this.draft = stored ? draftOf(stored) : this.fresh(kind);
+      this.kept = stored ? undefined : new KeptInput(`booking:resource:${kind}`);
+      this.draft = stored ? draftOf(stored) : { ...this.fresh(kind), ...this.kept?.read() };
     } catch (error) {
       if (!signal.aborted) this.problem = error;
     }
@@ -65,6 +68,7 @@ export class ResourceForm implements ReactiveController {
     this.faults = Object.fromEntries(left);
     // who may keep it depends on the agency
     if ('agency' in change && !this.stored) this.draft = { ...this.draft, keepers: [undefined, undefined] };
+    this.kept?.keep(this.draft);
     this.host.requestUpdate();
   }
 
@@ -79,6 +83,7 @@ export class ResourceForm implements ReactiveController {
     this.host.requestUpdate();
     try {
       const saved = stored ? await resources.change(stored.id, { ...inputOf(draft), version }) : await this.make(draft);
+      this.kept?.forget();
       toast({ text: t(stored ? 'form.saved' : 'form.made', { name: saved.name }), kind: 'success' });
       navigate(`/booking/resources/${saved.id}`);
     } catch (error) {
@@ -86,6 +91,11 @@ export class ResourceForm implements ReactiveController {
     }
     this.sending = false;
     this.host.requestUpdate();
+  }
+
+  /** What was typed is of no use any more. */
+  giveUp(): void {
+    this.kept?.forget();
   }
 
   /** After a conflict: what others saved, instead of what was typed. */
@@ -112,6 +122,7 @@ export class ResourceForm implements ReactiveController {
     if (error instanceof ApiProblem && error.slug === 'conflict') {
       const { changedBy, changedAt, current } = error.problem as unknown as FormConflict;
       this.conflict = { changedBy, changedAt, current };
+      this.told();
       return;
     }
     const errors =

@@ -50,7 +50,9 @@ export default class ResourceFormPage extends PageElement {
     const first = fields.find(({ dataset }) => dataset.field && dataset.field in this.form.faults);
     first?.closest('details')?.setAttribute('open', '');
     first?.focus();
-    first?.scrollIntoView({ block: 'center' });
+    // what no field shows stands above them all, far from the button that was pressed
+    const shown = first ?? this.renderRoot.querySelector('t-callout');
+    shown?.scrollIntoView({ block: 'center' });
   }
 
   private renderTrouble(): TemplateResult {
@@ -84,7 +86,7 @@ export default class ResourceFormPage extends PageElement {
         ${stored ? nothing : part(t('section.keepers'), keeperFields(make))}
       </div>
       <div class="panel-foot">
-        <t-button href=${stored ? `/booking/resources/${stored.id}` : `/booking/resources?kind=${kind}`}>${t('form.cancel')}</t-button>
+        <t-button href=${stored ? `/booking/resources/${stored.id}` : `/booking/resources?kind=${kind}`} @click=${() => this.form.giveUp()}>${t('form.cancel')}</t-button>
         <t-button variant="primary" ?loading=${sending} @click=${() => this.form.send()}>${t(stored ? 'form.save' : 'form.make')}</t-button>
       </div></section>`;
   }
