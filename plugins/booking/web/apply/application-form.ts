@@ -28,6 +28,7 @@ const dayMinutes = 1440;
  * The form for a time of a resource: a booking, a series, a place on the waiting list, or the change of a booking.
  * @fires booking-sent when the server took it
  * @fires time-wanted with `{time, resourceId?}`: another time was typed or taken over
+ * @fires slot-taken when somebody has it meanwhile
  * @fires t-close when nothing is to be sent
  */
 @element('booking-application-form')
@@ -69,6 +70,7 @@ export class ApplicationForm extends TesseraElement {
     const { resource, time, queue, booking } = this;
     const sent = await this.sending.send({ resource, time, queue, booking }, this.repeats);
     if (!sent) {
+      if (this.sending.refusal.taken.length > 0) this.send('slot-taken', undefined);
       await this.updateComplete;
       await this.fields.updateComplete;
       if (!this.fields.focusFault()) this.renderRoot.querySelector('t-callout')?.scrollIntoView({ block: 'nearest' });

@@ -24,7 +24,7 @@ import { ResourceChoice } from './resource-choice.controller.js';
 import { t } from './texts.js';
 import { WeekController } from './week.controller.js';
 import { weekSteps } from './week-steps.js';
-import { blocksOf, daysOf, mondayOf, stepOf, wholeSlots } from './week-view.js';
+import { blocksOf, daysOf, isHeld, mondayOf, stepOf, wholeSlots } from './week-view.js';
 import { clockIn } from './zone-clock.js';
 
 /** What of the address is about a chosen time. */
@@ -177,6 +177,12 @@ export default class FindByResourcePage extends PageElement {
         .blocks=${blocksOf(week, words)} .selection=${selection} .now=${clock} ?queue=${this.queue} ?readonly=${!chosen.may.book} @t-select=${this.chosen}></t-week-grid>`;
   }
 
+  /** Waiting is for what somebody has; what is free is booked. */
+  private get isQueueing(): boolean {
+    const { week } = this.shown;
+    return this.queue && this.time !== null && week !== undefined && isHeld(week, this.time);
+  }
+
   private toggleQueue(): void {
     this.queue = !this.queue;
   }
@@ -197,8 +203,8 @@ export default class FindByResourcePage extends PageElement {
         </section>
         ${
           open
-            ? html`<booking-application-form class="panel" tabindex="-1" .resource=${chosen} .time=${time} driver-id=${this.asked('driverId') ?? ''} ?queue=${this.queue}
-          @booking-sent=${this.sent} @time-wanted=${this.wanted} @t-close=${this.closeForm}></booking-application-form>`
+            ? html`<booking-application-form class="panel" tabindex="-1" .resource=${chosen} .time=${time} driver-id=${this.asked('driverId') ?? ''} ?queue=${this.isQueueing}
+          @slot-taken=${() => this.shown.reload()} @booking-sent=${this.sent} @time-wanted=${this.wanted} @t-close=${this.closeForm}></booking-application-form>`
             : nothing
         }
       </div>`;

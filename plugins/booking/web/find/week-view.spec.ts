@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Week } from './find.api.js';
-import { blocksOf, daysOf, mondayOf, stepOf, wholeSlots } from './week-view.js';
+import { blocksOf, daysOf, isHeld, mondayOf, stepOf, wholeSlots } from './week-view.js';
 
 const words = {
   own: (state: string) => `own ${state}`,
@@ -63,6 +63,16 @@ describe('a week on its grid', () => {
       { id: 'b', title: '局務會議', lines: ['秘書處'], plain: true },
       { id: 'c', title: '我的會', lines: ['資訊處', 'own approved'], href: '/booking/bookings/c' },
     ]);
+  });
+
+  it.each([
+    ['taken', '2026-03-12', '09:30', '11:00', true],
+    ['waiting', '2026-03-12', '08:00', '09:30', true],
+    ['taken', '2026-03-12', '10:00', '11:00', false],
+    ['taken', '2026-03-13', '09:00', '10:00', false],
+    ['closed', '2026-03-12', '09:00', '10:00', false],
+  ] as const)('knows what one may wait for: %s, %s %s–%s', (state, date, from, to, held) => {
+    expect(isHeld(week([day({ blocks: [{ ...block, state }] })]), { date, from, to })).toBe(held);
   });
 
   it('fills a closed day; one that is over is only muted', () => {

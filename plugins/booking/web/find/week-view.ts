@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from '@tessera/ui/days';
 import { minutesOf, timeOf } from '@tessera/ui/times';
 import type { GridBlock, GridDay } from '@tessera/ui/week-grid-model';
+import type { WantedTime } from '../../server/bookings/booking.schemas.js';
 import type { Week } from './find.api.js';
 
 /** What the grid's blocks say, in the page's language. */
@@ -62,6 +63,16 @@ export const blocksOf = (week: Week, words: BlockWords): GridBlock[] =>
         ]
       : []),
   ]);
+
+/** Does somebody have some of that time? Only then there is something to wait for. */
+export const isHeld = (week: Week, { date, from, to }: WantedTime): boolean =>
+  week.days.some(
+    (day) =>
+      day.date === date &&
+      day.blocks.some(
+        ({ state, start, end }) => (state === 'taken' || state === 'waiting') && start < to && end > from,
+      ),
+  );
 
 /** A choice as the resource's slots want it: as many whole slots as it touches, from the opening on. */
 export function wholeSlots(
