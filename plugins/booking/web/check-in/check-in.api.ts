@@ -3,6 +3,7 @@ import { api } from '@tessera/web-sdk';
 import type { BookingDetail } from '../../server/bookings/booking.schemas.js';
 import type { CheckedIn, SpotCheckItem } from '../../server/check-in/check-in.schemas.js';
 
+export type { BookingDetail } from '../../server/bookings/booking.schemas.js';
 export type { CheckedIn, SpotCheckItem } from '../../server/check-in/check-in.schemas.js';
 
 const root = '/api/plugins/booking';

@@ -1,18 +1,19 @@
 import '@tessera/ui/badge';
 import '@tessera/ui/button';
+import '@tessera/ui/callout';
 import '@tessera/ui/empty';
 import '@tessera/ui/error-state';
 import '@tessera/ui/skeleton';
 import { base } from '@tessera/ui/styles/base';
 import { panel } from '@tessera/ui/styles/panel';
 import { table } from '@tessera/ui/styles/table';
-import { describeProblem, LatestRead, PageElement, toast } from '@tessera/web-sdk';
+import { describeProblem, LatestRead, PageElement, session, toast } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { hoursText } from '../booking-time.js';
 import { pageHead, pageHeadStyles, sections } from '../page-head.js';
-import { checkIns, type SpotCheckItem } from './check-in.api.js';
+import { type BookingDetail, checkIns, type SpotCheckItem } from './check-in.api.js';
 import './check-in-button.js';
 import { t } from './texts.js';
 
@@ -26,6 +27,7 @@ export default class SpotChecksPage extends PageElement {
     css`
       .about { padding: 12px 16px; color: var(--t-text-muted); }
       .state { padding: 16px; }
+      t-callout { margin: 0 16px 12px; }
       .notes { display: flex; gap: 8px; justify-content: flex-end; }
       .more { display: flex; justify-content: center; padding: 12px; }
       @media (max-width: 599.98px) { .note { flex: 1 0 100%; } .notes { justify-content: start; } }
@@ -33,6 +35,9 @@ export default class SpotChecksPage extends PageElement {
   ];
 
   @state() private items: readonly SpotCheckItem[] | undefined;
+  /** Of which booking something is being noted. */
+  @state() private noting = '';
+  @state() private failure = '';
   private next: string | null = null;
   private readonly reading = new LatestRead(this, true);
 
@@ -72,20 +77,37 @@ export default class SpotChecksPage extends PageElement {
   };
 
   private async note({ id }: SpotCheckItem, seen: boolean): Promise<void> {
+    if (this.noting) return;
+    this.noting = id;
+    this.failure = '';
     try {
-      await checkIns.attendance(id, seen);
+      this.take(await checkIns.attendance(id, seen));
       toast({ kind: 'success', text: t('spot.done') });
     } catch (error) {
-      toast({ kind: 'warning', text: describeProblem(error).text });
+      this.failure = describeProblem(error).text;
     }
-    this.read();
+    this.noting = '';
   }
+
+  /** What became of a row; the rows around it stay where they are. */
+  private take({ id, checkedInAt, attendance }: BookingDetail): void {
+    this.items = this.items?.map((item) =>
+      item.id === id ? { ...item, checkedInAt, attendance, attendanceBy: attendance && session().person.name } : item,
+    );
+  }
+
+  private readonly checkedIn = async ({ detail }: CustomEvent<BookingDetail>): Promise<void> => {
+    this.take(detail);
+    await this.updateComplete;
+    // the button pressed is gone
+    this.renderRoot.querySelector<HTMLElement>(`a[data-booking="${detail.id}"]`)?.focus();
+  };
 
   private renderCheckIn({ checkIn, checkedInAt, open, id }: SpotCheckItem): TemplateResult {
     if (!checkIn) return html`<span class="muted">${t('spot.not-asked')}</span>`;
     if (checkedInAt) return html`<t-badge variant="success" icon="check">${t('spot.checked-in')}</t-badge>`;
     return html`<t-badge icon="clock">${t('spot.not-yet')}</t-badge>
-      ${open ? html`<booking-check-in-button small booking-id=${id} @booking-changed=${this.read}></booking-check-in-button>` : nothing}`;
+      ${open ? html`<booking-check-in-button small booking-id=${id} @booking-changed=${this.checkedIn}></booking-check-in-button>` : nothing}`;
   }
 
   private renderAttendance({ attendance, attendanceBy }: SpotCheckItem): TemplateResult | string {
@@ -99,14 +121,14 @@ export default class SpotChecksPage extends PageElement {
     const act = t(seen ? 'spot.see' : 'spot.miss');
     const label = t('spot.for', { act, resource: item.resource.name, time: hoursText(item.time) });
     const chosen = item.attendance === (seen ? 'seen' : 'not-seen');
-    return html`<t-button size="small" pressed=${chosen ? 'true' : 'false'} label=${label} @click=${() => this.note(item, seen)}>${act}</t-button>`;
+    return html`<t-button size="small" pressed=${chosen ? 'true' : 'false'} ?loading=${this.noting === item.id && !chosen} label=${label} @click=${() => this.note(item, seen)}>${act}</t-button>`;
   }
 
   private renderRow(item: SpotCheckItem): TemplateResult {
     const { id, number, time, resource, applicant, purpose } = item;
     const phone = [applicant.phone, applicant.extension].filter((part) => part !== '').join('#');
     return html`<tr>
-      <th scope="row" class="num"><a href="/booking/bookings/${id}">${hoursText(time)}</a><small>${number}</small></th>
+      <th scope="row" class="num"><a data-booking=${id} href="/booking/bookings/${id}">${hoursText(time)}</a><small>${number}</small></th>
       <td>${resource.name}<small>${resource.site}</small></td>
       <td>${applicant.name}<small class="num">${applicant.unit}\u3000${phone}</small></td>
       <td>${purpose}</td>
@@ -137,6 +159,7 @@ export default class SpotChecksPage extends PageElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${pageHead(t('spot.title'))}<section class="panel flush">${sections('checks')}<p class="about">${t('spot.about')}</p>${this.renderList()}</section>`;
+    return html`${pageHead(t('spot.title'))}<section class="panel flush">${sections('checks')}<p class="about">${t('spot.about')}</p>
+      ${this.failure ? html`<t-callout variant="danger" alert>${this.failure}</t-callout>` : nothing}${this.renderList()}</section>`;
   }
 }

@@ -1,4 +1,5 @@
 import '@tessera/ui/button';
+import '@tessera/ui/callout';
 import '@tessera/ui/choice-lists';
 import { element, TesseraElement } from '@tessera/ui/element';
 import { base } from '@tessera/ui/styles/base';
@@ -89,7 +90,7 @@ export class VehicleDrivers extends TesseraElement {
         @t-choice=${({ detail }: CustomEvent<{ ids: string[] }>) => {
           this.chosen = detail.ids;
         }}></t-choice-lists>
-      ${this.failure ? html`<p class="danger" role="alert">${this.failure}</p>` : nothing}
+      ${this.failure ? html`<t-callout variant="danger" alert>${this.failure}</t-callout>` : nothing}
       <div class="acts"><t-button @click=${this.close}>${t('cancel')}</t-button>
         <t-button variant="primary" ?loading=${this.busy} @click=${this.save}>${t('save')}</t-button></div>`;
   }

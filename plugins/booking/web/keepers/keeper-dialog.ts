@@ -1,4 +1,5 @@
 import '@tessera/ui/button';
+import '@tessera/ui/callout';
 import '@tessera/ui/dialog';
 import { element, TesseraElement } from '@tessera/ui/element';
 import '@tessera/ui/entity-picker';
@@ -94,7 +95,7 @@ export class KeeperDialog extends TesseraElement {
           @input=${(event: Event) => {
             this.reason = (event.target as HTMLInputElement).value;
           }}></t-text-field>
-        ${faults.other ? html`<p class="danger" role="alert">${faults.other}</p>` : nothing}
+        ${faults.other ? html`<t-callout variant="danger" alert>${faults.other}</t-callout>` : nothing}
       </div>
       <t-button slot="footer" @click=${this.cancel}>${t('cancel')}</t-button>
       <t-button slot="footer" variant="primary" ?loading=${this.busy} @click=${this.save}>${t(question?.clear ? 'dialog.do-clear' : 'dialog.do-change')}</t-button>

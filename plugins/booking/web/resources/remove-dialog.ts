@@ -1,4 +1,5 @@
 import '@tessera/ui/button';
+import '@tessera/ui/callout';
 import '@tessera/ui/dialog';
 import { formatPeriod } from '@tessera/ui/dates';
 import { element, TesseraElement } from '@tessera/ui/element';
@@ -88,7 +89,7 @@ export class RemoveDialog extends TesseraElement {
     const { resource, standing, trouble } = this;
     return html`<t-dialog ?open=${resource !== undefined} size="small" heading=${t('remove.question', { name: resource?.name ?? '' })} @t-close=${this.cancel}>
       <div class="body">${standing ? this.renderStanding(standing) : html`<p>${t('remove.text')}</p>`}
-        ${trouble ? html`<p class="danger" role="alert">${trouble}</p>` : nothing}</div>
+        ${trouble ? html`<t-callout variant="danger" alert>${trouble}</t-callout>` : nothing}</div>
       <t-button slot="footer" autofocus @click=${this.cancel}>${t('form.cancel')}</t-button>
       <t-button slot="footer" variant="danger" ?loading=${this.busy} @click=${this.removing}>${t(standing ? 'remove.do-cancel' : 'remove.do')}</t-button>
     </t-dialog>`;

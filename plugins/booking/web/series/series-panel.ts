@@ -49,6 +49,8 @@ export class SeriesPanel extends TesseraElement {
   /** Unticked by hand. */
   @state() private unwanted: ReadonlySet<string> = new Set();
   private readonly reading = new LatestRead(this, false);
+  /** Somebody wanted to send it before it could be. */
+  @state() private urged = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asked = '';
   private told = 'null';
@@ -89,6 +91,13 @@ export class SeriesPanel extends TesseraElement {
         },
       );
     }, patience);
+  }
+
+  /** May the form be sent? Not while it repeats and no date of it is chosen; then it says so, and has the focus. */
+  check(): boolean {
+    this.urged = this.repeats && this.choice() === null;
+    if (this.urged) this.renderRoot.querySelector('t-checkbox')?.focus();
+    return !this.urged;
   }
 
   private isChosen({ state: standing, time }: SeriesDate): boolean {
@@ -151,7 +160,8 @@ export class SeriesPanel extends TesseraElement {
             ) => {
               this.draft = event.detail;
             }}></booking-rhythm-fields>
-            ${this.renderDates()}</div>`
+            ${this.renderDates()}
+            ${this.urged && !this.choice() ? html`<t-callout variant="danger" alert>${t('panel.unsettled')}</t-callout>` : nothing}</div>`
         : nothing
     }`;
   }
