@@ -1,6 +1,7 @@
 import '@tessera/ui/batch-bar';
 import type { BatchVerdict, TBatchBar } from '@tessera/ui/batch-bar';
 import '@tessera/ui/button';
+import '@tessera/ui/callout';
 import '@tessera/ui/data-table';
 import type { TableAction, TDataTable } from '@tessera/ui/data-table';
 import '@tessera/ui/empty';
@@ -35,7 +36,7 @@ export default class ReviewPage extends PageElement {
       t-filter-bar { padding: 12px 16px; }
       .count { padding: 0 16px 8px; font-size: var(--t-text-xs); color: var(--t-text-muted); }
       .more { display: flex; justify-content: center; padding: 12px; border-top: 1px solid var(--t-border); }
-      t-batch-bar { display: block; margin-top: 12px; }
+      t-batch-bar, t-callout { display: block; margin-top: 12px; }
       @media (max-width: 767.98px) { t-batch-bar { --batch-bar-bottom: calc(60px + env(safe-area-inset-bottom)); } }
     `,
   ];
@@ -43,6 +44,7 @@ export default class ReviewPage extends PageElement {
   @query('t-data-table') private table?: TDataTable;
   @query('t-batch-bar') private bar!: TBatchBar;
   @state() private said = '';
+  @state() private failure = '';
   /** Who came by the link of a mail finds that row chosen, once. */
   private sought: string | undefined;
   private asked = '';
@@ -100,6 +102,7 @@ export default class ReviewPage extends PageElement {
     if (verdict !== 'approve' && verdict !== 'reject') return;
     const picked = this.rows.picked.slice(0, mostAtOnce);
     const first = this.rows.rows.findIndex(({ id }) => id === picked[0]?.id);
+    this.failure = '';
     try {
       const results = await this.rows.decide(picked, verdict, note);
       this.tell(results, verdict);
@@ -108,7 +111,7 @@ export default class ReviewPage extends PageElement {
       await this.table?.updateComplete;
       this.table?.focusRow(first);
     } catch (error) {
-      toast({ text: describeProblem(error).text, kind: 'danger' });
+      this.failure = describeProblem(error).text;
     }
   }
 
@@ -162,7 +165,7 @@ export default class ReviewPage extends PageElement {
       { key: 'approve', label: t('approve'), tone: 'positive', note: 'optional' },
       { key: 'reject', label: t('reject'), tone: 'negative', note: 'required' },
     ];
-    return html`<t-batch-bar .count=${Math.min(picked.length, mostAtOnce)} .verdicts=${verdicts} note-hint=${t('note-hint', { count: people })}
+    return html`${this.failure ? html`<t-callout variant="danger" alert>${this.failure}</t-callout>` : nothing}<t-batch-bar .count=${Math.min(picked.length, mostAtOnce)} .verdicts=${verdicts} note-hint=${t('note-hint', { count: people })}
       maxlength=${longestNote} ?busy=${busy} status=${this.said} @t-clear=${() => this.rows.choose([])}
       @t-decide=${({ detail }: CustomEvent<{ verdict: string; note: string }>) => this.decide(detail)}></t-batch-bar>`;
   }
