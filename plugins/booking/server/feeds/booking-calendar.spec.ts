@@ -4,7 +4,7 @@ import ical from 'node-ical';
 import { type CalendarEntry, calendarText, entryUid } from './booking-calendar.js';
 
 const entry = (more: Partial<CalendarEntry> = {}): CalendarEntry => ({
-  uid: entryUid('0198f6a0-0000-7000-8000-000000000001', 'portal.example'),
+  uid: entryUid('0198f6a0-0000-7000-8000-000000000001'),
   sequence: 3,
   startsAt: new Date('2026-03-29T00:30:00.000Z'),
   endsAt: new Date('2026-03-29T02:00:00.000Z'),
@@ -35,7 +35,7 @@ describe('a booking as iCalendar', () => {
     const [event] = events;
     expect(method).toBe('REQUEST');
     expect(event).toMatchObject({
-      uid: 'booking-0198f6a0-0000-7000-8000-000000000001@portal.example',
+      uid: 'booking-0198f6a0-0000-7000-8000-000000000001',
       sequence: 3,
       summary: '第一會議室；"急難救助", 個案研討\\視訊',
       location: '市政大樓 3F, 東側; 會議室',
@@ -54,6 +54,7 @@ describe('a booking as iCalendar', () => {
 
   it('has lines of at most 75 octets that end as the standard says', () => {
     const lines = calendarText({ entries: [entry({ ...people, description: '場地'.repeat(400) })] }).split('\r\n');
+    expect(lines.slice(-2)).toEqual(['END:VCALENDAR', '']);
     expect(lines.every((line) => Buffer.byteLength(line) <= 75 && !line.includes('\n'))).toBe(true);
   });
 

@@ -51,7 +51,8 @@ const fit = (text: string): string => text.replace(unfit, '\uFFFD').replace(/\r\
 /** Names stand within quotes, where there is no way to write another quote. */
 const quotable = (text: string): string => fit(text).replaceAll('"', '”').replaceAll('\n', ' ');
 
-export const entryUid = (bookingId: string, host: string): string => `booking-${bookingId}@${host}`;
+/** Without the portal's host (RFC 7986): a portal that moves still finds what it sent. */
+export const entryUid = (bookingId: string): string => `booking-${bookingId}`;
 
 function eventOf({ organizer, attendee, ...entry }: CalendarEntry): ICalEventData {
   return {
@@ -91,5 +92,6 @@ export function calendarText({ name, method, entries }: CalendarText): string {
     method: method === undefined ? null : ICalCalendarMethod[method],
   });
   for (const entry of entries) calendar.createEvent(eventOf(entry));
-  return calendar.toString();
+  // every line ends so, the last one as well: the library leaves it open
+  return `${calendar.toString()}\r\n`;
 }

@@ -32,9 +32,6 @@ export interface EntryPlace {
 
 const longestSummary = 80;
 
-/** Host of the portal, by which its entries are told from those of other programs. */
-export const hostOf = ({ address }: EntryPlace): string => new URL(address('/')).hostname;
-
 export const entryState = (state: Booking['state']): CalendarEntry['state'] =>
   state === 'approved' ? 'confirmed' : isHolding(state) ? 'tentative' : 'cancelled';
 
@@ -58,7 +55,7 @@ export function entryOf(booking: EntryBooking, place: EntryPlace): CalendarEntry
     url,
   ];
   return {
-    uid: entryUid(id, hostOf(place)),
+    uid: entryUid(id),
     sequence: booking.sequence,
     startsAt: booking.startsAt,
     endsAt: booking.endsAt,

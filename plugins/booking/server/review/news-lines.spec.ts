@@ -70,9 +70,11 @@ describe('calendars of a mail', () => {
     const [both, ...others] = resultCalendars(series, 'REQUEST', reader, sender);
     const calendar = new ICAL.Component(ICAL.parse(both!.content));
     expect([others, calendar.getFirstPropertyValue('method')]).toEqual([[], 'PUBLISH']);
+    expect(one!.content).toContain('ATTENDEE');
+    expect(both!.content).not.toContain('ATTENDEE');
     expect(calendar.getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('uid'))).toEqual([
-      'booking-a@portal.example',
-      'booking-b@portal.example',
+      'booking-a',
+      'booking-b',
     ]);
   });
 

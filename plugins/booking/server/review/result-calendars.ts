@@ -27,12 +27,13 @@ export function resultCalendars(
   reader: CalendarReader,
   { mail, address }: CalendarSender,
 ): MailAttachment[] {
+  const told = bookings.length === 1 ? method : 'PUBLISH';
   const entries = bookings.map((booking) => ({
     ...entryOf(booking, { locale: reader.locale, address }),
     organizer: { name: booking.resourceName, mail },
-    attendee: { name: reader.name, mail: reader.mail },
+    // what is published asks nobody: RFC 5546 wants no attendee there
+    ...(told !== 'PUBLISH' && { attendee: { name: reader.name, mail: reader.mail } }),
   }));
-  const told = entries.length === 1 ? method : 'PUBLISH';
   return chunks(entries).map((part, at) => ({
     name: at === 0 ? 'booking.ics' : `booking-${at + 1}.ics`,
     mediaType: `text/calendar; method=${told}; charset=utf-8`,
