@@ -1,4 +1,6 @@
-import type { Caller, TableModel } from '@tessera/sdk';
+import { type Caller, dateIn, type TableModel } from '@tessera/sdk';
+import { sheetWords, wordOf } from '../records/record-words.js';
+import { writtenDay } from '../records/written-day.js';
 import type { Resource } from '../resources/resource.entity.js';
 
 /** Chinese, then English. */
@@ -6,8 +8,6 @@ const words = {
   title: ['保管人異動紀錄', 'Changes of keepers'],
   resource: ['資源：', 'Resource: '],
   agency: ['管理機關：', 'Managing agency: '],
-  period: ['期間：', 'Period: '],
-  by: ['製表人：', 'Made by: '],
   at: ['異動時間', 'At'],
   place: ['第幾保管人', 'Place'],
   before: ['原保管人', 'Before'],
@@ -24,7 +24,9 @@ export function keeperTable(
   { caller, ...made }: Pick<TableModel, 'at' | 'timeZone' | 'calendar'> & { caller: Caller },
 ): TableModel {
   const { locale } = caller;
-  const word = (key: keyof typeof words): string => words[key][locale === 'en' ? 1 : 0];
+  const word = (key: keyof typeof words): string => wordOf(words[key], locale);
+  const shared = (key: 'period' | 'by' | 'made'): string => wordOf(sheetWords[key], locale);
+  const day = (value: string | undefined): string => (value ? writtenDay(value, made.calendar ?? 'gregory') : '');
   return {
     ...made,
     locale,
@@ -32,8 +34,9 @@ export function keeperTable(
     notes: [
       `${word('resource')}${site} ${name}`,
       `${word('agency')}${agencyName}`,
-      ...(from || to ? [`${word('period')}${from ?? ''} – ${to ?? ''}`] : []),
-      `${word('by')}${caller.name}`,
+      ...(from || to ? [`${shared('period')}${day(from)}–${day(to)}`] : []),
+      `${shared('by')}${caller.name}`,
+      `${shared('made')}${day(dateIn(made.at, made.timeZone))}`,
     ],
     columns: [
       { key: 'at', heading: word('at'), type: 'datetime' },

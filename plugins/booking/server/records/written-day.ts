@@ -1,7 +1,7 @@
 import type { ExportQuery } from '@tessera/contracts';
 
-/** A day (`YYYY-MM-DD`) in the notes of a sheet, as the portal's pages write it. */
+/** A day (`YYYY-MM-DD`) or month (`YYYY-MM`) as the text of a sheet, as the portal's pages write it. */
 export function writtenDay(day: string, calendar: ExportQuery['calendar']): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return [calendar === 'roc' ? String(Number(year) - 1911) : year, month, date].join('/');
+  const [year = '', ...monthAndDay] = day.split('-');
+  return [calendar === 'roc' ? String(Number(year) - 1911) : year, ...monthAndDay].join('/');
 }

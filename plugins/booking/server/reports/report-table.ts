@@ -63,7 +63,10 @@ export function reportTable(
       ...(by === 'resource' ? [text('site', word('site')), text('agency', word('agency'))] : []),
       ...(['bookings', 'hours', 'openHours', 'share', 'noShows', 'cancelled'] as const).map(figure),
     ],
-    rows: lines.map(({ name, site, agency, ...figures }) => ({ name, site, agency, ...figuresOf(figures) })),
+    rows: lines.map(({ name, site, agency, ...figures }) => ({
+      ...{ name: by === 'month' ? day(name) : name, site, agency },
+      ...figuresOf(figures),
+    })),
     rowCount: lines.length,
     totals: () => ({ name: word('total'), ...figuresOf(all) }),
     at,
