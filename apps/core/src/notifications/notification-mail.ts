@@ -29,6 +29,15 @@ const words = {
   },
 } as const;
 
+/** Mail programs show no more of it; the text of the mail says the rest. */
+const longestSubject = 160;
+
+/** On one line: texts may hold what somebody wrote over several, and at length. */
+function subjectOf(text: string): string {
+  const signs = [...text.replace(/\s+/g, ' ')];
+  return signs.length > longestSubject ? `${signs.slice(0, longestSubject - 1).join('')}…` : signs.join('');
+}
+
 /** Subject and plain text of one mail about one or more notifications, in the reader's language. */
 export function notificationMail(lines: readonly MailLine[], frame: MailFrame): { subject: string; text: string } {
   const { locale, origin, government } = frame;
@@ -41,7 +50,7 @@ export function notificationMail(lines: readonly MailLine[], frame: MailFrame): 
   const subject = written.length === 1 ? (written[0]?.text ?? '') : said.several(written.length);
   const paragraphs = written.map(({ at, text, address }) => [`${at}　${text}`, address].filter(Boolean).join('\n'));
   return {
-    subject: `${government}　${subject.replace(/\s+/g, ' ')}`,
+    subject: `${government}　${subjectOf(subject)}`,
     text: [
       ...(written.length === 1 ? [] : [said.opening(written.length)]),
       ...paragraphs,
