@@ -47,7 +47,11 @@ export class TChoiceLists extends TesseraElement {
 
   /** To the field by which the rest is found. */
   override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('t-text-field')?.focus(options));
+    const field = this.updateComplete.then(() => this.renderRoot.querySelector('t-text-field'));
+    void field.then(async (found) => {
+      await found?.updateComplete;
+      found?.focus(options);
+    });
   }
 
   private choose(ids: readonly string[]): void {

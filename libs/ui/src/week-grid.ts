@@ -190,10 +190,12 @@ export class TWeekGrid extends TesseraElement {
     else if (block && !block.plain) this.openFrom(block, event);
   }
 
-  /** A cell stands for the block that covers it: its link is followed unless the page prevents it. */
+  /** A cell stands for the block that covers it: its link is pressed, so that the page is told and no frame is loaded anew. */
   private openFrom(block: GridBlock, event: Event): void {
-    this.open(block, event);
-    if (block.href && !event.defaultPrevented) window.location.assign(block.href);
+    const links = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('a.block')];
+    const link = links.find((one) => one.getAttribute('href') === block.href);
+    if (link) link.click();
+    else this.open(block, event);
   }
 
   private readonly keydown = (event: KeyboardEvent): void => {

@@ -29,7 +29,7 @@ export default class CheckInPage extends PageElement {
   ];
 
   @state() private done: CheckedIn | undefined;
-  @state() private failure: { text: string; number: string; next: string | undefined } | undefined;
+  @state() private failure: { text: string; number: string; next: string | undefined; mayPass: boolean } | undefined;
 
   protected override pageTitle(): string {
     return t('page.title');
@@ -51,7 +51,9 @@ export default class CheckInPage extends PageElement {
       this.done = await checkIns.byCode(code);
     } catch (error) {
       const told = error instanceof ApiProblem ? (error.problem.next ?? error.problem.from) : undefined;
-      this.failure = { ...describeProblem(error), next: typeof told === 'string' ? told : undefined };
+      // the network or the portal were away: that is no word about the booking
+      const mayPass = !(error instanceof ApiProblem) || error.status === 0 || error.status >= 500;
+      this.failure = { ...describeProblem(error), next: typeof told === 'string' ? told : undefined, mayPass };
     }
   }
 
@@ -73,7 +75,8 @@ export default class CheckInPage extends PageElement {
     return html`<p class="result"><t-icon name="alert-circle" size="28"></t-icon>${text}</p>
       ${next ? html`<p class="num">${t('page.next', { time: formatDateTime(next) })}</p>` : nothing}
       <p class="muted xs">${number}</p>
-      <div class="acts"><t-button href="/booking/mine">${t('page.mine')}</t-button></div>`;
+      <div class="acts">${failure.mayPass ? html`<t-button variant="primary" @click=${() => this.checkIn(this.code)}>${t('page.again')}</t-button>` : nothing}
+        <t-button href="/booking/mine">${t('page.mine')}</t-button></div>`;
   }
 
   protected override render(): TemplateResult {

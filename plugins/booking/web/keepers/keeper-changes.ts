@@ -6,14 +6,17 @@ import '@tessera/ui/filter-bar';
 import { pagedList } from '@tessera/ui/paged-list';
 import { base } from '@tessera/ui/styles/base';
 import { table } from '@tessera/ui/styles/table';
-import { CursorList, describeProblem } from '@tessera/web-sdk';
+import { CursorList, describeProblem, setQuery } from '@tessera/web-sdk';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type ChangeFilter, type KeeperChange, keepers } from './keepers.api.js';
 import { t } from './texts.js';
 
-/** `<booking-keeper-changes .resourceId=${id}>`: who kept it before, who changed that and why; by days, and as a file. */
+/**
+ * `<booking-keeper-changes .resourceId=${id} from=… to=…>`: who kept it before, who changed that and why; by days, and as a
+ * file. The days stand in the page's address; the page hands them in.
+ */
 @element('booking-keeper-changes')
 export class KeeperChanges extends TesseraElement {
   static override styles = [
@@ -28,7 +31,8 @@ export class KeeperChanges extends TesseraElement {
   ];
 
   @property({ attribute: false }) resourceId = '';
-  @state() private filter: ChangeFilter = { from: undefined, to: undefined };
+  @property() from = '';
+  @property() to = '';
   private readonly list = new CursorList<KeeperChange>(this, (request) =>
     keepers.changes(this.resourceId, this.filter, request),
   );
@@ -38,13 +42,12 @@ export class KeeperChanges extends TesseraElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('resourceId')) this.list.restart();
+    if (changed.has('resourceId') || changed.has('from') || changed.has('to')) this.list.restart();
   }
 
-  private readonly filtered = ({ detail }: CustomEvent<{ change: Record<string, string> }>): void => {
-    this.filter = { ...this.filter, ...detail.change };
-    this.list.restart();
-  };
+  private get filter(): ChangeFilter {
+    return { from: this.from || undefined, to: this.to || undefined };
+  }
 
   private renderRow({ at, place, before, after, reason, by }: KeeperChange): TemplateResult {
     return html`<tr>
@@ -70,10 +73,9 @@ export class KeeperChanges extends TesseraElement {
   }
 
   protected override render(): TemplateResult {
-    const { from, to } = this.filter;
     return html`<div class="head">
-        <t-filter-bar label=${t('history.filter')} .fields=${[{ kind: 'period', label: t('history.days'), from: 'from', to: 'to' }]} .values=${{ from, to }}
-          @t-filter=${this.filtered}></t-filter-bar>
+        <t-filter-bar label=${t('history.filter')} .fields=${[{ kind: 'period', label: t('history.days'), from: 'from', to: 'to' }]} .values=${this.filter}
+          @t-filter=${({ detail }: CustomEvent<{ change: Record<string, string> }>) => setQuery(detail.change)}></t-filter-bar>
         <t-export-menu href=${keepers.exportAddress(this.resourceId, this.filter)}></t-export-menu>
       </div>
       ${pagedList(this.list, {

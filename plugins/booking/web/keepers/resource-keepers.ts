@@ -40,6 +40,9 @@ export class ResourceKeepers extends TesseraElement {
     kind: string;
     may: { manageKeepers: boolean };
   };
+  /** Days of the history, as the page's address has them. */
+  @property() from = '';
+  @property() to = '';
   @query('booking-keeper-dialog') private dialog!: KeeperDialog;
   @query('booking-keeper-changes') private changes!: KeeperChanges | null;
   private list: KeeperList | undefined;
@@ -106,7 +109,7 @@ export class ResourceKeepers extends TesseraElement {
       <div class="places">${this.renderPlace(1, at(1))}${this.renderPlace(2, at(2))}</div>
       ${
         this.resource.may.manageKeepers
-          ? html`<h2 class="history">${t('history')}</h2><booking-keeper-changes .resourceId=${this.resource.id}></booking-keeper-changes>
+          ? html`<h2 class="history">${t('history')}</h2><booking-keeper-changes .resourceId=${this.resource.id} from=${this.from} to=${this.to}></booking-keeper-changes>
               <booking-keeper-dialog></booking-keeper-dialog>`
           : nothing
       }`;

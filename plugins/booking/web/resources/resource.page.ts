@@ -98,10 +98,11 @@ export default class ResourcePage extends PageElement {
   }
 
   private renderTab(resource: ResourceDetail): TemplateResult {
+    const [from, to] = ['from', 'to'].map((name) => this.query.get(name) ?? '');
     if (this.tab === 'keepers')
-      return html`<booking-resource-keepers .resource=${resource} @keepers-changed=${this.reload}></booking-resource-keepers>`;
+      return html`<booking-resource-keepers .resource=${resource} from=${from} to=${to} @keepers-changed=${this.reload}></booking-resource-keepers>`;
     if (this.tab === 'record')
-      return html`<booking-resource-record resource-id=${resource.id} kind=${resource.kind} from=${this.query.get('from') ?? ''} to=${this.query.get('to') ?? ''}></booking-resource-record>`;
+      return html`<booking-resource-record resource-id=${resource.id} kind=${resource.kind} from=${from} to=${to}></booking-resource-record>`;
     const { id, name, kind, may } = resource;
     return html`<booking-resource-information .resource=${resource} @resource-changed=${this.reload}></booking-resource-information>
       ${may.display && kind === 'venue' ? html`<booking-displays-panel resource-id=${id} resource-name=${name}></booking-displays-panel>` : nothing}`;
