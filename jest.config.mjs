@@ -29,6 +29,7 @@ const shared = {
 const nowhere = ['/node_modules/', '/dist/'];
 
 export default {
+  testSequencer: '<rootDir>/tools/test-run/spec-order.mjs',
   globalSetup: '<rootDir>/libs/testing/dist/global-setup.js',
   globalTeardown: '<rootDir>/libs/testing/dist/global-teardown.js',
   // two cores: a third worker would only make specs wait for each other's portals
