@@ -6,7 +6,8 @@ export interface MonthBounds {
   bounds: Date[];
 }
 
-const nextMonth = (day: string): string => `${addDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7)}-01`;
+/** The first day of the month after a day's. */
+export const nextMonth = (day: string): string => `${addDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7)}-01`;
 
 /** From a first to a last day (`YYYY-MM-DD`) by the clocks of `zone`. */
 export function monthBounds(from: string, to: string, zone: string): MonthBounds {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Hours, OpenDays } from '../bookings/open-hours.js';
-import { closedByMonth, openByMonth, ZoneOffsets } from './open-time.js';
+import { type ByMonth, closedByMonth, OpenPeriod, ZoneOffsets } from './open-time.js';
 
 const taipei = 'Asia/Taipei';
 const office: Hours = { opens: '08:00', closes: '18:00', openOn: 'working-days', slotMinutes: 60 };
@@ -18,24 +18,45 @@ const none: OpenDays = new Map();
 const stretch = (startsAt: string, endsAt: string) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) });
 
 describe('for how long something is open', () => {
+  const openByMonth = (hours: Hours, zone: string, of: OpenDays, from: string, to: string): ByMonth =>
+    new OpenPeriod(hours, zone, of, from, to, offsets).byMonth(from, to);
+
   it('counts hours of working days by month', () => {
-    expect([...openByMonth(office, taipei, days, '2026-01-30', '2026-02-02', offsets)]).toEqual([
+    expect([...openByMonth(office, taipei, days, '2026-01-30', '2026-02-02')]).toEqual([
       ['2026-01', 600],
       ['2026-02', 600],
     ]);
   });
 
   it('counts whole days, and nights for the day on which they begin', () => {
-    expect(openByMonth(always, taipei, none, '2028-02-29', '2028-02-29', offsets).get('2028-02')).toBe(1440);
-    expect([...openByMonth(night, taipei, none, '2026-01-31', '2026-01-31', offsets)]).toEqual([['2026-01', 480]]);
+    expect(openByMonth(always, taipei, none, '2028-02-29', '2028-02-29').get('2028-02')).toBe(1440);
+    expect([...openByMonth(night, taipei, none, '2026-01-31', '2026-01-31')]).toEqual([['2026-01', 480]]);
   });
 
   it('has an hour less or more on days on which clocks change', () => {
-    const minutes = (date: string) =>
-      openByMonth(always, 'Europe/Berlin', none, date, date, offsets).get(date.slice(0, 7));
+    const minutes = (date: string) => openByMonth(always, 'Europe/Berlin', none, date, date).get(date.slice(0, 7));
     expect(minutes('2026-03-29')).toBe(23 * 60);
     expect(minutes('2026-10-25')).toBe(25 * 60);
     expect(minutes('2026-06-01')).toBe(24 * 60);
+  });
+});
+
+describe('a period that many share', () => {
+  it('tells of each part of it the same as if it had been asked for alone', () => {
+    const [first, last] = ['2026-01-15', '2026-04-10'];
+    const whole = new OpenPeriod(office, 'Europe/Berlin', days, first, last, offsets);
+    for (const [from, to] of [
+      [first, last],
+      ['2026-01-31', '2026-02-01'],
+      ['2026-02-28', '2026-03-01'],
+      ['2026-03-29', '2026-03-29'],
+      ['2026-04-10', '2026-04-10'],
+      ['2026-03-02', '2026-03-01'],
+    ] as const)
+      expect(whole.byMonth(from, to)).toEqual(
+        new OpenPeriod(office, 'Europe/Berlin', days, from, to, offsets).byMonth(from, to),
+      );
+    expect([...whole.byMonth('2026-01-30', '2026-03-01').keys()]).toEqual(['2026-01', '2026-02', '2026-03']);
   });
 });
 

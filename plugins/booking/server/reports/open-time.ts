@@ -2,8 +2,10 @@ import { addDays, wallTime } from '@tessera/sdk';
 import { type Hours, isOpenDay, type OpenDays, wallDate, windowOf } from '../bookings/open-hours.js';
 import { slotMoment } from '../bookings/slot-times.js';
 import { merged, type Stretch } from '../bookings/stretches.js';
+import { nextMonth } from './month-bounds.js';
 
 const minute = 60_000;
+const day = 24 * 60 * minute;
 /** Minutes by month, `YYYY-MM`. */
 export type ByMonth = Map<string, number>;
 
@@ -46,21 +48,43 @@ const add = (months: ByMonth, date: string, minutes: number): void => {
   months.set(month, (months.get(month) ?? 0) + minutes);
 };
 
-/** For how long it can be booked from a first to a last day, closures not thought of. */
-export function openByMonth(
-  hours: Hours,
-  zone: string,
-  days: OpenDays,
-  from: string,
-  to: string,
-  offsets: ZoneOffsets,
-): ByMonth {
-  const months: ByMonth = new Map();
-  for (let date = from; date <= to; date = addDays(date, 1)) {
-    if (!isOpenDay(hours, date, days)) continue;
-    add(months, date, openMinutes(hours, date, zone, offsets));
+/**
+ * For how long something can be booked in a period, closures not thought of. Each day is reckoned once for all that have
+ * these hours, on whatever day they came into being.
+ */
+export class OpenPeriod {
+  /** Minutes from the first day up to each other one. */
+  private readonly sums = [0];
+
+  constructor(
+    hours: Hours,
+    zone: string,
+    days: OpenDays,
+    private readonly first: string,
+    last: string,
+    offsets: ZoneOffsets,
+  ) {
+    let sum = 0;
+    for (let date = first; date <= last; date = addDays(date, 1)) {
+      if (isOpenDay(hours, date, days)) sum += openMinutes(hours, date, zone, offsets);
+      this.sums.push(sum);
+    }
   }
-  return months;
+
+  /** From a day of the period to another one, both included. */
+  byMonth(from: string, to: string): ByMonth {
+    const months: ByMonth = new Map();
+    for (let begin = from; begin <= to; begin = nextMonth(begin)) {
+      const end = firstOf(addDays(nextMonth(begin), -1), to);
+      const minutes = this.until(addDays(end, 1)) - this.until(begin);
+      if (minutes > 0) months.set(begin.slice(0, 7), minutes);
+    }
+    return months;
+  }
+
+  private until(date: string): number {
+    return this.sums[(Date.parse(date) - Date.parse(this.first)) / day]!;
+  }
 }
 
 /** How much of that closures take away; those that overlap take it once. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { ExportQuery } from '@tessera/contracts';
 import {
@@ -16,7 +17,7 @@ import type { OpenDays } from '../bookings/open-hours.js';
 import { type Closed, ClosureReader } from '../closures/closure-reader.js';
 import type { ResourceKind } from '../resources/resource-choices.js';
 import { monthBounds } from './month-bounds.js';
-import { type ByMonth, closedByMonth, firstOf, lastOf, openByMonth, ZoneOffsets } from './open-time.js';
+import { type ByMonth, closedByMonth, firstOf, lastOf, OpenPeriod, ZoneOffsets } from './open-time.js';
 import type { ReportFilter, ReportQuery, UseLine, UseReport } from './report.schemas.js';
 import { reportTable } from './report-table.js';
 import { type ReportResource, ReportsRepository } from './reports.repository.js';
@@ -83,31 +84,33 @@ export class ReportsService {
     // wide enough for every zone
     const [first, last] = [startOfDay(addDays(from, -1), 'UTC'), startOfDay(addDays(to, 2), 'UTC')];
     const closures = await this.closures.withinEach(resources, first, last);
-    const [known, offsets] = [new Map<string, ByMonth>(), new ZoneOffsets()];
-    return resources.map((resource) => ({
-      ...resource,
-      open: this.open(
-        resource,
-        { from, to, days: days.get(resource.agencyId)!, known, offsets },
-        closures.get(resource.id),
-      ),
-    }));
+    const [known, offsets] = [new Map<string, OpenPeriod>(), new ZoneOffsets()];
+    const reported: ReportedResource[] = [];
+    for (const resource of resources) {
+      const period = { from, to, days: days.get(resource.agencyId)!, known, offsets };
+      const closed = closures.get(resource.id) ?? [];
+      reported.push({ ...resource, open: this.open(resource, period, closed) });
+      // closures are reckoned day by day: others have their turn between two resources
+      if (closed.length > 0) await setImmediate();
+    }
+    return reported;
   }
 
-  /** For how long it could be booked while it was there; resources with the same hours are reckoned once. */
+  /** For how long it could be booked while it was there; days of resources with the same hours are reckoned once. */
   private open(
     resource: ReportResource,
-    period: { from: string; to: string; days: OpenDays; known: Map<string, ByMonth>; offsets: ZoneOffsets },
-    closures: readonly Closed[] = [],
+    period: { from: string; to: string; days: OpenDays; known: Map<string, OpenPeriod>; offsets: ZoneOffsets },
+    closures: readonly Closed[],
   ): ByMonth {
     const { agencyId, zone, opens, closes, openOn, createdAt, deletedAt } = resource;
     const { days, known, offsets } = period;
     const [born, gone] = [dateIn(createdAt, zone), deletedAt ? dateIn(deletedAt, zone) : period.to];
     const from = lastOf(born, period.from);
     const to = firstOf(gone, period.to);
-    const key = [agencyId, zone, opens, closes, openOn, from, to].join('|');
-    const open = known.get(key) ?? openByMonth(resource, zone, days, from, to, offsets);
-    known.set(key, open);
+    const key = [agencyId, zone, opens, closes, openOn].join('|');
+    const whole = known.get(key) ?? new OpenPeriod(resource, zone, days, period.from, period.to, offsets);
+    known.set(key, whole);
+    const open = whole.byMonth(from, to);
     if (closures.length === 0) return open;
     const closed = closedByMonth(resource, zone, days, from, to, closures);
     return new Map([...open].map(([month, minutes]) => [month, minutes - (closed.get(month) ?? 0)]));
