@@ -45,6 +45,7 @@ describe('the feed of a resource', () => {
     const answer = await ask('officer', venue.id);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
     expect(answer.headers.get('cache-control')).toBe('private, no-cache');
+    expect(answer.body).toContain('\r\nX-PUBLISHED-TTL:PT1H\r\n');
     const [event, ...others] = eventsIn(answer.body);
     expect(others).toEqual([]);
     expect(event).toMatchObject({ sequence: 0, location: '測試大樓 第一會議室' });

@@ -64,6 +64,14 @@ describe('a booking as iCalendar', () => {
     expect(read(made())).toMatchObject({ method: null, name: '借用' });
   });
 
+  it('tells who subscribed when to look again, and nobody else', () => {
+    const feed = ICAL.parse(calendarText({ lookAgainAfter: 3600, entries: [] }));
+    const calendar = new ICAL.Component(feed);
+    expect(String(calendar.getFirstPropertyValue('refresh-interval'))).toBe('PT1H');
+    expect(calendar.getFirstPropertyValue('x-published-ttl')).toBe('PT1H');
+    expect(calendarText({ entries: [entry()] })).not.toMatch(/REFRESH|TTL/);
+  });
+
   it('takes one back', () => {
     const text = calendarText({ method: 'CANCEL', entries: [entry({ state: 'cancelled', sequence: 4, ...people })] });
     const { method, events } = read(text);

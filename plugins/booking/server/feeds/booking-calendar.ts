@@ -34,6 +34,8 @@ export interface CalendarEntry {
 
 export interface CalendarText {
   name?: string;
+  /** Of a feed: after how many seconds a program that subscribed to it is to look again. */
+  lookAgainAfter?: number;
   method?: CalendarMethod;
   entries: readonly CalendarEntry[];
 }
@@ -85,10 +87,11 @@ function eventOf({ organizer, attendee, ...entry }: CalendarEntry): ICalEventDat
 }
 
 /** Bookings as iCalendar (RFC 5545; with a method also RFC 5546). Entries keep the order given. */
-export function calendarText({ name, method, entries }: CalendarText): string {
+export function calendarText({ name, lookAgainAfter, method, entries }: CalendarText): string {
   const calendar = ical({
     prodId: { company: 'Tessera', product: 'Booking', language: 'ZH-TW' },
     name: name === undefined ? null : fit(name),
+    ttl: lookAgainAfter ?? null,
     method: method === undefined ? null : ICalCalendarMethod[method],
   });
   for (const entry of entries) calendar.createEvent(eventOf(entry));

@@ -15,6 +15,8 @@ const day = 86_400_000;
 const daysBack = 90;
 const daysAhead = 366;
 const mostEntries = 5000;
+/** Seconds; without a word some programs look once a week. */
+const lookAgainAfter = 3600;
 
 export interface Feed {
   text: string;
@@ -79,6 +81,6 @@ export class FeedsService {
 }
 
 const feedOf = (name: string, entries: ReturnType<typeof entryOf>[]): Feed => ({
-  text: calendarText({ name, entries }),
+  text: calendarText({ name, lookAgainAfter, entries }),
   updated: new Date(Math.max(0, ...entries.map(({ changedAt }) => changedAt.getTime()))),
 });
