@@ -67,12 +67,25 @@ export interface OfficeDay {
   part?: 'morning' | 'afternoon';
   remark: string;
 }
+/** A closure of the office calendar: all of a day, or half of it (the morning ends at noon). */
+export interface OfficeClosure {
+  id: string;
+  date: string;
+  part: 'day' | 'morning' | 'afternoon';
+  /** Null: the whole government; else the agency with those below. */
+  agencyId: string | null;
+}
 export abstract class WorkingTime {
   abstract day(date: string, agencyId?: string): Promise<OfficeDay>;
   abstract days(from: string, to: string, agencyId?: string): Promise<OfficeDay[]>;
   /** The date `count` working days after (negative: before) `date`. */
   abstract addWorkingDays(date: string, count: number, agencyId?: string): Promise<string>;
   abstract workingDaysBetween(from: string, to: string, agencyId?: string): Promise<number>;
+  /**
+   * Closures in force of a day and later, everybody's, as stored at this moment: for who follows the events
+   * `working-time.closure-declared@1` and `…-withdrawn@1` and was not there for some of them.
+   */
+  abstract closures(from: string): Promise<OfficeClosure[]>;
 }
 
 export abstract class Parameters {

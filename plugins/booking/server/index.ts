@@ -35,7 +35,8 @@ import { ClosuresController } from './closures/closures.controller.js';
 import { ClosuresQueue } from './closures/closures.queue.js';
 import { ClosuresRepository } from './closures/closures.repository.js';
 import { ClosuresService } from './closures/closures.service.js';
-import { OfficeClosureDeclared, OfficeClosures, OfficeClosureWithdrawn } from './closures/office-closures.js';
+import { OfficeClosureDeclared, OfficeClosureWithdrawn } from './closures/office-closure-events.js';
+import { OfficeClosures } from './closures/office-closures.js';
 import { fillBooking } from './demo/booking-city.demo.js';
 import { DisplaysController } from './display/displays.controller.js';
 import { DisplaysService } from './display/displays.service.js';
@@ -109,6 +110,8 @@ import { SeriesController } from './series/series.controller.js';
 import { SeriesRepository } from './series/series.repository.js';
 import { SeriesService } from './series/series.service.js';
 import { SeriesPreviewService } from './series/series-preview.service.js';
+import { StandingController } from './standing/standing.controller.js';
+import { StandingService } from './standing/standing.service.js';
 import { NextBookingsTile } from './tiles/next-bookings.tile.js';
 import { OwnBookingsRepository } from './tiles/own-bookings.repository.js';
 import { ReviewTile } from './tiles/review.tile.js';
@@ -144,6 +147,7 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
     DoorController,
     LobbyController,
     SeriesController,
+    StandingController,
     WaitingListController,
   ],
   providers: [
@@ -240,6 +244,7 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
     SeriesPreviewService,
     SeriesRepository,
     SeriesService,
+    StandingService,
     JoiningService,
     OfferFreedJob,
     OfferingService,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ClosableList, ClosureChoices, ClosureInput, ClosureItem } from '../server/closures/closure.schemas.js';
 import { type BookingStage, bookingStage, outcome, type Person, root } from './booking-stage.js';
@@ -170,5 +171,33 @@ describe('the office calendar', () => {
     await stage.eventually(async () => (await listed('keeper')).length === 0);
     await stage.book('clerk', venue, { date, from: '16:00', to: '17:00' });
     expect(await hits('keeper', id)).toEqual([]);
+  });
+
+  it('makes good for closures of which nobody heard, and for those that were taken back meanwhile', async () => {
+    const date = stage.day(41);
+    const venue = await stage.venue();
+    const booking = await stage.book('clerk', venue, { date });
+    const id = randomUUID();
+    // as it stands after an upgrade, or when booking stood in quarantine
+    await stage.city.query(
+      `insert into core.closure_day (id, date, agency_id, part, reason, declared_by) values ($1, $2, null, 'day', '地震', $3)`,
+      [id, date, stage.city.people.system],
+    );
+    const rows = () =>
+      stage.city.query<{ id: string; withdrawn: boolean }>(
+        'select id, withdrawn_at is not null as withdrawn from plugin_booking.closure where office_closure_id = $1',
+        [id],
+      );
+    const apply = () =>
+      stage.as('clerk').post(`${root}/bookings`, stage.wish(venue, { date, from: '14:00', to: '15:00' }));
+    for (let run = 0; run < 2; run++) await stage.runJob('follow-time');
+    expect(await rows()).toEqual([{ id: expect.any(String), withdrawn: false }]);
+    const [closure] = await rows();
+    expect((await hits('keeper', closure!.id)).map((hit) => hit.booking.id)).toEqual([booking.id]);
+    expect(outcome(await apply())).toBe('422 booking:unbookable-time');
+    await stage.city.query('update core.closure_day set withdrawn_at = now() where id = $1', [id]);
+    for (let run = 0; run < 2; run++) await stage.runJob('follow-time');
+    expect(await rows()).toEqual([{ id: closure!.id, withdrawn: true }]);
+    expect(outcome(await apply())).toBe('201');
   });
 });

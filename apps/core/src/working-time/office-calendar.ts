@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Agencies, type OfficeDay, Sql, WorkingTime } from '@tessera/sdk';
+import { Agencies, type OfficeClosure, type OfficeDay, Sql, WorkingTime } from '@tessera/sdk';
 import { Epochs } from '../database/epochs.js';
 import { CalendarSnapshot, type Closure, type StoredDay } from './calendar-snapshot.js';
 
@@ -37,6 +37,17 @@ export class OfficeCalendar extends WorkingTime implements OnModuleInit {
 
   async workingDaysBetween(from: string, to: string, agencyId?: string): Promise<number> {
     return this.snapshot.between(from, to, this.lineage(agencyId));
+  }
+
+  closures(from: string): Promise<OfficeClosure[]> {
+    return this.sql.query<OfficeClosure>(
+      {
+        name: 'core-closures-from',
+        text: `select id, date, part, agency_id as "agencyId" from core.closure_day
+where withdrawn_at is null and date >= $1 order by date, id`,
+      },
+      [from],
+    );
   }
 
   private lineage(agencyId: string | undefined): readonly string[] {

@@ -90,6 +90,25 @@ export class ClosuresRepository {
     return (await transaction.query<StoredClosure>(byOffice, [officeClosureId]))[0];
   }
 
+  /** Which closures of the office calendar are here, withdrawn ones too. */
+  async knownOfOffice(transaction: Transaction, officeClosureIds: readonly string[]): Promise<Set<string>> {
+    const rows = await transaction.query<{ id: string }>(
+      'select office_closure_id as id from plugin_booking.closure where office_closure_id = any($1::uuid[])',
+      [officeClosureIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Closures of the office calendar that are in force here and not over. */
+  async ofOfficeInForce(transaction: Transaction, now: Date): Promise<string[]> {
+    const rows = await transaction.query<{ id: string }>(
+      `select office_closure_id as id from plugin_booking.closure
+       where office_closure_id is not null and withdrawn_at is null and ends_at > $1 order by 1`,
+      [now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** False for a closure of the office calendar that is here already. */
   async insert(transaction: Transaction, closure: Closure): Promise<boolean> {
     const made = await transaction.query(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, Enablement, JobHandler, type JobRunner, ProblemError, Transactions } from '@tessera/sdk';
 import { type BookingAct, BookingActsService } from '../bookings/booking-acts.service.js';
+import { OfficeClosures } from '../closures/office-closures.js';
 import { OfferingService } from '../waiting-list/offering.service.js';
 import { DueBookingsRepository } from './due-bookings.repository.js';
 import { expireHold, lapse, release } from './time-acts.js';
@@ -10,7 +11,7 @@ const longestRun = 15_000;
 
 /**
  * Each minute, for resources of agencies that have booking on: offers, requests and bookings whose time is over end, and
- * what is free is offered to those who wait. Each booking in a transaction of its own: two workers at once do nothing
+ * what is free is offered to those who wait; closures of the office calendar are made good. Each booking in a transaction of its own: two workers at once do nothing
  * twice, and what one of them cannot do keeps no other.
  */
 @Injectable()
@@ -20,6 +21,7 @@ export class FollowTimeJob implements JobRunner {
     private readonly due: DueBookingsRepository,
     private readonly acts: BookingActsService,
     private readonly offering: OfferingService,
+    private readonly office: OfficeClosures,
     private readonly transactions: Transactions,
     private readonly enablement: Enablement,
     private readonly clock: Clock,
@@ -32,6 +34,7 @@ export class FollowTimeJob implements JobRunner {
     await this.each(caller, now, await this.due.undecided(now, agencies), lapse);
     await this.each(caller, now, await this.due.absent(now, agencies), release);
     await this.offering.offerFree(caller);
+    await this.transactions.run(caller, (transaction) => this.office.catchUp(transaction));
   }
 
   private async each(caller: Caller, began: Date, ids: readonly string[], act: BookingAct): Promise<void> {

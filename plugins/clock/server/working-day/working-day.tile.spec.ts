@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, type Caller, Clock, type OfficeDay, Parameters, WorkingTime } from '@tessera/sdk';
+import { addDays, type Caller, Clock, type OfficeClosure, type OfficeDay, Parameters, WorkingTime } from '@tessera/sdk';
 import { WorkingDayTile } from './working-day.tile.js';
 
 /** Weekends off, but for what is told otherwise. */
@@ -24,6 +24,9 @@ class Calendar extends WorkingTime {
   }
   async workingDaysBetween(): Promise<number> {
     return 0;
+  }
+  async closures(): Promise<OfficeClosure[]> {
+    return [];
   }
 }
 
