@@ -227,9 +227,9 @@ describe('nothing is left to a deputy', () => {
     await named('chief', 'staff');
     const mustReads = '/api/waiting/bulletin/must-read';
     const kinds = (await stage.lines('staff')).flatMap((line) => ('queues' in line ? line.queues : []));
-    expect(kinds.filter(({ personal }) => personal).map(({ kind, principal }) => [kind, principal])).toEqual([
-      ['must-read', null],
-    ]);
+    const personal = kinds.filter((queue) => queue.personal);
+    expect(personal.map(({ kind }) => kind)).toContain('must-read');
+    expect(personal.filter(({ principal }) => principal !== null)).toEqual([]);
     expect((await stage.as('chief').get(mustReads)).status).toBe(200);
     expect((await stage.as('staff').get(`${mustReads}?for=${stage.people.chief}`)).status).toBe(404);
     expect((await stage.as('staff').get(`/api/accounts/${stage.people.junior}`)).status).toBe(403);

@@ -313,6 +313,7 @@ export const routeTable: Record<string, RouteRow> = {
   'POST /api/plugins/booking/bookings/{id}/attendance': own(422, empty),
   'POST /api/plugins/booking/check-in': own(422, empty),
   'GET /api/plugins/booking/spot-checks': own(),
+  'GET /api/plugins/booking/standing': own(),
   'GET /api/plugins/booking/resources/{id}/lobby': own(404),
   'GET /api/plugins/booking/resources/{id}/displays': own(404),
   'POST /api/plugins/booking/resources/{id}/displays': own(422, empty),

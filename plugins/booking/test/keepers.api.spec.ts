@@ -68,6 +68,21 @@ describe('keepers', () => {
     );
   });
 
+  it('are told apart from those who keep nothing, and from who administers', async () => {
+    const standing = async (who: Person) => (await as(who).get(`${root}/standing`)).body;
+    const nothing = { keeps: false, administers: false };
+    expect(await standing('mover')).toEqual(nothing);
+    expect(await standing('rival')).toEqual({ keeps: false, administers: true });
+    const { id } = await make(venueOf(office, { keepers: [person('mover'), null] }));
+    expect(await standing('mover')).toEqual({ keeps: true, administers: false });
+    // a private one of somebody else is nobody's concern
+    await make(venueOf(office, { public: false }));
+    expect(await standing('neighbour')).toEqual(nothing);
+    await put('chief', id, 1, person('keeper'));
+    expect(await standing('mover')).toEqual(nothing);
+    expect(await standing('keeper')).toEqual({ keeps: true, administers: false });
+  });
+
   it('stay whole when two change them at once', async () => {
     const { id, version } = await make(venueOf(office, { keepers: [person('keeper'), person('second')] }));
     const both = await Promise.all([
