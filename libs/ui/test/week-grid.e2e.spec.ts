@@ -79,8 +79,15 @@ describe('a week grid', () => {
     await page.evaluate(() => document.addEventListener('t-block', (event) => event.preventDefault()));
     await grid(2).getByRole('link', { name: '東區訪查' }).click();
     await heard({ id: 'a' });
-    // only shown
+    // only shown; from the keyboard its link is pressed, so that a frame can take it over
+    await page.evaluate(() =>
+      document.addEventListener('click', (event) => {
+        const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
+        document.title = `pressed ${link?.textContent ?? 'nothing'}`;
+      }),
+    );
     await grid(2).locator('.cell').first().press('Enter');
+    await page.waitForFunction(() => /^pressed .*東區訪查/s.test(document.title));
     await heard({ id: 'a' });
   });
 

@@ -123,6 +123,8 @@ describe('whoever books', () => {
       await row.getByRole('link', { name: '第一會議室' }).click();
       await page.getByRole('button', { name: '變更', exact: true }).click();
       await form(page).getByLabel('人數').fill('18');
+      await form(page).getByLabel('日期').fill(stage.day(11));
+      await form(page).getByLabel('日期').press('Tab');
       await form(page).getByRole('button', { name: '儲存變更' }).click();
       await page.getByRole('button', { name: '變更', exact: true }).and(page.locator(':focus')).waitFor();
       await page.locator('dd').getByText('18', { exact: true }).waitFor();
@@ -137,6 +139,25 @@ describe('whoever books', () => {
     });
     const { body } = await stage.as('clerk').get<BookingDetail>(`${root}/bookings/${booking.id}`);
     expect(body).toMatchObject({ state: 'cancelled', people: 18, ended: { note: '改期' } });
+    expect(body.time).toMatchObject({ date: stage.day(11), toDate: stage.day(11) });
+  });
+
+  it('never sends one booking for a weekly one whose dates are still being looked up', async () => {
+    const day = stage.day(12);
+    await asClerk(`${weekOf(day)}&date=${day}&from=14:00&to=15:00`, 1440, async (page) => {
+      await page.route('**/series/preview', () => undefined);
+      const weekly = form(page).getByRole('checkbox', { name: /每週重複/ });
+      await fill(page, '週會');
+      await weekly.check();
+      await send(page).click();
+      await form(page).getByText('還沒有可以送出的日期').waitFor();
+      await weekly.and(page.locator(':focus')).waitFor();
+      expect(await own(`from=${day}&to=${day}`)).toEqual([]);
+      await weekly.uncheck();
+      await send(page).click();
+      await grid(page).getByText('週會').waitFor();
+    });
+    expect(await own(`from=${day}&to=${day}`)).toHaveLength(1);
   });
 
   it('finds a car by time, with a driver who is free then', async () => {

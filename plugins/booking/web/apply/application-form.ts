@@ -1,4 +1,6 @@
 import '@tessera/ui/button';
+import '@tessera/ui/date-field';
+import { addDays, daysBetween } from '@tessera/ui/days';
 import { element, TesseraElement } from '@tessera/ui/element';
 import '@tessera/ui/icon-button';
 import { base } from '@tessera/ui/styles/base';
@@ -10,6 +12,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { timeText } from '../booking-time.js';
 import type { SeriesBooked, SeriesChoice } from '../series/series.api.js';
 import '../series/series-panel.js';
+import type { SeriesPanel } from '../series/series-panel.js';
 import '../series/series-result.js';
 import type { BookingDetail, OfferedTime, ResourceDetail, WantedTime } from './application.api.js';
 import { type ApplicationDraft, inputOf } from './application-draft.js';
@@ -43,6 +46,7 @@ export class ApplicationForm extends TesseraElement {
   @property({ attribute: 'driver-id' }) driverId = '';
   @state() private booked: SeriesBooked | undefined;
   @query('booking-application-fields') private fields!: ApplicationFields;
+  @query('booking-series-panel') private series!: SeriesPanel | null;
   @query('.first') private first!: HTMLElement;
   private readonly sending = new ApplicationSending(this);
   private readonly drivers = new FreeDrivers(this);
@@ -67,6 +71,7 @@ export class ApplicationForm extends TesseraElement {
 
   private readonly submit = async (event: Event): Promise<void> => {
     event.preventDefault();
+    if (this.series && !this.series.check()) return;
     const { resource, time, queue, booking } = this;
     const sent = await this.sending.send({ resource, time, queue, booking }, this.repeats);
     if (!sent) {
@@ -84,8 +89,10 @@ export class ApplicationForm extends TesseraElement {
 
   private typed(change: Partial<WantedTime>): void {
     const { date, from, to } = { ...this.time, ...change };
-    if (from && to)
-      this.send('time-wanted', { time: { date, from, to, ...(this.time.toDate && { toDate: this.time.toDate }) } });
+    if (!date || !from || !to) return;
+    // what ends on a later day still does
+    const toDate = this.time.toDate && addDays(date, daysBetween(this.time.date, this.time.toDate));
+    this.send('time-wanted', { time: { date, from, to, ...(toDate && { toDate }) } });
   }
 
   private readonly take = ({ date, from, to, toDate }: OfferedTime): void => {
@@ -99,17 +106,24 @@ export class ApplicationForm extends TesseraElement {
     return `/booking?${new URLSearchParams({ kind: 'venue', resource, date, from, to })}`;
   };
 
+  /** A new one gets its day from the week beside it; one that is changed has no week there. */
+  private renderDay(fault: string): TemplateResult | typeof nothing {
+    if (!this.booking) return fault ? html`<p class="err">${fault}</p>` : nothing;
+    return html`<t-date-field class="first" label=${t('date')} .value=${this.time.date} error=${fault}
+      @change=${({ target }: Event) => this.typed({ date: (target as HTMLInputElement).value })}></t-date-field>`;
+  }
+
   private renderTime(): TemplateResult {
     const { time, resource, sending } = this;
     const { opens, closes, slotMinutes } = resource.window;
-    const days = time.toDate ? (Date.parse(time.toDate) - Date.parse(time.date)) / 86_400_000 : 0;
+    const days = time.toDate ? daysBetween(time.date, time.toDate) : 0;
     const length = minutesOf(time.to) - minutesOf(time.from) + days * dayMinutes;
     const when = timeText(time);
     const fault = (path: string) => faultText(sending.faults[path], 0);
     return html`<div class="sum"><b>${resource.name}</b><span class="num">${length > 0 ? t('sum', { time: when, length: formatDuration(length) }) : when}</span></div>
-      ${fault('date') ? html`<p class="err">${fault('date')}</p>` : nothing}
+      ${this.renderDay(fault('date'))}
       <div class="pair">
-        <t-time-field class="first" label=${t('from')} .value=${time.from} .step=${slotMinutes} min=${opens} max=${closes} error=${fault('from')}
+        <t-time-field class=${this.booking ? '' : 'first'} label=${t('from')} .value=${time.from} .step=${slotMinutes} min=${opens} max=${closes} error=${fault('from')}
           @change=${({ target }: Event) => this.typed({ from: (target as HTMLInputElement).value })}></t-time-field>
         <t-time-field label=${t('to')} .value=${time.to} .step=${slotMinutes} min=${opens} max=${closes} error=${fault('to')}
           @change=${({ target }: Event) => this.typed({ to: (target as HTMLInputElement).value })}></t-time-field>
