@@ -242,9 +242,29 @@ describe('the waiting list', () => {
        values (gen_random_uuid(), 'resource', $1, 'maintenance', '保養', $2, $3, $4, 'x', now())`,
       [venue.id, first.time.startsAt, first.time.endsAt, stage.city.people.keeper],
     );
+    // hundreds who wait for what is closed stand before nobody who waits for something else
+    const columns = await stage.city.query<{ name: string }>(
+      `select column_name as name from information_schema.columns
+       where table_schema = 'plugin_booking' and table_name = 'booking' and column_name not in ('id', 'number')`,
+    );
+    const names = columns.map(({ name }) => name).join(', ');
+    await stage.city.query(
+      `insert into plugin_booking.booking (id, ${names}) select gen_random_uuid(), ${names}
+       from plugin_booking.booking, generate_series(1, 120) where id = $1`,
+      [waiting.id],
+    );
+    const elsewhere = await stage.venue();
+    const before = await stage.book('officer', elsewhere);
+    const behind = await waits('clerk', stage.wish(elsewhere));
+    await stage.city.query('delete from plugin_booking.booking_span where booking_id = $1', [before.id]);
     await cancel('officer', first.id);
     await stage.runJob('follow-time');
+    expect((await read('clerk', behind.id)).state).toBe('offered');
     expect((await read('clerk', waiting.id)).state).toBe('queued');
+    await stage.city.query(
+      `update plugin_booking.booking set state = 'cancelled' where resource_id = $1 and id <> $2 and state = 'queued'`,
+      [venue.id, waiting.id],
+    );
     await stage.city.query('update plugin_booking.closure set withdrawn_at = now() where resource_id = $1', [venue.id]);
     await stage.runJob('follow-time');
     expect((await read('clerk', waiting.id)).state).toBe('offered');

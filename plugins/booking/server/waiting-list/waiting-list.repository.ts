@@ -2,11 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { Sql, type Statement, type Transaction } from '@tessera/sdk';
 import { bookingTable } from '../bookings/booking-columns.js';
 import { lockedKeys } from '../bookings/booking-spans.js';
+import { resourceTable } from '../resources/resource-columns.js';
 
 /** Somebody who waits for a time that another one had. */
 export interface Waiter {
   id: string;
   resourceIds: string[];
+}
+
+/** One whose time is free, with what tells whether it is closed. */
+export interface ServableWaiter extends Waiter {
+  createdAt: Date;
+  startsAt: Date;
+  endsAt: Date;
+  resourceId: string;
+  site: string;
+  agencyId: string;
 }
 
 const resourceIds = `case when b.driver_id is null then array[b.resource_id] else array[b.resource_id, b.driver_id] end`;
@@ -25,10 +36,15 @@ const touched: Statement = {
 where ${waiting} and (b.resource_id = any($3::uuid[]) or b.driver_id = any($3::uuid[]))
   and ${span} && tstzrange($4, $5, '[)') and ${isFree} ${inTurn} limit 100`,
 };
+const page = 100;
+/** $3 and $4: whoever was looked at last. */
 const servable: Statement = {
   name: 'booking-waiters-servable',
-  text: `select b.id, ${resourceIds} as "resourceIds" from ${bookingTable} b
-where ${waiting} and ${isFree} ${inTurn} limit 100`,
+  text: `select b.id, ${resourceIds} as "resourceIds", b.created_at as "createdAt", b.starts_at as "startsAt", b.ends_at as "endsAt",
+  r.id as "resourceId", r.site, r.agency_id as "agencyId"
+from ${bookingTable} b join ${resourceTable} r on r.id = b.resource_id
+where ${waiting} and r.deleted_at is null and ($3::timestamptz is null or (b.created_at, b.id) > ($3, $4::uuid))
+  and ${isFree} ${inTurn} limit ${page}`,
 };
 const tryLocks: Statement = {
   name: 'booking-waiters-try-locks',
@@ -61,9 +77,15 @@ export class WaitingListRepository {
     return transaction.query<Waiter>(touched, [now, agencies, freed.resourceIds, freed.from, freed.to]);
   }
 
-  /** All who could have what they wait for. */
-  servable(now: Date, agencies: readonly string[]): Promise<Waiter[]> {
-    return this.sql.query<Waiter>(servable, [now, agencies]);
+  /** All who could have what they wait for, in portions. */
+  async *servable(now: Date, agencies: readonly string[]): AsyncGenerator<ServableWaiter[]> {
+    for (let last: ServableWaiter | undefined; ; ) {
+      const after = [last?.createdAt ?? null, last?.id ?? null];
+      const found: ServableWaiter[] = await this.sql.query<ServableWaiter>(servable, [now, agencies, ...after]);
+      yield found;
+      if (found.length < page) return;
+      last = found.at(-1);
+    }
   }
 
   /** The locks of these resources, if nobody holds one: an act that has its own already must not wait for others'. */
