@@ -27,6 +27,7 @@ export * from './revalidated-text.js';
 export * from './review-queue.js';
 export * from './search-provider.js';
 export * from './services.js';
+export * from './shared-readings.js';
 export * from './sql.js';
 export * from './tables/index.js';
 export * from './text-search.js';

@@ -14,7 +14,7 @@ import type { FreeResource } from './availability.schemas.js';
 import type { FreeFilter, FreeQuery } from './availability-input.schemas.js';
 import { type FreeKey, FreeRepository } from './free.repository.js';
 
-/** Rows looked at in one go: rules that SQL does not know may still refuse some of them. */
+/** Rows looked at first: rules that SQL does not know may still refuse some of them. Then twice as many, and so on. */
 const batch = 60;
 
 /** What can be booked at a given time. */
@@ -55,8 +55,8 @@ export class FreeService {
     const workingDay = isOfficeDay(await this.calendar.day(filter.date));
     const seen = (first: number) => this.reader.condition(caller, first, 'book');
     const found: Resource[] = [];
-    for (let key = after; found.length < wanted; ) {
-      const size = Math.max(batch, wanted);
+    let size = Math.max(batch, wanted);
+    for (let key = after; found.length < wanted; size *= 2) {
       const rows = await this.free.unheld(seen, filter, workingDay, key, size);
       found.push(...(await this.allowed(caller, rows, filter)));
       if (rows.length < size) break;

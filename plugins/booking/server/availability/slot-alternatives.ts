@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type Caller, type ProblemError, startOfDay, type Transaction } from '@tessera/sdk';
+import {
+  Access,
+  addDays,
+  type Caller,
+  type ProblemError,
+  SharedReadings,
+  startOfDay,
+  type Transaction,
+} from '@tessera/sdk';
 import type { Booking } from '../bookings/booking.entity.js';
 import type { WantedTime } from '../bookings/booking.schemas.js';
 import { slotIsTaken } from '../bookings/booking-problems.js';
@@ -16,11 +24,24 @@ import { SpansRepository } from './spans.repository.js';
 /** What to take instead of a time that cannot be had. */
 @Injectable()
 export class SlotAlternatives {
+  private readonly shared = new SharedReadings<ProblemError>();
+
   constructor(
     private readonly settings: RuleSettings,
     private readonly spans: SpansRepository,
     private readonly resources: ResourcesRepository,
+    private readonly access: Access,
   ) {}
+
+  /** 409 for an application that did not get what it asked for. Many who lose one slot at once share the reading. */
+  async lost(caller: Caller, resource: Resource, asked: Booking): Promise<ProblemError> {
+    const { driverId, agencyId, startsAt, endsAt } = asked;
+    const ofAgency = agencyId === resource.agencyId;
+    const manages = this.access.may(caller, 'update', 'Resource', resource);
+    // all that the answer depends on: not who asks, but what one like them may
+    const key = [resource.id, resource.version, driverId, startsAt.getTime(), endsAt.getTime(), ofAgency, manages];
+    return this.shared.ask(key.join(' '), () => this.slotTaken(caller, resource, asked));
+  }
 
   /** 409 for a booking that did not get what it asked for: when it is taken, and the nearest times that are free. */
   async slotTaken(caller: Caller, resource: Resource, asked: Booking, within?: Transaction): Promise<ProblemError> {

@@ -58,7 +58,7 @@ export class BookingApplicationsService {
       });
     } catch (error) {
       if (!(error instanceof SlotLost)) throw error;
-      throw await this.alternatives.slotTaken(caller, prepared.resource, prepared.booking);
+      throw await this.alternatives.lost(caller, prepared.resource, prepared.booking);
     }
     return this.details.of(caller, prepared.booking);
   }
