@@ -36,7 +36,6 @@ import { RoleRequestsModule } from '../role-requests/role-requests.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { TilesModule } from '../tiles/tiles.module.js';
-import { RefusedSecretsInterceptor } from '../tokens/refused-secrets.interceptor.js';
 import { TokenGuard } from '../tokens/token.guard.js';
 import { TokensModule } from '../tokens/tokens.module.js';
 import { WaitingModule } from '../waiting/waiting.module.js';
@@ -101,7 +100,6 @@ export class AppModule {
         { provide: APP_GUARD, useClass: PluginTrafficGuard },
         { provide: APP_PIPE, useFactory: inputPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_INTERCEPTOR, useClass: RefusedSecretsInterceptor },
         {
           provide: APP_INTERCEPTOR,
           inject: [Reflector],

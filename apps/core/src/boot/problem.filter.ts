@@ -1,9 +1,10 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import { type Problem, problemDocument } from '@tessera/contracts';
-import { ProblemError, withoutTokenSecrets } from '@tessera/sdk';
+import { anySecretOf, ProblemError, withoutTokenSecrets } from '@tessera/sdk';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pluginOfRequest } from '../plugins/loaded-plugin.js';
 import { pluginFaults } from '../plugins/plugin-faults.js';
+import { TokenFailures } from '../tokens/token-failures.js';
 import { LOGGER, type Logger } from './logger.js';
 
 /** SQLSTATEs that bad input can cause past the schemas, and what they mean to the client. */
@@ -45,7 +46,10 @@ const byStatus: Record<number, () => Problem> = {
 /** Turns whatever a handler throws into a problem document; only what nobody foresaw becomes a 500, and is logged. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+  constructor(
+    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly failures: TokenFailures,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
@@ -55,7 +59,7 @@ export class ProblemFilter implements ExceptionFilter {
       reply.raw.destroy();
       return;
     }
-    const document = this.documentOf(error);
+    const document = this.documentOf(this.counted(error, request));
     const plugin = pluginOfRequest(request);
     if (document.status >= 500 && plugin) pluginFaults.note(plugin, error);
     if (document.status >= 500)
@@ -67,6 +71,21 @@ export class ProblemFilter implements ExceptionFilter {
       .header('content-type', 'application/problem+json; charset=utf-8')
       .header('cache-control', 'no-store');
     void reply.send(withoutTokenSecrets(JSON.stringify(document)));
+  }
+
+  /**
+   * Counts the secrets of things that a plugin did not know, as the token guard counts those of persons: 429 for an
+   * address that guesses. Here and not in an interceptor, which would cost every request that goes well.
+   */
+  private counted(error: unknown, request: FastifyRequest): unknown {
+    if (!(error instanceof ProblemError) || !error.is('token-refused')) return error;
+    if (!pluginOfRequest(request) || !anySecretOf(request)) return error;
+    try {
+      this.failures.note(request.ip);
+      return error;
+    } catch (refusal) {
+      return refusal;
+    }
   }
 
   private documentOf(error: unknown): Problem {
