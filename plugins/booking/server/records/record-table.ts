@@ -12,6 +12,8 @@ const shapes: Partial<Record<RecordColumn, Pick<TableColumn, 'type' | 'width'>>>
   venue: { width: 22 },
   date: { type: 'date' },
   toDate: { type: 'date' },
+  from: { width: 8 },
+  to: { width: 8 },
   people: { type: 'number' },
   purpose: { width: 36 },
   note: { width: 28 },
