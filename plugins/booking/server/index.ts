@@ -77,6 +77,8 @@ import { RecordsService } from './records/records.service.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ReportsRepository } from './reports/reports.repository.js';
 import { ReportsService } from './reports/reports.service.js';
+import { MergedAgencies } from './resources/merged-agencies.js';
+import { MergedAgenciesRepository } from './resources/merged-agencies.repository.js';
 import { OwnerSwitch } from './resources/owner-switch.js';
 import { Resource } from './resources/resource.entity.js';
 import { ResourceActs } from './resources/resource-acts.service.js';
@@ -253,6 +255,8 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
     OffersService,
     ClosureDeciders,
     OfficeClosures,
+    MergedAgencies,
+    MergedAgenciesRepository,
     OfficeClosureDeclared,
     OfficeClosureWithdrawn,
   ],

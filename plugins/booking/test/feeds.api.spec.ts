@@ -238,3 +238,33 @@ describe('booking switched off', () => {
     await stage.eventually(async () => (await seen('neighbour')).length === 1);
   });
 });
+
+describe('an agency that is merged into another', () => {
+  it('hands on what it lends and whom it lends to, with all that was booked', async () => {
+    const { A, B } = stage.city.agencies as Record<'A' | 'B', string>;
+    const lent = await stage.venue(
+      { agencyId: B, keepers: [stage.city.people.neighbour!, null], whoMayBook: 'agency' },
+      'other-chief',
+    );
+    const listed = await stage.venue({ whoMayBook: 'listed', listed: [B] });
+    const made = await stage.book('neighbour', lent);
+    expect(outcome(await stage.as('officer').get(`${root}/resources/${lent.id}`))).toBe('404 not-found');
+    expect(outcome(await stage.as('system').post('/api/agencies/B/merge', { into: 'A' }))).toBe('200');
+    const resource = async () => (await stage.as('chief').get<ResourceDetail>(`${root}/resources/${lent.id}`)).body;
+    await stage.eventually(async () => (await resource()).agency?.id === A);
+    expect((await resource()).may).toMatchObject({ update: true, delete: true });
+    // whom it was lent to are now one with those who lend it
+    expect(outcome(await stage.as('officer').get(`${root}/resources/${lent.id}`))).toBe('200');
+    expect((await stage.as('neighbour').get<BookingDetail>(`${root}/bookings/${made.id}`)).body.resource).toMatchObject(
+      {
+        agency: (await resource()).agency.name,
+      },
+    );
+    const rows = await stage.city.query(
+      `select bookers, (select count(*)::int from core.audit_entry where action = 'resource.take-over' and subject_id = $2) as lines
+       from plugin_booking.resource where id = $1`,
+      [listed.id, lent.id],
+    );
+    expect(rows).toEqual([{ bookers: [`A:${A}`], lines: 1 }]);
+  });
+});
