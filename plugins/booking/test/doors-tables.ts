@@ -67,8 +67,8 @@ export function bookingRows(world: DoorsWorld, law: Law): Row<BookingRule>[] {
   const waits: BookingRule = (reader, booked) => booked.state === 'waiting' && keeps(reader, booked);
   const asKeeper: BookingRule = (reader, booked) =>
     ['keeper', 'stand'].includes(reader.name) && law.open(reader) && waits(readerOf('keeper'), booked);
-  const sent: BookingRule = (reader, { driver, state }) =>
-    state === 'approved' && driver !== undefined && law.manages(reader, driver);
+  const sent: BookingRule = (reader, { driver, state, place }) =>
+    state === 'approved' && driver !== undefined && law.isOn(place.agency) && law.manages(reader, driver);
   const calendar = new URLSearchParams({
     from: new Date(Date.now() - 86_400_000).toISOString(),
     to: new Date(Date.now() + 40 * 86_400_000).toISOString(),
