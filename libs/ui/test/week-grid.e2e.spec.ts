@@ -86,7 +86,10 @@ describe('a week grid', () => {
         document.title = `pressed ${link?.textContent ?? 'nothing'}`;
       }),
     );
-    await grid(2).locator('.cell').first().press('Enter');
+    await grid(2)
+      .getByRole('gridcell', { name: /東區訪查/ })
+      .first()
+      .press('Enter');
     await page.waitForFunction(() => /^pressed .*東區訪查/s.test(document.title));
     await heard({ id: 'a' });
   });

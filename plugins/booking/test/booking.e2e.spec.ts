@@ -134,7 +134,8 @@ describe('whoever books', () => {
       await dialog.getByLabel('原因').fill('改期');
       await sound(page);
       await dialog.getByRole('button', { name: '取消借用' }).click();
-      await page.locator('t-badge').getByText('已取消').waitFor();
+      // the button pressed is gone: where the booking stands has the focus
+      await page.locator('.what:focus').getByText('已取消').waitFor();
       await page.getByText('改期').waitFor();
     });
     const { body } = await stage.as('clerk').get<BookingDetail>(`${root}/bookings/${booking.id}`);

@@ -20,6 +20,22 @@ export interface Step {
   note: string;
 }
 
+/** Tabler names. */
+export const stepIcon: Record<Step['what'], string> = {
+  sent: 'arrow-right',
+  'superior-agreed': 'check',
+  'superior-refused': 'x',
+  'superior-asked': 'hourglass',
+  approved: 'check',
+  rejected: 'x',
+  'checked-in': 'user-check',
+  seen: 'eye',
+  'not-seen': 'eye-off',
+  cancelled: 'ban',
+  lapsed: 'clock',
+  'no-show': 'user-off',
+};
+
 /** Who did what, in the order in which it happened. */
 export function historyOf(booking: BookingDetail): Step[] {
   const { state, superior, review, ended, checkedInAt, attendance } = booking;

@@ -17,25 +17,10 @@ import '../waiting-list/offer-band.js';
 import { type BookingDetail, bookings, type ResourceDetail, type WantedTime } from './booking.api.js';
 import { bookingStyles } from './booking.styles.js';
 import { factsOf } from './booking-facts.js';
-import { historyOf, type Step } from './booking-history.js';
+import { historyOf, type Step, stepIcon } from './booking-history.js';
 import './cancel-dialog.js';
 import type { CancelDialog } from './cancel-dialog.js';
 import { t } from './texts.js';
-
-const stepIcon: Record<Step['what'], string> = {
-  sent: 'arrow-right',
-  'superior-agreed': 'check',
-  'superior-refused': 'x',
-  'superior-asked': 'hourglass',
-  approved: 'check',
-  rejected: 'x',
-  'checked-in': 'user-check',
-  seen: 'eye',
-  'not-seen': 'eye-off',
-  cancelled: 'ban',
-  lapsed: 'clock',
-  'no-show': 'user-off',
-};
 
 const wantedOf = ({ time: { date, from, to, toDate } }: BookingDetail): WantedTime => ({
   date,
@@ -56,7 +41,7 @@ export default class BookingPage extends PageElement {
   @query('booking-application-form') private form?: HTMLElement;
   @query('.change') private opener?: TButton;
   /** Where the focus goes when what is to have it is there. */
-  private next: 'form' | 'opener' | undefined;
+  private next: 'form' | 'opener' | 'state' | undefined;
   private readonly reading = new LatestRead(this, true);
 
   override disconnectedCallback(): void {
@@ -86,9 +71,10 @@ export default class BookingPage extends PageElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { next, form, opener } = this;
-    if (!next || (next === 'form' ? !form : form || !opener)) return;
+    if (!next || (next === 'form') !== Boolean(form)) return;
     this.next = undefined;
-    if (next === 'opener') void opener?.updateComplete.then(() => opener.focus());
+    if (next === 'opener' && opener) void opener.updateComplete.then(() => opener.focus());
+    else if (next !== 'form') this.renderRoot.querySelector<HTMLElement>('.what')?.focus();
     else void customElements.whenDefined('booking-application-form').then(() => form?.focus());
   }
 
@@ -104,7 +90,11 @@ export default class BookingPage extends PageElement {
   };
 
   private readonly changed = ({ detail }: CustomEvent<BookingDetail | null>): void => {
-    if (detail) this.booking = detail;
+    if (detail) {
+      this.booking = detail;
+      // the button pressed may be gone; where it stands now is what one wants to know
+      this.next = 'state';
+    }
     this.read(true);
   };
 
@@ -129,6 +119,7 @@ export default class BookingPage extends PageElement {
     const cancelled = await this.dialog.ask(booking);
     if (cancelled) {
       this.booking = cancelled;
+      this.next = 'state';
       toast({ kind: 'success', text: t('cancel.done') });
     }
     this.read(true);
@@ -162,7 +153,7 @@ export default class BookingPage extends PageElement {
 
   private renderAbout(booking: BookingDetail): TemplateResult {
     return html`
-      <div class="what">${stateBadge(booking.state)}<span class="num">${booking.number}</span></div>
+      <div class="what" tabindex="-1">${stateBadge(booking.state)}<span class="num">${booking.number}</span></div>
       <booking-offer-band .booking=${booking} ?hidden=${!booking.may.accept} @booking-changed=${this.changed}></booking-offer-band>
       <dl>${factsOf(booking).map(([name, value]) => html`<div><dt>${name}</dt><dd class="num">${value}</dd></div>`)}</dl>
       ${this.renderLinks(booking)}

@@ -39,14 +39,17 @@ export class CancelDialog extends TesseraElement {
     });
   }
 
-  private finish(cancelled: BookingDetail | undefined): void {
+  private async finish(cancelled: BookingDetail | undefined): Promise<void> {
     this.booking = undefined;
+    await this.updateComplete;
+    await this.renderRoot.querySelector('t-dialog')?.updateComplete;
+    // whoever asked may move the focus from here on
     this.answer(cancelled);
   }
 
   private readonly leave = (event: Event): void => {
     if (this.busy) event.preventDefault();
-    else this.finish(undefined);
+    else void this.finish(undefined);
   };
 
   private readonly cancelling = async (): Promise<void> => {
@@ -56,7 +59,7 @@ export class CancelDialog extends TesseraElement {
     this.trouble = '';
     try {
       const { id, version } = booking;
-      this.finish(await bookings.cancel(id, { version, reason: reason.trim(), series: reach }));
+      void this.finish(await bookings.cancel(id, { version, reason: reason.trim(), series: reach }));
     } catch (error) {
       this.trouble = describeProblem(error).text;
     }

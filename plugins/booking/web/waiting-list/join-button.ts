@@ -2,7 +2,7 @@ import '@tessera/ui/button';
 import { element, TesseraElement } from '@tessera/ui/element';
 import { base } from '@tessera/ui/styles/base';
 import { describeProblem, toast } from '@tessera/web-sdk';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BookingInput } from '../../server/bookings/booking.schemas.js';
 import { t } from './texts.js';
@@ -18,20 +18,23 @@ export class JoinButton extends TesseraElement {
 
   @property({ attribute: false }) input!: BookingInput;
   @state() private busy = false;
+  @state() private failure = '';
 
   private readonly join = async (): Promise<void> => {
     this.busy = true;
+    this.failure = '';
     try {
       const booking = await waitingList.join(this.input);
       toast({ kind: 'success', text: t('join.done') });
       this.send('waiting-joined', booking);
     } catch (error) {
-      toast({ kind: 'warning', text: describeProblem(error).text });
+      this.failure = describeProblem(error).text;
     }
     this.busy = false;
   };
 
   protected override render(): TemplateResult {
-    return html`<t-button size="small" icon="clock" ?loading=${this.busy} @click=${this.join}>${t('join')}</t-button>`;
+    return html`<t-button size="small" icon="clock" ?loading=${this.busy} @click=${this.join}>${t('join')}</t-button>
+      ${this.failure ? html`<p role="alert">${this.failure}</p>` : nothing}`;
   }
 }
