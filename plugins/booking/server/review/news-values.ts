@@ -22,6 +22,13 @@ const noteOf = (
   return (state === 'rejected' ? (reviewNote ?? superiorNote) : reviewNote) ?? '';
 };
 
+/** Of whom a booking is: who changed an own one is not named twice. */
+function ownerOf(kind: NewsKind | 'review-overdue', { applicantId, applicantName }: StoredBooking, caller: Caller) {
+  const acted = kind === 'booking-changed' || kind === 'booking-cancelled';
+  const own = acted && !caller.deputy && caller.accountId === applicantId;
+  return own ? { 'zh-Hant': '自己', en: 'their own' } : applicantName;
+}
+
 /** Snapshots for the texts of every kind: of one booking, or of those of a series that changed together. */
 export function newsValues(
   kind: NewsKind | 'review-overdue',
@@ -32,7 +39,7 @@ export function newsValues(
   const [first] = bookings;
   return {
     by: caller.kind === 'system' ? { 'zh-Hant': '系統', en: 'The portal' } : caller.name,
-    applicant: first.applicantName,
+    applicant: ownerOf(kind, first, caller),
     resource: first.resourceName,
     time: timesWords(bookings, zone),
     purpose: clipped(first.purpose, longestText),
