@@ -12,6 +12,7 @@ import {
 import { BookingActsService } from '../bookings/booking-acts.service.js';
 import { BookingReader } from '../bookings/booking-reader.js';
 import { cancellableStates } from '../bookings/booking-states.js';
+import { BookingNews } from '../review/booking-news.service.js';
 import type * as wire from './closure.schemas.js';
 import { ClosureAuthority } from './closure-authority.js';
 import { closureChangedWork } from './closure-changed.job.js';
@@ -34,6 +35,7 @@ export class ClosureDecisionsService {
     private readonly authority: ClosureAuthority,
     private readonly acts: BookingActsService,
     private readonly reader: BookingReader,
+    private readonly news: BookingNews,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
@@ -70,16 +72,19 @@ export class ClosureDecisionsService {
       const open = await this.hits.open(closure, say, { now, ids, limit: ids.length }, transaction);
       const found = new Map(open.map((hit) => [hit.id, hit]));
       const results = new Map<string, DecisionResult>();
-      // in one order for everybody, so that two who decide never wait for each other
-      for (const item of [...items].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-        const hit = found.get(item.id);
-        results.set(
-          item.id,
-          hit
-            ? await this.one(transaction, caller, closure, hit, item, note, now)
-            : await this.gone(transaction, caller, closureId, item.id),
-        );
-      }
+      // dates of a weekly meeting are told of in one mail
+      await this.news.together(transaction, caller, async () => {
+        // in one order for everybody, so that two who decide never wait for each other
+        for (const item of [...items].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+          const hit = found.get(item.id);
+          results.set(
+            item.id,
+            hit
+              ? await this.one(transaction, caller, closure, hit, item, note, now)
+              : await this.gone(transaction, caller, closureId, item.id),
+          );
+        }
+      });
       const left = await this.hits.countOpen(closure, say, { now, limit: mostCounted + 1 }, transaction);
       if (left === 0 && (await this.leftToAnybody(transaction, closure, now)) === 0)
         await this.closures.settle(transaction, closureId, now);
