@@ -231,6 +231,14 @@ describe('the waiting list', () => {
     await cancel('officer', driverTaken.id);
     expect((await read('clerk', waiting.id)).state).toBe('offered');
     expect(await spans(waiting.id)).toHaveLength(2);
+    const next = await waits('neighbour', stage.wish(car, withDriver));
+    await stage.city.query(
+      `insert into plugin_booking.closure (id, scope, resource_id, kind, reason, starts_at, ends_at, declared_by, declared_by_name, declared_at)
+       values (gen_random_uuid(), 'resource', $1, 'absence', '公假', $2, $3, $4, 'x', now())`,
+      [driver.id, next.time.startsAt, next.time.endsAt, stage.city.people.keeper],
+    );
+    expect(outcome(await answerTo('clerk', waiting.id, 'decline'))).toBe('200');
+    expect((await read('neighbour', next.id)).state).toBe('queued');
   });
 
   it('offers nothing that was closed meanwhile', async () => {

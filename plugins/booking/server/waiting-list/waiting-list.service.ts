@@ -11,6 +11,7 @@ import {
 import type { BookingSettings } from '../booking-settings.js';
 import type { BookingAct } from '../bookings/booking-acts.service.js';
 import { ClosureReader } from '../closures/closure-reader.js';
+import { ResourcesRepository } from '../resources/resources.repository.js';
 import { holdUntil } from './hold-until.js';
 import { offerFreedWork } from './offer-freed-work.js';
 import { type Waiter, WaitingListRepository } from './waiting-list.repository.js';
@@ -27,6 +28,7 @@ export class WaitingList {
   constructor(
     private readonly waiters: WaitingListRepository,
     private readonly closures: ClosureReader,
+    private readonly resources: ResourcesRepository,
     private readonly settings: PluginSettings,
     private readonly enablement: Enablement,
     private readonly portal: PortalCaller,
@@ -68,8 +70,11 @@ export class WaitingList {
         permission: null,
         from: ['queued'],
         perform: async (booking, { now, resource, transaction }) => {
-          const closed = await this.closures.within(resource, booking.startsAt, booking.endsAt, transaction);
-          if (closed.length > 0 || resource.deletedAt) return;
+          // a driver who is absent then comes along as little as a closed car
+          const driver = booking.driverId && (await this.resources.find(booking.driverId, transaction));
+          const targets = driver ? [resource, driver] : [resource];
+          const closed = await this.closures.withinEach(targets, booking.startsAt, booking.endsAt, transaction);
+          if (closed.size > 0 || resource.deletedAt) return;
           const { holdMinutes } = this.settings.ofAgency<BookingSettings>(resource.agencyId);
           booking.state = 'offered';
           booking.holdUntil = holdUntil(now, holdMinutes, booking.startsAt);
