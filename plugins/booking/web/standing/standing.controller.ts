@@ -39,11 +39,15 @@ export class StandingController implements ReactiveController {
   hostConnected(): void {
     hosts.add(this.host);
     if (!known) void ask();
-    this.stop = live.on('notifications', ({ jitter }) => {
+    const again = (within: number) => {
       if (known?.keeps) return;
       clearTimeout(this.timer);
-      this.timer = setTimeout(ask, Math.random() * jitter);
-    });
+      this.timer = setTimeout(ask, Math.random() * within);
+    };
+    const stops = [live.on('notifications', ({ jitter }) => again(jitter)), live.on('resync', () => again(0))];
+    this.stop = () => {
+      for (const stop of stops) stop();
+    };
   }
 
   hostDisconnected(): void {
