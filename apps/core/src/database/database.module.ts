@@ -8,7 +8,7 @@ import { PgSql, POOL } from './pg-sql.js';
 import { PgTransactions } from './pg-transactions.js';
 import { openPool } from './pool.js';
 
-const connections: Record<ProcessRole, number> = { http: 8, jobs: 6, 'http+jobs': 10 };
+const connections: Record<ProcessRole, number> = { http: 10, jobs: 6, 'http+jobs': 10 };
 
 const pool = {
   provide: POOL,
