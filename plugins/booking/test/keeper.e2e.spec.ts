@@ -55,6 +55,29 @@ const stateOf = async ({ id }: BookingDetail) =>
   (await stage.as('officer').get<BookingDetail>(`${root}/bookings/${id}`)).body;
 
 describe('a keeper', () => {
+  it('finds the pages of keepers once there is something to keep, and nobody else does', async () => {
+    const tabs = (page: Page) => page.locator('booking-sections a');
+    await within('reader', '/booking/mine', 1280, async (page) => {
+      const told = ['/booking/standing', '/api/events'].map((end) =>
+        page.waitForResponse((response) => new URL(response.url()).pathname.endsWith(end)),
+      );
+      await page.reload();
+      await Promise.all(told);
+      await tabs(page).getByText('我的借用').waitFor();
+      expect(await tabs(page).allTextContents()).toEqual(['借用', '我的借用']);
+      await stage.venue({ keepers: [stage.city.people.reader!, null] });
+      await tabs(page).getByText('資源管理').waitFor();
+      expect(await tabs(page).allTextContents()).toEqual([
+        ...['借用', '我的借用', '審核', '今日查核', '資源管理', '停用時段', '派車紀錄', '統計'],
+      ]);
+    });
+    await within('chief', '/booking/reports', 1280, async (page) => {
+      await tabs(page).getByText('統計').waitFor();
+      // an administrator who keeps nothing decides about nothing
+      await tabs(page).getByText('審核', { exact: true }).waitFor({ state: 'detached' });
+    });
+  });
+
   it('approves on a phone, from the link of the mail, by touch alone', async () => {
     const booking = await stage.book('officer', room, {
       from: '09:00',
