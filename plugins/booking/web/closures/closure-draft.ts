@@ -38,6 +38,12 @@ export const scopesOf = ({ sites, agencies, government }: Choices): Scope[] => [
   ...(government ? (['government'] as const) : []),
 ];
 
+/** A draft for the whole agency of somebody who has but one to choose from is for that one. */
+export function withOnlyAgency(draft: ClosureDraft, { agencies }: Choices): ClosureDraft {
+  const [only, another] = agencies;
+  return draft.scope === 'agency' && !draft.agencyId && only && !another ? { ...draft, agencyId: only.id } : draft;
+}
+
 /** Drivers are absent; venues and vehicles are not. */
 export const kindsOf = (resource: Closable | undefined): ClosureInput['kind'][] =>
   resource?.kind === 'driver' ? ['absence', 'other'] : ['maintenance', 'event', 'typhoon', 'other'];

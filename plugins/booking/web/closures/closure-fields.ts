@@ -10,7 +10,7 @@ import { LatestRead, Localize } from '@tessera/web-sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { kindName } from '../resource-words.js';
-import { type ClosureDraft, emptyDraft, kindsOf, scopesOf } from './closure-draft.js';
+import { type ClosureDraft, emptyDraft, kindsOf, scopesOf, withOnlyAgency } from './closure-draft.js';
 import { type Choices, type Closable, closures } from './closures.api.js';
 import { t } from './texts.js';
 
@@ -73,7 +73,7 @@ export class ClosureFields extends TesseraElement {
   }
 
   private set(change: Partial<ClosureDraft>): void {
-    const draft = { ...this.draft, ...change };
+    const draft = withOnlyAgency({ ...this.draft, ...change }, this.choices);
     const resource = draft.scope === 'resource' ? this.found.find(({ id }) => id === draft.resourceId) : undefined;
     const [first = draft.kind] = kindsOf(resource);
     if (!kindsOf(resource).includes(draft.kind)) draft.kind = first;
