@@ -70,7 +70,8 @@ export class TileTray extends TesseraElement {
     const typed = foldText(this.typed);
     const fits = this.cards[tab].filter(({ name, from }) => foldText(`${name} ${from}`).includes(typed));
     if (!fits.length)
-      return html`<p class="muted">${typed ? t('tray.none-found', { typed: this.typed }) : t(`tray.none-${tab}`)}</p>`;
+      return html`<p class="muted">${typed ? t('tray.none-found', { typed: this.typed }) : t(`tray.none-${tab}`)}</p>
+        ${this.only === 'removed' ? html`<p class="muted">${t('tray.only-removed')}</p>` : nothing}`;
     return html`<ul>${repeat(
       fits,
       ({ key }) => key,
