@@ -31,13 +31,15 @@ export const weekGridStyles = css`
   .block {
     position: absolute; top: calc(var(--at) * var(--row) + 1px); height: calc(var(--long) * var(--row) - 3px); min-height: 16px;
     inset-inline-start: calc(100% * var(--lane, 0) / var(--lanes, 1) + 2px); width: calc(100% / var(--lanes, 1) - 4px);
-    display: flex; flex-direction: column; justify-content: flex-start; padding: 3px 4px; overflow: hidden; border-radius: var(--t-radius-2); font-size: var(--t-text-xs); line-height: 1.4; text-align: start; text-decoration: none;
+    /* a line that does not fit whole goes to a next column, out of sight */
+    display: flex; flex-flow: column wrap; gap: 0 8px; place-content: flex-start; padding: 3px 4px; overflow: hidden; border-radius: var(--t-radius-2); font-size: var(--t-text-xs); line-height: 1.4; text-align: start; text-decoration: none;
   }
   .block:is(a, button) { pointer-events: auto; cursor: pointer; }
   .block.under { pointer-events: none; }
   .block:is(a, button):hover { box-shadow: inset 0 0 0 1px currentColor; text-decoration: none; }
   .block b { display: flex; gap: 4px; align-items: flex-start; }
   .block b > span { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; text-wrap: pretty; overflow-wrap: anywhere; }
+  .block > :not(.sr) { width: 100%; }
   .block t-icon { margin-top: 2px; }
   .block.low { padding-block: 0; line-height: 1.3; }
   .block.low t-icon { margin-top: 1px; }

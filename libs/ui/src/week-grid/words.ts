@@ -7,8 +7,8 @@ import { wordsOf } from '../words.js';
 export const word = wordsOf({
   free: ['可借', 'Free'],
   taken: ['已借出', 'Taken'],
-  waiting: ['審核中', 'Under review'],
-  'open-waiting': ['審核中，仍可申請', 'Under review, still open'],
+  waiting: ['審核中', 'In review'],
+  'open-waiting': ['審核中，仍可申請', 'In review, still open'],
   closed: ['不開放', 'Closed'],
   mine: ['我的借用', 'Mine'],
   selected: ['選取中', 'Chosen'],
