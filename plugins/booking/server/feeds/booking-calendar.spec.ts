@@ -80,6 +80,12 @@ describe('a booking as iCalendar', () => {
     expect(events[0]!.component.getFirstPropertyValue('status')).toBe('CANCELLED');
   });
 
+  it('escapes its name', () => {
+    const text = calendarText({ name: '本府, "東側"; B1\\2', entries: [] });
+    expect(text).toContain('\r\nX-WR-CALNAME:本府\\, "東側"\\; B1\\\\2\r\n');
+    expect(text).toContain('\r\nNAME:本府\\, "東側"\\; B1\\\\2\r\n');
+  });
+
   it('of nothing is still a calendar', () => {
     expect(read(calendarText({ name: '我的借用', entries: [] })).events).toEqual([]);
   });

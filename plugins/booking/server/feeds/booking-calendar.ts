@@ -50,6 +50,11 @@ const states = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const unfit = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Cs}/gu;
 const fit = (text: string): string => text.replace(unfit, '\uFFFD').replace(/\r\n?/g, '\n');
+/** The name of a calendar is text as any other (RFC 7986), but the library writes it as it is. */
+const escaped = (text: string): string =>
+  fit(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
 /** Names stand within quotes, where there is no way to write another quote. */
 const quotable = (text: string): string => fit(text).replaceAll('"', '”').replaceAll('\n', ' ');
 
@@ -90,7 +95,7 @@ function eventOf({ organizer, attendee, ...entry }: CalendarEntry): ICalEventDat
 export function calendarText({ name, lookAgainAfter, method, entries }: CalendarText): string {
   const calendar = ical({
     prodId: { company: 'Tessera', product: 'Booking', language: 'ZH-TW' },
-    name: name === undefined ? null : fit(name),
+    name: name === undefined ? null : escaped(name),
     ttl: lookAgainAfter ?? null,
     method: method === undefined ? null : ICalCalendarMethod[method],
   });
