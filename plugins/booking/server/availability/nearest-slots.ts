@@ -61,8 +61,9 @@ export function nearestSlots(
 
 /** What of it lies within the days looked at: a year of a full room is no matter of one date. */
 function nearby(busy: readonly Busy[], { date, toDate = date }: WantedTime): Busy[] {
-  const begin = Date.parse(searchedDays(date).from) - 2 * day;
-  const end = Date.parse(searchedDays(date).to) + (Date.parse(toDate) - Date.parse(date)) + 3 * day;
+  // zones, nights, slots and buffers: each may add a day
+  const begin = Date.parse(searchedDays(date).from) - 4 * day;
+  const end = Date.parse(searchedDays(date).to) + Math.max(0, Date.parse(toDate) - Date.parse(date)) + 7 * day;
   return busy.filter(({ from, to }) => from.getTime() < end && to.getTime() > begin);
 }
 
