@@ -35,9 +35,9 @@ export const table = css`
     .table.stacks :is(td, th):first-child { flex: 1 0 100%; font-weight: 600; }
     .table.stacks [data-label]::before { content: attr(data-label) " "; color: var(--t-text-muted); font-weight: 400; font-size: var(--t-text-xs); }
     .table.stacks .acts { margin-inline-start: auto; width: auto; }
-    /* a finger finds the link of a row around its words, too */
+    /* a finger finds the link of a row around its words, too; nothing else is covered */
     .table.stacks th[scope="row"] a { position: relative; }
-    .table.stacks th[scope="row"] a::after { content: ""; position: absolute; inset: -12px -8px; }
+    .table.stacks th[scope="row"] a::after { content: ""; position: absolute; inset: -12px 0 -6px; }
     /* a single icon stands beside the title instead of in a line of its own */
     .table.stacks tr:has(> .acts > t-icon-button:only-child) > :first-child { flex: 1 0 calc(100% - 60px); width: min-content; }
     .table.stacks tr:has(> .acts > t-icon-button:only-child) > :not(:first-child, .acts) { order: 1; }
