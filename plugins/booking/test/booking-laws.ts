@@ -111,7 +111,7 @@ export const waitsForNothing = async ({ stage: { city }, made }: ModelWorld): Pr
        and s.span && tstzrange(b.starts_at - make_interval(mins => b.buffer_before), b.ends_at + make_interval(mins => b.buffer_after), '[)'))
      and not exists (select from plugin_booking.closure c where c.withdrawn_at is null
        and c.starts_at < b.ends_at and c.ends_at > b.starts_at
-       and (c.resource_id is null or c.resource_id = b.resource_id))`,
+       and (c.resource_id is null or c.resource_id in (b.resource_id, b.driver_id)))`,
     [made.map(({ id }) => id)],
   );
   return found.map(({ id }) => `${id} waits for what is free`);
