@@ -79,8 +79,11 @@ export class ApplicationForm extends TesseraElement {
       await this.updateComplete;
       await this.fields.updateComplete;
       if (!this.fields.focusFault()) this.renderRoot.querySelector('t-callout')?.scrollIntoView({ block: 'nearest' });
-    } else if ('series' in sent) this.booked = sent.series;
-    else this.send('booking-sent', sent.booking);
+    } else if ('series' in sent) {
+      this.booked = sent.series;
+      // the button that was pressed is gone with the form
+      this.focus();
+    } else this.send('booking-sent', sent.booking);
   };
 
   private readonly close = (): void => {
