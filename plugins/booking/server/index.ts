@@ -51,6 +51,7 @@ import { BookingsCalendar } from './feeds/bookings.calendar.js';
 import { CalendarBookingsRepository } from './feeds/calendar-bookings.repository.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { FeedsService } from './feeds/feeds.service.js';
+import { MeetingsOfPerson1763730270000 } from './feeds/meetings-of-person.migration.js';
 import { DueBookingsRepository } from './follow-time/due-bookings.repository.js';
 import { FollowTimeJob } from './follow-time/follow-time.job.js';
 import { UndecidedBookings1763730230000 } from './follow-time/undecided-bookings.migration.js';
@@ -266,6 +267,7 @@ import { WaitingList } from './waiting-list/waiting-list.service.js';
     SpanOfLiveResource1763730210000,
     UndecidedBookings1763730230000,
     ClosureDecisions1763730250000,
+    MeetingsOfPerson1763730270000,
   ],
   demo: fillBooking,
 })

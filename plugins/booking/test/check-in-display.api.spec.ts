@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CalendarEvent, NotificationPage } from '@tessera/contracts';
 import { timeIn } from '@tessera/sdk';
 import type { BookingDetail } from '../server/bookings/booking.schemas.js';
 import type { CheckedIn, SpotCheckItem } from '../server/check-in/check-in.schemas.js';
@@ -278,6 +279,38 @@ describe('the lobby of an online venue', () => {
     await stage.shift(meeting.id, fromNow(-60), fromNow(-1));
     expect((await open('clerk', venue.id)).body.join).toBeNull();
     expect(outcome(await open('neighbour', venue.id))).toBe('404 not-found');
+  });
+
+  it('is where invited people are led by bell and calendar, once the meeting is sure and until it is called off', async () => {
+    const venue = await online({ name: '視訊室' });
+    const booking = await stage.book('clerk', venue, {
+      ...{ purpose: '跨局協調', date: stage.day(9), invited: [stage.city.people.neighbour!, stage.city.people.clerk!] },
+    });
+    const told = async (person: Person) => {
+      const { body } = await stage.as(person).get<NotificationPage>('/api/notifications');
+      return body.items.filter(({ kind }) => kind.startsWith('booking.meeting-')).map(({ kind, link }) => [kind, link]);
+    };
+    const query = new URLSearchParams({
+      ...{ from: fromNow(0).toISOString(), to: fromNow(30 * 24 * 60).toISOString(), sources: 'booking.bookings' },
+    });
+    const shown = async () => {
+      const { body } = await stage.as('neighbour').get<string>(`/api/calendar-sources/events?${query}`);
+      expect(JSON.stringify(body)).not.toContain('room-7f3a');
+      const lines = String(body).trim().split('\n');
+      const events = lines.flatMap((line) => (JSON.parse(line) as { events?: CalendarEvent[] }).events ?? []);
+      return events.map(({ title, place, link: path }) => [title, place, path]);
+    };
+    expect(await shown()).toEqual([]);
+    const items = [{ id: booking.id, version: booking.version }];
+    await stage.as('keeper').post(`${root}/reviews`, { verdict: 'approve', items });
+    const lobby = `/booking/lobby/${venue.id}`;
+    await stage.eventually(async () => (await told('neighbour')).length > 0);
+    expect(await told('neighbour')).toEqual([['booking.meeting-invited', lobby]]);
+    expect(await shown()).toEqual([['跨局協調', '視訊室', lobby]]);
+    await stage.as('clerk').post(`${bookings}/${booking.id}/cancel`, {});
+    await stage.eventually(async () => (await told('neighbour')).length > 1);
+    expect((await told('neighbour'))[0]).toEqual(['booking.meeting-called-off', '/booking']);
+    expect([await told('clerk'), await shown()]).toEqual([[], []]);
   });
 
   it('is open to all who may book where the venue says so, and is no page of other venues', async () => {

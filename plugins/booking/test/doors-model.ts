@@ -96,6 +96,12 @@ export class Law {
     return (driver !== undefined && this.keeps(reader, driver)) || (reader.readsUnit === true && reader.unit === unit);
   }
 
+  /** Is invited to a meeting that is sure: bell, mail and calendar tell what it is about, when and where. */
+  joins(reader: Reader, { place, invited, state }: Booked): boolean {
+    const expected = state === 'approved' && invited?.includes(reader.name) === true;
+    return expected && !place.deleted && this.open(reader) && this.isOn(place.agency);
+  }
+
   private within(agency: string, other: string): boolean {
     for (let at: string | null = agency; at; at = this.tree[at] ?? null) if (at === other) return true;
     return false;

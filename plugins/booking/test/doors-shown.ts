@@ -56,7 +56,9 @@ export function shownDoors(world: DoorsWorld, law: Law) {
 export function strangeIn(law: Law, reader: Reader, text: string): string[] {
   const active = { ...reader, suspended: false };
   // a system administrator is told of nothing for being one
-  const theirs = bookings.filter((one) => !reader.everything && law.readsBooking(active, one));
+  const theirs = bookings.filter(
+    (one) => !reader.everything && (law.readsBooking(active, one) || law.joins(active, one)),
+  );
   const near = (place: Place) =>
     law.keeps(reader, place) || theirs.some((one) => one.place === place || one.driver === place);
   const far = places.filter((place) => !near(place));

@@ -112,7 +112,7 @@ export function bookingRows(world: DoorsWorld, law: Law): Row<BookingRule>[] {
     [
       'the calendar of the portal',
       get(`/api/calendar-sources/events?${calendar}`),
-      (reader, booked) => standing(reader, booked) && mine(reader, booked),
+      (reader, booked) => standing(reader, booked) && (mine(reader, booked) || law.joins(reader, booked)),
     ],
     [
       'the own feed',
@@ -122,7 +122,7 @@ export function bookingRows(world: DoorsWorld, law: Law): Row<BookingRule>[] {
         // lines are folded at 75 octets
         return status === 200 ? body.replaceAll('\r\n ', '') : '';
       },
-      (reader, booked) => standing(reader, booked) && mine(reader, booked),
+      (reader, booked) => standing(reader, booked) && (mine(reader, booked) || law.joins(reader, booked)),
     ],
   ];
 }

@@ -46,8 +46,15 @@ const ofResource: Statement = {
 const ofPerson: Statement = {
   name: 'booking-feed-person',
   text: select(`(select * from ${bookingTable} where applicant_id = $1 union all
-  select * from ${bookingTable} where booked_by = $1 and booked_by <> applicant_id)`),
+  select * from ${bookingTable} where booked_by = $1 and booked_by <> applicant_id union all
+  select * from ${bookingTable} i where invited @> array[$1::uuid] and invited <> '{}' and state = 'approved'
+    and applicant_id <> $1 and booked_by <> $1
+    and exists (select from plugin_booking.resource where id = i.resource_id and online))`),
 };
+
+/** Did this person ask for it? If not, it only invites the person. */
+export const isAskedBy = ({ applicantId, bookedBy }: FeedBooking, accountId: string): boolean =>
+  applicantId === accountId || bookedBy === accountId;
 
 /** Bookings that hold what they ask for, for calendars. */
 @Injectable()
@@ -58,7 +65,7 @@ export class CalendarBookingsRepository {
     return this.run(ofResource, resourceId, period, limit, signal);
   }
 
-  /** The own ones and those sent in others' place. */
+  /** The own ones, those sent in others' place, and approved online meetings that invite the person. */
   ofPerson(accountId: string, period: FeedPeriod, limit: number, signal?: AbortSignal): Promise<FeedBooking[]> {
     return this.run(ofPerson, accountId, period, limit, signal);
   }

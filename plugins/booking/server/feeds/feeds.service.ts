@@ -7,8 +7,9 @@ import { OwnerSwitch } from '../resources/owner-switch.js';
 import { ResourceReader } from '../resources/resource-reader.js';
 import { calendarText } from './booking-calendar.js';
 import { type EntryPlace, entryOf } from './booking-entry.js';
-import { CalendarBookingsRepository } from './calendar-bookings.repository.js';
+import { CalendarBookingsRepository, isAskedBy } from './calendar-bookings.repository.js';
 import { feedTexts } from './feed-texts.js';
+import { meetingEntryOf } from './meeting-entry.js';
 import { shownEntry } from './shown-entry.js';
 
 const day = 86_400_000;
@@ -47,7 +48,7 @@ export class FeedsService {
     return feedOf(
       feedTexts[caller.locale].resource(resource.name, resource.site),
       rows.map((row) => {
-        const whole = managed || row.applicantId === caller.accountId || row.bookedBy === caller.accountId;
+        const whole = managed || isAskedBy(row, caller.accountId);
         return whole ? entryOf(row, place) : shownEntry(row, place, gridDetail, resource);
       }),
     );
@@ -59,7 +60,7 @@ export class FeedsService {
     const open = rows.filter(({ resourceAgencyId }) => this.owners.isOn(resourceAgencyId));
     return feedOf(
       feedTexts[caller.locale].mine,
-      open.map((row) => entryOf(row, place)),
+      open.map((row) => (isAskedBy(row, caller.accountId) ? entryOf : meetingEntryOf)(row, place)),
     );
   }
 

@@ -10,10 +10,12 @@ import {
   type Transaction,
 } from '@tessera/sdk';
 import type { StoredBooking } from '../bookings/booking-columns.js';
+import { endedMeetingEntry, lobbyPath, meetingEntryOf } from '../feeds/meeting-entry.js';
 import { type NewsLine, newsLines } from './news-lines.js';
+import type { NewsKind } from './news-of-change.js';
 import { NewsReaders, type Readers } from './news-readers.js';
 import { newsValues } from './news-values.js';
-import { resultCalendars } from './result-calendars.js';
+import { type CalendarSender, resultCalendars } from './result-calendars.js';
 import { browserWork } from './tell-browsers.job.js';
 
 /** What an act made of a booking; `before` is null for a new one. */
@@ -66,9 +68,12 @@ export class BookingNews {
     const lines = newsLines(turns);
     const of = await this.readers.of(
       transaction,
-      lines.map(({ to, bookings: [booking] }) => ({ to, booking })),
+      lines.map((line) => ({ ...line, booking: line.bookings[0] })),
     );
-    const told = lines.map((line) => ({ line, readers: this.without(caller, line, of(line.to, line.bookings[0])) }));
+    const told = lines.map((line) => ({
+      line,
+      readers: this.without(caller, line, of({ ...line, booking: line.bookings[0] })),
+    }));
     const mailed = told.flatMap(({ line, readers }) => (line.calendar ? readers.own : []));
     const people = mailed.length > 0 ? await this.people.byIds([...new Set(mailed)]) : new Map<string, Person>();
     for (const { line, readers } of told)
@@ -101,25 +106,30 @@ export class BookingNews {
     const each = own.map((account): OutgoingNotification => {
       const person = people.get(account);
       const attachments = person?.mail
-        ? resultCalendars(bookings, calendar, { ...person, mail: person.mail }, this.sender())
+        ? resultCalendars(bookings, calendar, { ...person, mail: person.mail }, this.sender(kind))
         : [];
       return { ...base, to: { accounts: [account] }, link, attachments };
     });
     return [...each, ...stood];
   }
 
-  private sender() {
+  private sender(kind: NewsKind): CalendarSender {
     return {
       mail: this.parameters.get<string>('mail.sender-address'),
       address: (path: string) => this.address.of(path),
+      ...(kind === 'meeting-invited' && { entry: meetingEntryOf }),
+      ...(kind === 'meeting-called-off' && { entry: endedMeetingEntry }),
     };
   }
 }
 
 /** Where the reader goes on: to decide, or to see it. */
-function linkOf({ kind, bookings: [{ id }] }: NewsLine): string {
+function linkOf({ kind, bookings: [{ id, resourceId }] }: NewsLine): string {
   if (kind === 'booking-submitted') return `/booking/review?item=${id}`;
   if (kind === 'superior-asked') return `/waiting/booking/superior?item=${id}`;
+  if (kind === 'meeting-invited') return lobbyPath(resourceId);
+  // the lobby may be closed to who is expected no more
+  if (kind === 'meeting-called-off') return '/booking';
   return `/booking/bookings/${id}`;
 }
 

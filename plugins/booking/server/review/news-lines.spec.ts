@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import type { StoredBooking } from '../bookings/booking-columns.js';
+import { endedMeetingEntry } from '../feeds/meeting-entry.js';
 import { newsLines } from './news-lines.js';
 import { resultCalendars } from './result-calendars.js';
 
@@ -10,6 +11,10 @@ const booking = (id: string, state: StoredBooking['state'], more: Partial<Stored
     number: '12',
     state,
     seriesId: null,
+    applicantId: 'a',
+    bookedBy: 'a',
+    invited: [],
+    resourceId: 'r',
     driverId: null,
     driverName: null,
     resourceName: '第一會議室',
@@ -76,6 +81,20 @@ describe('calendars of a mail', () => {
       'booking-a',
       'booking-b',
     ]);
+  });
+
+  it('lead who is invited to the lobby, and end as cancelled whatever became of the booking', () => {
+    const before = booking('a', 'approved', { invited: ['g'] });
+    const [line] = newsLines([{ before, after: booking('a', 'waiting', { sequence: 2 }) }]).filter(
+      ({ to }) => to === 'guests',
+    );
+    const [file] = resultCalendars(line!.bookings, 'CANCEL', reader, { ...sender, entry: endedMeetingEntry });
+    const event = new ICAL.Component(ICAL.parse(file!.content)).getFirstSubcomponent('vevent')!;
+    const shown = ['status', 'sequence', 'summary', 'location', 'description'].map((name) =>
+      event.getFirstPropertyValue(name),
+    );
+    const lobby = 'https://portal.example/booking/lobby/r';
+    expect(shown).toEqual(['CANCELLED', 2, '週會', '第一會議室', lobby]);
   });
 
   it('of a long series are several files, each small enough for a mail', () => {

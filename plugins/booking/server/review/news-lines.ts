@@ -14,17 +14,25 @@ export function newsLines(turns: readonly { before: StoredBooking | null; after:
   const groups = new Map<string, { item: BookingNewsItem; bookings: [StoredBooking, ...StoredBooking[]] }>();
   for (const { before, after } of turns)
     for (const item of newsOf(before, after)) {
-      // as people know it, but with the version that makes this news
-      const booking = item.past && before ? { ...before, version: after.version } : after;
-      const key = [item.kind, item.to, item.calendar, booking.seriesId ?? booking.id, booking.driverId].join(' ');
+      const booking = item.past && before ? pastOf(before, after) : after;
+      const { kind, to, calendar, guests } = item;
+      const key = [kind, to, calendar, booking.seriesId ?? booking.id, booking.driverId, guests].join(' ');
       const group = groups.get(key);
       if (group) group.bookings.push(booking);
       else groups.set(key, { item, bookings: [booking] });
     }
-  return [...groups.values()].map(({ item: { kind, to, calendar }, bookings }) => {
+  return [...groups.values()].map(({ item: { past: _past, ...item }, bookings }) => {
     bookings.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
     const [{ id, version }] = bookings;
     const others = bookings.length > 1 ? ` +${bookings.length - 1}` : '';
-    return { kind, to, calendar, bookings, subject: `${id} ${version}${others}` };
+    return { ...item, bookings, subject: `${id} ${version}${others}` };
   });
 }
+
+/** As people know it, but with what tells this news from the one before. */
+const pastOf = (before: StoredBooking, { version, sequence, changedAt }: StoredBooking): StoredBooking => ({
+  ...before,
+  version,
+  sequence,
+  changedAt,
+});

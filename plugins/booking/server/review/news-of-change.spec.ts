@@ -12,6 +12,9 @@ const booking = (state: Told['state'], more: Partial<Told> = {}): Told => ({
   destination: '',
   purpose: '例會',
   superiorId: null,
+  applicantId: 'a',
+  bookedBy: 'b',
+  invited: [],
   ...more,
 });
 const later = { startsAt: new Date('2026-03-12T02:00:00.000Z') };
@@ -88,6 +91,27 @@ describe('who hears of a booking', () => {
       'driver-dispatched → drivers',
     ]);
     expect(ofDrivers(driven('approved'), { ...driven('approved'), people: 2 })).toEqual([]);
+  });
+
+  it('whom an online meeting invites, once it is sure, and when it is no more or goes on without them', () => {
+    const meeting = (state: Told['state'], ...invited: string[]) => booking(state, { invited });
+    const ofGuests = (before: Told | null, after: Told) =>
+      newsOf(before, after)
+        .filter(({ to }) => to === 'guests')
+        .map(({ kind, calendar, past, guests }) => `${kind} ${calendar} ${past ? 'past' : 'now'} ${guests}`);
+    expect(ofGuests(null, meeting('waiting', 'g'))).toEqual([]);
+    // who asked for it hears of the result
+    expect(ofGuests(meeting('waiting', 'a', 'b', 'g', 'h'), meeting('approved', 'a', 'b', 'g', 'h'))).toEqual([
+      'meeting-invited REQUEST now g,h',
+    ]);
+    expect(ofGuests(meeting('approved', 'g', 'h'), meeting('approved', 'h', 'i'))).toEqual([
+      'meeting-invited REQUEST now i',
+      'meeting-called-off CANCEL past g',
+    ]);
+    for (const state of ['waiting', 'awaiting-superior', 'cancelled', 'no-show'] as const)
+      expect(ofGuests(meeting('approved', 'g'), meeting(state, 'g'))).toEqual(['meeting-called-off CANCEL past g']);
+    expect(ofGuests(meeting('waiting', 'g'), meeting('rejected', 'g'))).toEqual([]);
+    expect(ofGuests(meeting('approved', 'g'), { ...meeting('approved', 'g'), people: 3 })).toEqual([]);
   });
 
   it('nobody of what nobody sees, and somebody of every legal move', () => {

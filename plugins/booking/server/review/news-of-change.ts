@@ -1,6 +1,7 @@
 import type { Booking } from '../bookings/booking.entity.js';
 import { isHolding } from '../bookings/booking-states.js';
 import type { CalendarMethod } from '../feeds/booking-calendar.js';
+import { type Meeting, newsOfMeeting } from './news-of-meeting.js';
 
 /** Kinds of `plugin.json` that a change of a booking causes. */
 export type NewsKind =
@@ -16,10 +17,12 @@ export type NewsKind =
   | 'slot-offered'
   | 'offer-lapsed'
   | 'driver-dispatched'
-  | 'dispatch-cancelled';
+  | 'dispatch-cancelled'
+  | 'meeting-invited'
+  | 'meeting-called-off';
 
-/** `applicant` is also who booked in the applicant's place; `drivers` are those who manage the driver. */
-export type NewsReader = 'superior' | 'keepers' | 'applicant' | 'drivers';
+/** `applicant` is also who booked in the applicant's place; `drivers` are those who manage the driver; `guests` are named. */
+export type NewsReader = 'superior' | 'keepers' | 'applicant' | 'drivers' | 'guests';
 
 export interface BookingNewsItem {
   kind: NewsKind;
@@ -28,13 +31,13 @@ export interface BookingNewsItem {
   calendar: CalendarMethod | null;
   /** The booking as it was: what is taken back is told of as people know it. */
   past: boolean;
+  /** Accounts that an online meeting invites, or invites no more. */
+  guests?: readonly string[];
 }
 
 /** What of a booking decides who hears of a change. */
-export type Told = Pick<
-  Booking,
-  'state' | 'startsAt' | 'endsAt' | 'driverId' | 'people' | 'host' | 'destination' | 'purpose' | 'superiorId'
->;
+export type Told = Meeting &
+  Pick<Booking, 'startsAt' | 'endsAt' | 'driverId' | 'people' | 'host' | 'destination' | 'purpose' | 'superiorId'>;
 
 const contents = ['startsAt', 'endsAt', 'driverId', 'people', 'host', 'destination', 'purpose'] as const;
 const item = (kind: NewsKind, to: NewsReader, calendar: CalendarMethod | null = null, past = false) => ({
@@ -52,8 +55,9 @@ const knownToKeepers = ({ state }: Told): boolean => state === 'waiting' || stat
 
 /** Who has to hear of a change, and of what: every line is one bell and one mail for each of its readers. */
 export function newsOf(before: Told | null, after: Told): BookingNewsItem[] {
-  if (before && !differ(before, after, ['state', 'superiorId', ...contents])) return [];
-  return [...newsOfState(before, after), ...newsOfDriver(before, after)];
+  const meeting = newsOfMeeting(before, after);
+  if (before && !differ(before, after, ['state', 'superiorId', ...contents])) return meeting;
+  return [...newsOfState(before, after), ...newsOfDriver(before, after), ...meeting];
 }
 
 function newsOfState(before: Told | null, after: Told): BookingNewsItem[] {

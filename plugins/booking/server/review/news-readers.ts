@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PermissionHolders, type Transaction } from '@tessera/sdk';
-import type { StoredBooking } from '../bookings/booking-columns.js';
-import type { NewsReader } from './news-of-change.js';
+import { guestsOfLines, type NewsTarget } from './meeting-guests.js';
 
 /** Accounts, and those of them that stand in for somebody else. */
 export interface Readers {
@@ -20,10 +19,8 @@ export class NewsReaders {
   constructor(private readonly holders: PermissionHolders) {}
 
   /** For lines of one act. A driver is looked up as of now: it may be another one than before. */
-  async of(
-    transaction: Transaction,
-    lines: readonly { to: NewsReader; booking: StoredBooking }[],
-  ): Promise<(to: NewsReader, booking: StoredBooking) => Readers> {
+  async of(transaction: Transaction, lines: readonly NewsTarget[]): Promise<(line: NewsTarget) => Readers> {
+    const guests = await guestsOfLines(transaction, lines);
     const drivers = lines.flatMap(({ to, booking }) =>
       to === 'drivers' && booking.driverId ? [booking.driverId] : [],
     );
@@ -32,20 +29,24 @@ export class NewsReaders {
         ? []
         : await transaction.query<{ id: string; keeperIds: string[] }>(driverKeepers, [[...new Set(drivers)]]);
     const managers = new Map(found.map(({ id, keeperIds }) => [id, keeperIds]));
-    const named = (to: NewsReader, booking: StoredBooking): string[] => {
+    const named = (line: NewsTarget): string[] => {
+      const { to, booking } = line;
+      if (to === 'guests') return guests(line);
       if (to === 'keepers') return booking.keeperIds;
       if (to === 'superior') return booking.superiorId ? [booking.superiorId] : [];
       if (to === 'drivers') return managers.get(booking.driverId ?? '') ?? [];
       return [...new Set([booking.applicantId, booking.bookedBy])];
     };
     const deputies = new Map<string, readonly string[]>();
-    for (const { to, booking } of lines) {
-      const own = named(to, booking);
+    for (const line of lines) {
+      const { to } = line;
+      const own = named(line);
       if ((to === 'keepers' || to === 'superior') && !deputies.has(keyOf(own)))
         deputies.set(keyOf(own), await this.deputiesOf(own));
     }
-    return (to, booking) => {
-      const own = named(to, booking);
+    return (line) => {
+      const { to } = line;
+      const own = named(line);
       return { own, deputies: (to === 'keepers' || to === 'superior' ? deputies.get(keyOf(own)) : undefined) ?? [] };
     };
   }

@@ -51,7 +51,11 @@ async function reminded(now: string, since: string, remindAfterDays = 2, state =
     changedAt: new Date(since),
   } as unknown as StoredBooking;
   const requests = { agencies: async () => ['a'], ofAgency: async () => [booking] };
-  const readers = { of: async () => (to: string) => ({ own: [to], deputies: ['deputy'] }) };
+  const readers = {
+    of:
+      async () =>
+      ({ to }: { to: string }) => ({ own: [to], deputies: ['deputy'] }),
+  };
   const told: OutgoingNotification[] = [];
   const job = new RemindReviewersJob(
     requests as unknown as OverdueRequestsRepository,

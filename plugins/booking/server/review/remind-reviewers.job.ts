@@ -72,7 +72,7 @@ export class RemindReviewersJob implements JobRunner {
     });
     const of = await this.readers.of(transaction, lines);
     for (const { to, booking } of lines) {
-      const { own, deputies } = of(to, booking);
+      const { own, deputies } = of({ to, booking });
       const days = this.overdue.days(booking.resourceAgencyId);
       const queue = to === 'keepers' ? 'bookings' : 'superior';
       transaction.notify({

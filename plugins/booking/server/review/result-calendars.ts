@@ -1,6 +1,6 @@
 import type { Locale, MailAttachment } from '@tessera/contracts';
 import type { StoredBooking } from '../bookings/booking-columns.js';
-import { type CalendarMethod, calendarText } from '../feeds/booking-calendar.js';
+import { type CalendarEntry, type CalendarMethod, calendarText } from '../feeds/booking-calendar.js';
 import { type EntryPlace, entryOf } from '../feeds/booking-entry.js';
 
 export interface CalendarReader {
@@ -12,6 +12,8 @@ export interface CalendarReader {
 export interface CalendarSender extends Omit<EntryPlace, 'locale'> {
   /** The portal's own mailbox: answers of calendar programs go nowhere else. */
   mail: string;
+  /** How the reader is told of a booking; without it as one who may read it. */
+  entry?: (booking: StoredBooking, place: EntryPlace) => CalendarEntry;
 }
 
 /** So many entries fit into one file of a mail. */
@@ -25,11 +27,11 @@ export function resultCalendars(
   bookings: readonly StoredBooking[],
   method: CalendarMethod,
   reader: CalendarReader,
-  { mail, address }: CalendarSender,
+  { mail, address, entry = entryOf }: CalendarSender,
 ): MailAttachment[] {
   const told = bookings.length === 1 ? method : 'PUBLISH';
   const entries = bookings.map((booking) => ({
-    ...entryOf(booking, { locale: reader.locale, address }),
+    ...entry(booking, { locale: reader.locale, address }),
     organizer: { name: booking.resourceName, mail },
     // what is published asks nobody: RFC 5546 wants no attendee there
     ...(told !== 'PUBLISH' && { attendee: { name: reader.name, mail: reader.mail } }),
