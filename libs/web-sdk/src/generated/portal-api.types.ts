@@ -1856,6 +1856,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarSourcesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-sources/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarSourcesController_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/waiting": {
         parameters: {
             query?: never;
@@ -2016,6 +2048,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public-pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicPagesController_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/boot": {
         parameters: {
             query?: never;
@@ -2026,6 +2074,870 @@ export interface paths {
         get: operations["PagesController_data"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/resources/{id}/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_AvailabilityController_weekOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/free": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_AvailabilityController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_FeedsController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/resources/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_FeedsController_resource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/bookings/{id}/event.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_FeedsController_event"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_ReviewController_list"];
+        put?: never;
+        post: operations["booking_ReviewController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/tiles/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_VenueChoicesController_venues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_RecordsController_list"];
+        put?: never;
+        post: operations["booking_BookingsController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_BookingsController_open"];
+        put: operations["booking_BookingsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/bookings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["booking_BookingsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/bookings/total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_RecordsController_total"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/bookings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_RecordsController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/resources/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_RecordsController_ofResource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/resources/{id}/record/total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_RecordsController_totalOfResource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/resources/{id}/record/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_RecordsController_exportOfResource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_RecordsController_dispatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/dispatches/total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_RecordsController_totalOfDispatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/dispatches/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_RecordsController_exportOfDispatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/resources/{id}/drivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["booking_VehicleDriversController_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/keeper-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_KeepersController_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/resources/{id}/keepers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_KeepersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/resources/{id}/keepers/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["booking_KeepersController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/resources/{id}/keeper-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_KeepersController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/resources/{id}/keeper-changes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_KeepersController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/resources/{id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_ResourcePicturesController_list"];
+        put?: never;
+        post: operations["booking_ResourcePicturesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/resources/{id}/pictures/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["booking_ResourcePicturesController_arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/resources/{id}/pictures/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["booking_ResourcePicturesController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["booking_ResourcePicturesController_describe"];
+        trace?: never;
+    };
+    "/api/plugins/booking/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_ResourcesController_list"];
+        put?: never;
+        post: operations["booking_ResourcesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_ResourcesController_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/resource-agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_ResourcesController_agencyChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/resources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_ResourcesController_open"];
+        put: operations["booking_ResourcesController_change"];
+        post?: never;
+        delete: operations["booking_ResourcesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_ClosuresController_list"];
+        put?: never;
+        post: operations["booking_ClosuresController_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/closures/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_ClosuresController_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/closures/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_ClosuresController_resources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/closures/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["booking_ClosuresController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/closures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_ClosuresController_open"];
+        put?: never;
+        post?: never;
+        delete: operations["booking_ClosuresController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/closures/{id}/hits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_ClosuresController_hits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/closures/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["booking_ClosuresController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/reports/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_ReportsController_use"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/reports/use/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_ReportsController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/bookings/{id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["booking_CheckInController_checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["booking_CheckInController_byCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/spot-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_CheckInController_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/bookings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["booking_CheckInController_attendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/resources/{id}/displays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_DisplaysController_list"];
+        put?: never;
+        post: operations["booking_DisplaysController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/displays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["booking_DisplaysController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/display": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_DoorController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/resources/{id}/lobby": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_LobbyController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/series/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["booking_SeriesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["booking_SeriesController_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["booking_StandingController_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["booking_WaitingListController_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/bookings/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["booking_WaitingListController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plugins/booking/bookings/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["booking_WaitingListController_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3520,9 +4432,15 @@ export interface components {
             sentAt: string | null;
             messageId: string;
             body: string;
+            attachments: components["schemas"]["MailAttachment"][];
             /** @enum {string|null} */
             carrier: "smtp" | "local" | null;
             raw: string | null;
+        };
+        MailAttachment: {
+            name: string;
+            mediaType: string;
+            content: string;
         };
         StoredFile: {
             id: string;
@@ -3541,6 +4459,8 @@ export interface components {
             /** @enum {string} */
             kind: "working" | "weekend" | "holiday" | "make-up" | "closure";
             working: boolean;
+            /** @enum {string} */
+            part?: "morning" | "afternoon";
             remark: string;
         };
         WorkingDayAnswer: {
@@ -3569,6 +4489,8 @@ export interface components {
         Closure: {
             id: string;
             date: string;
+            /** @enum {string} */
+            part: "day" | "morning" | "afternoon";
             agency: {
                 code: string;
                 name: string;
@@ -3579,6 +4501,11 @@ export interface components {
         ClosureInput: {
             /** Format: date */
             date: string;
+            /**
+             * @default day
+             * @enum {string}
+             */
+            part: "day" | "morning" | "afternoon";
             /** @default null */
             agency: string | null;
             reason: string;
@@ -4326,6 +5253,34 @@ export interface components {
             items: components["schemas"]["SearchHit"][];
             next: string | null;
         };
+        CalendarSources: {
+            items: components["schemas"]["CalendarSource"][];
+            next: string | null;
+        };
+        CalendarSource: {
+            source: string;
+            plugin: string;
+            name: {
+                "zh-Hant": string;
+                en: string;
+            };
+            icon: string;
+        };
+        CalendarEvent: {
+            id: string;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            allDay?: boolean;
+            place?: string;
+            /** @enum {string} */
+            state: "confirmed" | "tentative" | "cancelled";
+            link: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         WaitingQueue: {
             kind: string;
             name: {
@@ -4546,6 +5501,11 @@ export interface components {
             token: components["schemas"]["PersonalToken"];
             secret: string;
         };
+        PublicPageState: {
+            /** @enum {string} */
+            state: "ready" | "paused" | "missing";
+            build: string;
+        };
         Boot: {
             session: components["schemas"]["Session"];
             government: {
@@ -4638,6 +5598,1257 @@ export interface components {
                 group: "home" | "my-applications" | "applications" | "self-audit" | "communication" | "online-requests" | "console";
                 order: number;
             }[];
+        };
+        ResourceWeek: {
+            resourceId: string;
+            zone: string;
+            opens: string;
+            closes: string;
+            slotMinutes: number;
+            days: {
+                date: string;
+                holiday: boolean;
+                remark: string;
+                /** @enum {string|null} */
+                closed: "not-open" | "reserved" | "too-far" | "past" | null;
+                blocks: {
+                    id: string;
+                    start: string;
+                    end: string;
+                    /** @enum {string} */
+                    state: "taken" | "waiting" | "mine" | "closed";
+                    title: string;
+                    unit: string;
+                    /** @enum {string|null} */
+                    own: "awaiting-superior" | "waiting" | "approved" | "offered" | null;
+                }[];
+            }[];
+            now: string;
+        };
+        FreeResourcePage: {
+            items: components["schemas"]["FreeResource"][];
+            next: string | null;
+        };
+        FreeResource: {
+            id: string;
+            /** @enum {string} */
+            kind: "venue" | "vehicle" | "driver";
+            agency: {
+                id: string;
+                name: string;
+            };
+            site: string;
+            name: string;
+            floor: string | null;
+            capacity: number | null;
+            online: boolean;
+            /** @enum {string|null} */
+            vehicleType: "motorcycle" | "sedan" | "van" | "light-truck" | "truck" | "minibus" | "bus" | null;
+            make: string | null;
+            modelYear: number | null;
+            displacement: number | null;
+            vehicleNumber: string | null;
+            passengerLimit: number | null;
+            /** @enum {string|null} */
+            licence: "motorcycle" | "small" | "small-professional" | "truck" | "bus" | "trailer" | null;
+            public: boolean;
+            pictures: number;
+            kept: boolean;
+            keeperMissing?: boolean;
+            drivers: {
+                id: string;
+                name: string;
+            }[];
+        };
+        BookingReviewPage: {
+            items: components["schemas"]["BookingReviewLine"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+            keeps: boolean;
+        };
+        BookingReviewLine: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "venue" | "vehicle";
+            resource: {
+                id: string;
+                name: string;
+                site: string;
+                agency: string;
+            };
+            time: {
+                date: string;
+                from: string;
+                toDate?: string;
+                to: string;
+                startsAt: string;
+                endsAt: string;
+            };
+            zone: string;
+            applicant: {
+                id: string;
+                name: string;
+                agency: string;
+                unit: string;
+            };
+            purpose: string;
+            people: number;
+            host: string;
+            destination: string;
+            /** @enum {string|null} */
+            driving: "driver" | "self" | "named" | null;
+            driver: {
+                id: string | null;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            state: "awaiting-superior" | "waiting" | "approved" | "rejected" | "cancelled" | "queued" | "offered" | "lapsed" | "no-show";
+            note: string;
+            seriesId: string | null;
+            createdAt: string;
+            version: number;
+            phone: string;
+            extension: string;
+            since: string;
+            /** @enum {string} */
+            urgency: "normal" | "soon" | "late";
+            queued: number;
+            decidable: boolean;
+            reviewed: {
+                by: string;
+                at: string;
+            } | null;
+        };
+        BookingReviewInput: {
+            /** @enum {string} */
+            verdict: "approve" | "reject";
+            note?: string;
+            items: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+            }[];
+        };
+        VenueChoices: {
+            items: {
+                value: string;
+                label: string;
+            }[];
+        };
+        BookingInput: {
+            /** Format: uuid */
+            resourceId: string;
+            /** Format: date */
+            date: string;
+            from: string;
+            to: string;
+            /** Format: date */
+            toDate?: string;
+            /** Format: uuid */
+            applicantId?: string;
+            phone: string;
+            extension?: string;
+            purpose: string;
+            people: number;
+            host?: string;
+            destination?: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            driving: "driver" | "self" | "named" | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            driverId: string | null;
+            driverName?: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            superiorId: string | null;
+            /** @default [] */
+            invited: string[];
+        };
+        BookingDetail: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "venue" | "vehicle";
+            resource: {
+                id: string;
+                name: string;
+                site: string;
+                agency: string;
+            };
+            time: {
+                date: string;
+                from: string;
+                toDate?: string;
+                to: string;
+                startsAt: string;
+                endsAt: string;
+            };
+            zone: string;
+            applicant: {
+                id: string;
+                name: string;
+                agency: string;
+                unit: string;
+            };
+            purpose: string;
+            people: number;
+            host: string;
+            destination: string;
+            /** @enum {string|null} */
+            driving: "driver" | "self" | "named" | null;
+            driver: {
+                id: string | null;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            state: "awaiting-superior" | "waiting" | "approved" | "rejected" | "cancelled" | "queued" | "offered" | "lapsed" | "no-show";
+            note: string;
+            seriesId: string | null;
+            createdAt: string;
+            version: number;
+            phone: string;
+            extension: string;
+            bookedBy: string;
+            superior: {
+                id: string;
+                name: string;
+                at: string | null;
+                note: string;
+            } | null;
+            review: {
+                by: string;
+                at: string;
+                note: string;
+            } | null;
+            ended: {
+                by: string;
+                at: string;
+                note: string;
+            } | null;
+            holdUntil: string | null;
+            checkedInAt: string | null;
+            /** @enum {string|null} */
+            attendance: "seen" | "not-seen" | null;
+            invited: {
+                id: string;
+                name: string;
+            }[];
+            seriesLeft: number;
+            may: {
+                change: boolean;
+                cancel: boolean;
+                review: boolean;
+                approveFirst: boolean;
+                accept: boolean;
+                checkIn: boolean;
+                spotCheck: boolean;
+            };
+        };
+        BookingChange: {
+            /** Format: date */
+            date: string;
+            from: string;
+            to: string;
+            /** Format: date */
+            toDate?: string;
+            phone: string;
+            extension?: string;
+            purpose: string;
+            people: number;
+            host?: string;
+            destination?: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            driving: "driver" | "self" | "named" | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            driverId: string | null;
+            driverName?: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            superiorId: string | null;
+            /** @default [] */
+            invited: string[];
+            version: number;
+        };
+        BookingCancel: {
+            version?: number;
+            reason?: string;
+            /**
+             * @default this
+             * @enum {string}
+             */
+            series: "this" | "following" | "all";
+        };
+        BookingPage: {
+            items: components["schemas"]["BookingItem"][];
+            next: string | null;
+        };
+        BookingItem: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "venue" | "vehicle";
+            resource: {
+                id: string;
+                name: string;
+                site: string;
+                agency: string;
+            };
+            time: {
+                date: string;
+                from: string;
+                toDate?: string;
+                to: string;
+                startsAt: string;
+                endsAt: string;
+            };
+            zone: string;
+            applicant: {
+                id: string;
+                name: string;
+                agency: string;
+                unit: string;
+            };
+            purpose: string;
+            people: number;
+            host: string;
+            destination: string;
+            /** @enum {string|null} */
+            driving: "driver" | "self" | "named" | null;
+            driver: {
+                id: string | null;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            state: "awaiting-superior" | "waiting" | "approved" | "rejected" | "cancelled" | "queued" | "offered" | "lapsed" | "no-show";
+            note: string;
+            seriesId: string | null;
+            createdAt: string;
+            version: number;
+        };
+        VehicleDriversInput: {
+            drivers: string[];
+            version?: number;
+        };
+        ResourceDetail: {
+            id: string;
+            /** @enum {string} */
+            kind: "venue" | "vehicle" | "driver";
+            agency: {
+                id: string;
+                name: string;
+            };
+            site: string;
+            name: string;
+            floor: string | null;
+            capacity: number | null;
+            online: boolean;
+            /** @enum {string|null} */
+            vehicleType: "motorcycle" | "sedan" | "van" | "light-truck" | "truck" | "minibus" | "bus" | null;
+            make: string | null;
+            modelYear: number | null;
+            displacement: number | null;
+            vehicleNumber: string | null;
+            passengerLimit: number | null;
+            /** @enum {string|null} */
+            licence: "motorcycle" | "small" | "small-professional" | "truck" | "bus" | "trailer" | null;
+            public: boolean;
+            pictures: number;
+            kept: boolean;
+            keeperMissing?: boolean;
+            window: {
+                zone: string;
+                opens: string;
+                closes: string;
+                /** @enum {string} */
+                openOn: "working-days" | "every-day";
+                slotMinutes: number;
+                bufferBefore: number;
+                bufferAfter: number;
+                leadMinutes: number;
+                horizonDays: number;
+                longestMinutes: number | null;
+                reservedWeekday: number | null;
+            };
+            phone: string;
+            description: string;
+            rules: string;
+            note: string | null;
+            /** @enum {string} */
+            whoMayBook: "government" | "agency" | "listed";
+            listed: {
+                id: string;
+                name: string;
+            }[];
+            superiorFirst: boolean;
+            checkIn: boolean;
+            checkInGrace: number;
+            /** @enum {string|null} */
+            linkFor: "invited" | "all" | null;
+            meetingLink: string | null;
+            keepers: components["schemas"]["ResourceKeeper"][];
+            partners: {
+                id: string;
+                name: string;
+                /** @enum {string|null} */
+                licence: "motorcycle" | "small" | "small-professional" | "truck" | "bus" | "trailer" | null;
+            }[];
+            images: {
+                src: string;
+                alt: string;
+                width: number;
+                height: number;
+                id: string;
+            }[];
+            version: number;
+            may: {
+                book: boolean;
+                update: boolean;
+                delete: boolean;
+                manageKeepers: boolean;
+                close: boolean;
+                display: boolean;
+                report: boolean;
+            };
+        };
+        ResourceKeeper: {
+            place: number;
+            id: string;
+            name: string;
+            agency: string;
+            phone: string;
+            since: string;
+            inOffice: boolean;
+        };
+        KeeperCandidates: {
+            items: {
+                id: string;
+                name: string;
+                title: string;
+                agency: string;
+            }[];
+        };
+        ResourceKeepers: {
+            version: number;
+            items: components["schemas"]["ResourceKeeper"][];
+        };
+        KeeperInput: {
+            /** Format: uuid */
+            accountId: string | null;
+            reason: string;
+            version?: number;
+        };
+        KeeperChangePage: {
+            items: components["schemas"]["KeeperChange"][];
+            next: string | null;
+        };
+        KeeperChange: {
+            id: string;
+            place: number;
+            before: string | null;
+            after: string | null;
+            reason: string;
+            at: string;
+            by: string;
+        };
+        ResourcePictures: {
+            version: number;
+            pictures: {
+                id: string;
+                name: string;
+                mediaType: string;
+                bytes: number;
+                width: number | null;
+                height: number | null;
+                alt: string;
+            }[];
+        };
+        NewResourcePicture: {
+            /** Format: uuid */
+            file: string;
+            alt?: string;
+            version?: number;
+        };
+        ResourcePictureOrder: {
+            files: string[];
+            version?: number;
+        };
+        ResourcePictureWords: {
+            alt: string;
+            version?: number;
+        };
+        ResourcePage: {
+            items: components["schemas"]["ResourceItem"][];
+            next: string | null;
+        };
+        ResourceItem: {
+            id: string;
+            /** @enum {string} */
+            kind: "venue" | "vehicle" | "driver";
+            agency: {
+                id: string;
+                name: string;
+            };
+            site: string;
+            name: string;
+            floor: string | null;
+            capacity: number | null;
+            online: boolean;
+            /** @enum {string|null} */
+            vehicleType: "motorcycle" | "sedan" | "van" | "light-truck" | "truck" | "minibus" | "bus" | null;
+            make: string | null;
+            modelYear: number | null;
+            displacement: number | null;
+            vehicleNumber: string | null;
+            passengerLimit: number | null;
+            /** @enum {string|null} */
+            licence: "motorcycle" | "small" | "small-professional" | "truck" | "bus" | "trailer" | null;
+            public: boolean;
+            pictures: number;
+            kept: boolean;
+            keeperMissing?: boolean;
+        };
+        ResourceSites: {
+            items: {
+                site: string;
+                resources: number;
+            }[];
+            agencies: {
+                id: string;
+                name: string;
+                resources: number;
+            }[];
+        };
+        ResourceAgencies: {
+            items: {
+                id: string;
+                code: string;
+                name: string;
+                shortName: string;
+            }[];
+        };
+        NewResource: {
+            /** @enum {string} */
+            kind: "venue";
+            /** Format: uuid */
+            agencyId: string;
+            site: string;
+            public: boolean;
+            /** @enum {string} */
+            whoMayBook: "government" | "agency" | "listed";
+            /** @default [] */
+            listed: string[];
+            note?: string;
+            opens: string;
+            closes: string;
+            zone?: string;
+            /**
+             * @default working-days
+             * @enum {string}
+             */
+            openOn: "working-days" | "every-day";
+            /** @default 60 */
+            slotMinutes: number;
+            /** @default 0 */
+            bufferBefore: number;
+            /** @default 0 */
+            bufferAfter: number;
+            /** @default 0 */
+            leadMinutes: number;
+            /** @default 90 */
+            horizonDays: number;
+            /** @default null */
+            longestMinutes: number | null;
+            /** @default null */
+            reservedWeekday: number | null;
+            description?: string;
+            rules?: string;
+            name: string;
+            floor?: string;
+            capacity: number;
+            phone?: string;
+            /** @default false */
+            online: boolean;
+            meetingLink?: string;
+            /**
+             * @default invited
+             * @enum {string}
+             */
+            linkFor: "invited" | "all";
+            /** @default false */
+            superiorFirst: boolean;
+            /** @default false */
+            checkIn: boolean;
+            /** @default 15 */
+            checkInGrace: number;
+            keepers: (string | (string | null))[];
+        } | {
+            /** @enum {string} */
+            kind: "vehicle";
+            /** Format: uuid */
+            agencyId: string;
+            site: string;
+            public: boolean;
+            /** @enum {string} */
+            whoMayBook: "government" | "agency" | "listed";
+            /** @default [] */
+            listed: string[];
+            note?: string;
+            opens: string;
+            closes: string;
+            zone?: string;
+            /**
+             * @default working-days
+             * @enum {string}
+             */
+            openOn: "working-days" | "every-day";
+            /** @default 60 */
+            slotMinutes: number;
+            /** @default 0 */
+            bufferBefore: number;
+            /** @default 0 */
+            bufferAfter: number;
+            /** @default 0 */
+            leadMinutes: number;
+            /** @default 90 */
+            horizonDays: number;
+            /** @default null */
+            longestMinutes: number | null;
+            /** @default null */
+            reservedWeekday: number | null;
+            description?: string;
+            rules?: string;
+            name: string;
+            phone?: string;
+            /** @enum {string} */
+            vehicleType: "motorcycle" | "sedan" | "van" | "light-truck" | "truck" | "minibus" | "bus";
+            make: string;
+            modelYear: number;
+            displacement: number;
+            vehicleNumber: string;
+            passengerLimit: number;
+            keepers: (string | (string | null))[];
+        } | {
+            /** @enum {string} */
+            kind: "driver";
+            /** Format: uuid */
+            agencyId: string;
+            site: string;
+            public: boolean;
+            /** @enum {string} */
+            whoMayBook: "government" | "agency" | "listed";
+            /** @default [] */
+            listed: string[];
+            note?: string;
+            name: string;
+            /** @enum {string} */
+            licence: "motorcycle" | "small" | "small-professional" | "truck" | "bus" | "trailer";
+            phone: string;
+            keepers: (string | (string | null))[];
+        };
+        ResourceChange: {
+            /** @enum {string} */
+            kind: "venue";
+            /** Format: uuid */
+            agencyId: string;
+            site: string;
+            public: boolean;
+            /** @enum {string} */
+            whoMayBook: "government" | "agency" | "listed";
+            /** @default [] */
+            listed: string[];
+            note?: string;
+            opens: string;
+            closes: string;
+            zone?: string;
+            /**
+             * @default working-days
+             * @enum {string}
+             */
+            openOn: "working-days" | "every-day";
+            /** @default 60 */
+            slotMinutes: number;
+            /** @default 0 */
+            bufferBefore: number;
+            /** @default 0 */
+            bufferAfter: number;
+            /** @default 0 */
+            leadMinutes: number;
+            /** @default 90 */
+            horizonDays: number;
+            /** @default null */
+            longestMinutes: number | null;
+            /** @default null */
+            reservedWeekday: number | null;
+            description?: string;
+            rules?: string;
+            name: string;
+            floor?: string;
+            capacity: number;
+            phone?: string;
+            /** @default false */
+            online: boolean;
+            meetingLink?: string;
+            /**
+             * @default invited
+             * @enum {string}
+             */
+            linkFor: "invited" | "all";
+            /** @default false */
+            superiorFirst: boolean;
+            /** @default false */
+            checkIn: boolean;
+            /** @default 15 */
+            checkInGrace: number;
+            version: number;
+        } | {
+            /** @enum {string} */
+            kind: "vehicle";
+            /** Format: uuid */
+            agencyId: string;
+            site: string;
+            public: boolean;
+            /** @enum {string} */
+            whoMayBook: "government" | "agency" | "listed";
+            /** @default [] */
+            listed: string[];
+            note?: string;
+            opens: string;
+            closes: string;
+            zone?: string;
+            /**
+             * @default working-days
+             * @enum {string}
+             */
+            openOn: "working-days" | "every-day";
+            /** @default 60 */
+            slotMinutes: number;
+            /** @default 0 */
+            bufferBefore: number;
+            /** @default 0 */
+            bufferAfter: number;
+            /** @default 0 */
+            leadMinutes: number;
+            /** @default 90 */
+            horizonDays: number;
+            /** @default null */
+            longestMinutes: number | null;
+            /** @default null */
+            reservedWeekday: number | null;
+            description?: string;
+            rules?: string;
+            name: string;
+            phone?: string;
+            /** @enum {string} */
+            vehicleType: "motorcycle" | "sedan" | "van" | "light-truck" | "truck" | "minibus" | "bus";
+            make: string;
+            modelYear: number;
+            displacement: number;
+            vehicleNumber: string;
+            passengerLimit: number;
+            version: number;
+        } | {
+            /** @enum {string} */
+            kind: "driver";
+            /** Format: uuid */
+            agencyId: string;
+            site: string;
+            public: boolean;
+            /** @enum {string} */
+            whoMayBook: "government" | "agency" | "listed";
+            /** @default [] */
+            listed: string[];
+            note?: string;
+            name: string;
+            /** @enum {string} */
+            licence: "motorcycle" | "small" | "small-professional" | "truck" | "bus" | "trailer";
+            phone: string;
+            version: number;
+        };
+        BookingClosurePage: {
+            items: components["schemas"]["BookingClosure"][];
+            next: string | null;
+        };
+        BookingClosure: {
+            id: string;
+            /** @enum {string} */
+            scope: "resource" | "site" | "agency" | "government";
+            resource: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "venue" | "vehicle" | "driver";
+            } | null;
+            site: string | null;
+            agency: {
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            kind: "maintenance" | "absence" | "event" | "typhoon" | "office" | "other";
+            reason: string;
+            time: {
+                date: string;
+                from: string;
+                toDate?: string;
+                to: string;
+                startsAt: string;
+                endsAt: string;
+            };
+            zone: string;
+            declaredBy: string;
+            declaredAt: string;
+            withdrawn: {
+                by: string;
+                at: string;
+            } | null;
+            open: components["schemas"]["Total"];
+            mayWithdraw: boolean;
+            version: number;
+        };
+        BookingClosureChoices: {
+            sites: string[];
+            agencies: {
+                id: string;
+                name: string;
+            }[];
+            government: boolean;
+        };
+        BookingClosableResources: {
+            items: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "venue" | "vehicle" | "driver";
+                site: string;
+                zone: string;
+            }[];
+        };
+        BookingClosurePreview: {
+            /** @enum {string} */
+            scope: "resource" | "site" | "agency" | "government";
+            /**
+             * Format: uuid
+             * @default null
+             */
+            resourceId: string | null;
+            site?: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            agencyId: string | null;
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            toDate: string;
+            /**
+             * @default day
+             * @enum {string}
+             */
+            part: "day" | "morning" | "afternoon" | "hours";
+            from?: string;
+            to?: string;
+        };
+        BookingClosurePreviewResult: {
+            items: components["schemas"]["BookingClosureHit"][];
+            next: string | null;
+            time: {
+                date: string;
+                from: string;
+                toDate?: string;
+                to: string;
+                startsAt: string;
+                endsAt: string;
+            };
+            zone: string;
+            total: components["schemas"]["Total"];
+            resources: number;
+        };
+        BookingClosureHit: {
+            booking: components["schemas"]["BookingItem"];
+            closed: {
+                id: string;
+                name: string;
+            };
+            decision: {
+                /** @enum {string} */
+                verdict: "cancel" | "keep";
+                by: string;
+                at: string;
+            } | null;
+        };
+        BookingClosureInput: {
+            /** @enum {string} */
+            scope: "resource" | "site" | "agency" | "government";
+            /**
+             * Format: uuid
+             * @default null
+             */
+            resourceId: string | null;
+            site?: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            agencyId: string | null;
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            toDate: string;
+            /**
+             * @default day
+             * @enum {string}
+             */
+            part: "day" | "morning" | "afternoon" | "hours";
+            from?: string;
+            to?: string;
+            /** @enum {string} */
+            kind: "maintenance" | "absence" | "event" | "typhoon" | "other";
+            reason: string;
+        };
+        BookingClosureHitPage: {
+            items: components["schemas"]["BookingClosureHit"][];
+            next: string | null;
+        };
+        BookingClosureDecision: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                verdict: "cancel" | "keep";
+            }[];
+            note?: string;
+        };
+        BookingClosureResults: {
+            results: components["schemas"]["DecisionResult"][];
+            open: components["schemas"]["Total"];
+        };
+        UseReport: {
+            items: components["schemas"]["UseLine"][];
+            next: string | null;
+            all: components["schemas"]["UseFigures"];
+            lines: number;
+        };
+        UseLine: {
+            key: string;
+            name: string;
+            site: string;
+            agency: string;
+            bookings: number;
+            minutes: number;
+            openMinutes: number;
+            share: number | null;
+            noShows: number;
+            cancelled: number;
+        };
+        UseFigures: {
+            bookings: number;
+            minutes: number;
+            openMinutes: number;
+            share: number | null;
+            noShows: number;
+            cancelled: number;
+        };
+        BookingDoorCode: {
+            code: string;
+        };
+        BookingCheckedIn: {
+            bookingId: string;
+            number: string;
+            resource: string;
+            site: string;
+            time: {
+                date: string;
+                from: string;
+                toDate?: string;
+                to: string;
+                startsAt: string;
+                endsAt: string;
+            };
+            zone: string;
+            at: string;
+            already: boolean;
+        };
+        BookingSpotChecks: {
+            items: components["schemas"]["BookingSpotCheck"][];
+            next: string | null;
+        };
+        BookingSpotCheck: {
+            id: string;
+            number: string;
+            resource: {
+                id: string;
+                name: string;
+                site: string;
+            };
+            time: {
+                date: string;
+                from: string;
+                toDate?: string;
+                to: string;
+                startsAt: string;
+                endsAt: string;
+            };
+            zone: string;
+            applicant: {
+                name: string;
+                unit: string;
+                phone: string;
+                extension: string;
+            };
+            purpose: string;
+            people: number;
+            checkIn: boolean;
+            checkedInAt: string | null;
+            /** @enum {string|null} */
+            attendance: "seen" | "not-seen" | null;
+            attendanceBy: string | null;
+            open: boolean;
+            begun: boolean;
+            version: number;
+        };
+        BookingAttendance: {
+            seen: boolean;
+            version?: number;
+        };
+        BookingDisplays: {
+            items: components["schemas"]["BookingDisplay"][];
+        };
+        BookingDisplay: {
+            id: string;
+            /** @enum {string} */
+            purpose: "display" | "check-in";
+            label: string;
+            madeBy: string;
+            madeAt: string;
+            lastUsedOn: string | null;
+        };
+        NewBookingDisplay: {
+            /**
+             * @default display
+             * @enum {string}
+             */
+            purpose: "display" | "check-in";
+            label: string;
+        };
+        MadeBookingDisplay: {
+            display: components["schemas"]["BookingDisplay"];
+            secret: string;
+            address: string;
+            picture: string;
+        };
+        BookingDoor: {
+            resource: {
+                /** @enum {string} */
+                kind: "venue" | "vehicle";
+                name: string;
+                site: string;
+                floor: string;
+                agency: string;
+            };
+            zone: string;
+            at: string;
+            opensAt: string | null;
+            closesAt: string | null;
+            blocks: {
+                startsAt: string;
+                endsAt: string;
+                from: string;
+                to: string;
+                /** @enum {string} */
+                kind: "approved" | "waiting" | "closed";
+                title: string;
+                unit: string;
+            }[];
+            checkIn: {
+                picture: string;
+                until: string;
+            } | null;
+        };
+        BookingLobby: {
+            resource: {
+                id: string;
+                name: string;
+                agency: string;
+                rules: string;
+                phone: string;
+            };
+            zone: string;
+            /** @enum {string} */
+            linkFor: "invited" | "all";
+            at: string;
+            now: {
+                id: string;
+                time: {
+                    date: string;
+                    from: string;
+                    toDate?: string;
+                    to: string;
+                    startsAt: string;
+                    endsAt: string;
+                };
+                title: string;
+                unit: string;
+                mine: boolean;
+                opensAt: string;
+            } | null;
+            next: {
+                id: string;
+                time: {
+                    date: string;
+                    from: string;
+                    toDate?: string;
+                    to: string;
+                    startsAt: string;
+                    endsAt: string;
+                };
+                title: string;
+                unit: string;
+                mine: boolean;
+                opensAt: string;
+            } | null;
+            join: {
+                meetingId: string;
+                link: string;
+            } | null;
+        };
+        BookingSeriesQuestion: {
+            /** Format: date */
+            date: string;
+            from: string;
+            to: string;
+            /** Format: date */
+            toDate?: string;
+            /** Format: uuid */
+            resourceId: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            driverId: string | null;
+            /** @default 1 */
+            everyWeeks: number;
+            /** Format: date */
+            until?: string;
+            count?: number;
+        };
+        BookingSeriesPreview: {
+            zone: string;
+            items: {
+                time: {
+                    date: string;
+                    from: string;
+                    toDate?: string;
+                    to: string;
+                    startsAt: string;
+                    endsAt: string;
+                };
+                /** @enum {string} */
+                state: "free" | "taken" | "refused";
+                reasons: {
+                    "zh-Hant": string;
+                    en: string;
+                }[];
+                nearest: {
+                    date: string;
+                    from: string;
+                    toDate?: string;
+                    to: string;
+                    startsAt: string;
+                    endsAt: string;
+                } | null;
+            }[];
+        };
+        BookingSeriesInput: {
+            /** Format: uuid */
+            resourceId: string;
+            /** Format: date */
+            date: string;
+            from: string;
+            to: string;
+            /** Format: date */
+            toDate?: string;
+            /** Format: uuid */
+            applicantId?: string;
+            phone: string;
+            extension?: string;
+            purpose: string;
+            people: number;
+            host?: string;
+            destination?: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            driving: "driver" | "self" | "named" | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            driverId: string | null;
+            driverName?: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            superiorId: string | null;
+            /** @default [] */
+            invited: string[];
+            /** @default 1 */
+            everyWeeks: number;
+            /** Format: date */
+            until?: string;
+            count?: number;
+            /** @default [] */
+            except: string[];
+        };
+        BookingSeries: {
+            id: string | null;
+            zone: string;
+            booked: number;
+            items: {
+                time: {
+                    date: string;
+                    from: string;
+                    toDate?: string;
+                    to: string;
+                    startsAt: string;
+                    endsAt: string;
+                };
+                /** @enum {string} */
+                result: "booked" | "taken" | "refused" | "skipped";
+                bookingId: string | null;
+                /** @enum {string|null} */
+                state: "awaiting-superior" | "waiting" | "approved" | "rejected" | "cancelled" | "queued" | "offered" | "lapsed" | "no-show" | null;
+                reasons: {
+                    "zh-Hant": string;
+                    en: string;
+                }[];
+            }[];
+        };
+        BookingStanding: {
+            keeps: boolean;
+            administers: boolean;
+        };
+        BookingOfferAnswer: {
+            version?: number;
         };
         NoticeComment: {
             id: string;
@@ -9123,6 +11334,63 @@ export interface operations {
             };
         };
     };
+    CalendarSourcesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whose events the caller may see in a calendar now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSources"];
+                };
+            };
+        };
+    };
+    CalendarSourcesController_events: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                sources?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line: the sources, the events of each, last {"done": true}. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": {
+                        sources: components["schemas"]["CalendarSource"][];
+                    } | {
+                        source: string;
+                        events: components["schemas"]["CalendarEvent"][];
+                        more: boolean;
+                    } | {
+                        source: string;
+                        problem: components["schemas"]["Problem"];
+                    } | {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+        };
+    };
     WaitingController_stream: {
         parameters: {
             query?: never;
@@ -9436,6 +11704,28 @@ export interface operations {
             };
         };
     };
+    PublicPagesController_state: {
+        parameters: {
+            query: {
+                path: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether an open page is still what the server would send. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPageState"];
+                };
+            };
+        };
+    };
     PagesController_data: {
         parameters: {
             query?: never;
@@ -9452,6 +11742,1571 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Boot"];
+                };
+            };
+        };
+    };
+    booking_AvailabilityController_weekOf: {
+        parameters: {
+            query: {
+                from: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceWeek"];
+                };
+            };
+        };
+    };
+    booking_AvailabilityController_list: {
+        parameters: {
+            query: {
+                kind: "venue" | "vehicle";
+                date: string;
+                from: string;
+                to: string;
+                toDate?: string;
+                site?: string;
+                capacity?: number;
+                type?: "motorcycle" | "sedan" | "van" | "light-truck" | "truck" | "minibus" | "bus";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeResourcePage"];
+                };
+            };
+        };
+    };
+    booking_FeedsController_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bookings of the token's owner, 90 days back and a year ahead. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    booking_FeedsController_resource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When a resource is taken, in as much detail as the token's owner may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    booking_FeedsController_event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One booking, to be opened by a calendar. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    booking_ReviewController_list: {
+        parameters: {
+            query?: {
+                state?: "waiting" | "approved" | "rejected" | "ended" | "all";
+                kind?: "venue" | "vehicle";
+                q?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bookings of what the caller keeps, what waits first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingReviewPage"];
+                };
+            };
+        };
+    };
+    booking_ReviewController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingReviewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionResults"];
+                };
+            };
+        };
+    };
+    booking_VenueChoicesController_venues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueChoices"];
+                };
+            };
+        };
+    };
+    booking_RecordsController_list: {
+        parameters: {
+            query?: {
+                scope?: "mine" | "unit";
+                kind?: "venue" | "vehicle";
+                q?: string;
+                from?: string;
+                to?: string;
+                state?: string;
+                order?: "latest" | "soonest";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingPage"];
+                };
+            };
+        };
+    };
+    booking_BookingsController_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingDetail"];
+                };
+            };
+        };
+    };
+    booking_BookingsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingDetail"];
+                };
+            };
+        };
+    };
+    booking_BookingsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingDetail"];
+                };
+            };
+        };
+    };
+    booking_BookingsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingCancel"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingDetail"];
+                };
+            };
+        };
+    };
+    booking_RecordsController_total: {
+        parameters: {
+            query?: {
+                scope?: "mine" | "unit";
+                kind?: "venue" | "vehicle";
+                q?: string;
+                from?: string;
+                to?: string;
+                state?: string;
+                order?: "latest" | "soonest";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Total"];
+                };
+            };
+        };
+    };
+    booking_RecordsController_export: {
+        parameters: {
+            query?: {
+                scope?: "mine" | "unit";
+                kind?: "venue" | "vehicle";
+                q?: string;
+                from?: string;
+                to?: string;
+                state?: string;
+                order?: "latest" | "soonest";
+                format?: "ods" | "xlsx" | "csv";
+                calendar?: "roc" | "gregory";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list as a file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    booking_RecordsController_ofResource: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingPage"];
+                };
+            };
+        };
+    };
+    booking_RecordsController_totalOfResource: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Total"];
+                };
+            };
+        };
+    };
+    booking_RecordsController_exportOfResource: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                format?: "ods" | "xlsx" | "csv";
+                calendar?: "roc" | "gregory";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Approved bookings of the resource as a file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    booking_RecordsController_dispatches: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+                driver?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingPage"];
+                };
+            };
+        };
+    };
+    booking_RecordsController_totalOfDispatches: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                driver?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Total"];
+                };
+            };
+        };
+    };
+    booking_RecordsController_exportOfDispatches: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                format?: "ods" | "xlsx" | "csv";
+                calendar?: "roc" | "gregory";
+                driver?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dispatches as a file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    booking_VehicleDriversController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleDriversInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+        };
+    };
+    booking_KeepersController_candidates: {
+        parameters: {
+            query: {
+                agency: string;
+                q?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeeperCandidates"];
+                };
+            };
+        };
+    };
+    booking_KeepersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceKeepers"];
+                };
+            };
+        };
+    };
+    booking_KeepersController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: "1" | "2";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeeperInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceKeepers"];
+                };
+            };
+        };
+    };
+    booking_KeepersController_changes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeeperChangePage"];
+                };
+            };
+        };
+    };
+    booking_KeepersController_export: {
+        parameters: {
+            query?: {
+                format?: "ods" | "xlsx" | "csv";
+                calendar?: "roc" | "gregory";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who kept it, who changed it, and why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    booking_ResourcePicturesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePictures"];
+                };
+            };
+        };
+    };
+    booking_ResourcePicturesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResourcePicture"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePictures"];
+                };
+            };
+        };
+    };
+    booking_ResourcePicturesController_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourcePictureOrder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePictures"];
+                };
+            };
+        };
+    };
+    booking_ResourcePicturesController_remove: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePictures"];
+                };
+            };
+        };
+    };
+    booking_ResourcePicturesController_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourcePictureWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePictures"];
+                };
+            };
+        };
+    };
+    booking_ResourcesController_list: {
+        parameters: {
+            query?: {
+                kind?: "venue" | "vehicle" | "driver";
+                site?: string;
+                agency?: string;
+                q?: string;
+                type?: "motorcycle" | "sedan" | "van" | "light-truck" | "truck" | "minibus" | "bus";
+                licence?: "motorcycle" | "small" | "small-professional" | "truck" | "bus" | "trailer";
+                capacity?: number;
+                kept?: "true" | "false";
+                managed?: "true" | "false";
+                keeperMissing?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                };
+            };
+        };
+    };
+    booking_ResourcesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResource"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+        };
+    };
+    booking_ResourcesController_places: {
+        parameters: {
+            query?: {
+                kind?: "venue" | "vehicle" | "driver";
+                managed?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceSites"];
+                };
+            };
+        };
+    };
+    booking_ResourcesController_agencyChoices: {
+        parameters: {
+            query?: {
+                q?: string;
+                which?: "managed" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceAgencies"];
+                };
+            };
+        };
+    };
+    booking_ResourcesController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+        };
+    };
+    booking_ResourcesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+        };
+    };
+    booking_ResourcesController_remove: {
+        parameters: {
+            query?: {
+                version?: number;
+                cancelBookings?: "true" | "false";
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    booking_ClosuresController_list: {
+        parameters: {
+            query?: {
+                when?: "current" | "past" | "withdrawn";
+                kind?: "maintenance" | "absence" | "event" | "typhoon" | "office" | "other";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that concern the caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingClosurePage"];
+                };
+            };
+        };
+    };
+    booking_ClosuresController_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingClosureInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingClosure"];
+                };
+            };
+        };
+    };
+    booking_ClosuresController_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the caller may close besides single resources. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingClosureChoices"];
+                };
+            };
+        };
+    };
+    booking_ClosuresController_resources: {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: "venue" | "vehicle" | "driver";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Resources that the caller may close. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingClosableResources"];
+                };
+            };
+        };
+    };
+    booking_ClosuresController_preview: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingClosurePreview"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingClosurePreviewResult"];
+                };
+            };
+        };
+    };
+    booking_ClosuresController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingClosure"];
+                };
+            };
+        };
+    };
+    booking_ClosuresController_withdraw: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    booking_ClosuresController_hits: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                decided?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingClosureHitPage"];
+                };
+            };
+        };
+    };
+    booking_ClosuresController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingClosureDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingClosureResults"];
+                };
+            };
+        };
+    };
+    booking_ReportsController_use: {
+        parameters: {
+            query: {
+                kind?: "venue" | "vehicle" | "driver";
+                by?: "resource" | "agency" | "month";
+                from: string;
+                to: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseReport"];
+                };
+            };
+        };
+    };
+    booking_ReportsController_export: {
+        parameters: {
+            query: {
+                kind?: "venue" | "vehicle" | "driver";
+                by?: "resource" | "agency" | "month";
+                from: string;
+                to: string;
+                format?: "ods" | "xlsx" | "csv";
+                calendar?: "roc" | "gregory";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole report as a file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    booking_CheckInController_checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingDetail"];
+                };
+            };
+        };
+    };
+    booking_CheckInController_byCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingDoorCode"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingCheckedIn"];
+                };
+            };
+        };
+    };
+    booking_CheckInController_today: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingSpotChecks"];
+                };
+            };
+        };
+    };
+    booking_CheckInController_attendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingAttendance"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingDetail"];
+                };
+            };
+        };
+    };
+    booking_DisplaysController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingDisplays"];
+                };
+            };
+        };
+    };
+    booking_DisplaysController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBookingDisplay"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeBookingDisplay"];
+                };
+            };
+        };
+    };
+    booking_DisplaysController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    booking_DoorController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingDoor"];
+                };
+            };
+        };
+    };
+    booking_LobbyController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingLobby"];
+                };
+            };
+        };
+    };
+    booking_SeriesController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingSeriesQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingSeriesPreview"];
+                };
+            };
+        };
+    };
+    booking_SeriesController_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingSeriesInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingSeries"];
+                };
+            };
+        };
+    };
+    booking_StandingController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Does the caller keep resources, or administer some? */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingStanding"];
+                };
+            };
+        };
+    };
+    booking_WaitingListController_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingDetail"];
+                };
+            };
+        };
+    };
+    booking_WaitingListController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingOfferAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingDetail"];
+                };
+            };
+        };
+    };
+    booking_WaitingListController_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingOfferAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingDetail"];
                 };
             };
         };
