@@ -298,7 +298,8 @@ describe('the lobby of an online venue', () => {
       expect(JSON.stringify(body)).not.toContain('room-7f3a');
       const lines = String(body).trim().split('\n');
       const events = lines.flatMap((line) => (JSON.parse(line) as { events?: CalendarEvent[] }).events ?? []);
-      return events.map(({ title, place, link: path }) => [title, place, path]);
+      const meetings = events.filter(({ title }) => title.includes('跨局協調'));
+      return meetings.map(({ title, place, link: path }) => [title, place, path]);
     };
     expect(await shown()).toEqual([]);
     const items = [{ id: booking.id, version: booking.version }];
