@@ -138,7 +138,7 @@ describe('applications in a browser', () => {
     await page.waitForURL(/\?q=/);
     await visible(page.getByText('共 1 項'));
     await page.getByRole('searchbox', { name: '搜尋名稱或說明' }).fill('');
-    await visible(page.getByText('共 3 項'));
+    await visible(page.getByText('共 4 項'));
     await page.getByRole('combobox', { name: '分類' }).selectOption({ label: '行政作業' });
     await page.waitForURL(/category=/);
     await page.reload();
@@ -157,7 +157,7 @@ describe('applications in a browser', () => {
     const home = await open('member', '/');
     const outsider = await open('neighbour', '/applications');
     for (const { page } of [reader, outsider]) await visible(page.getByText('布告欄'));
-    await visible(tile(home.page).getByText('共 1 項'));
+    await visible(tile(home.page).getByText('共 2 項'));
     const { page, faults } = await open('root', '/console/applications');
     await visible(page.getByText('還沒有應用程式'));
     await button(page, '新增應用程式').click();
