@@ -16,8 +16,11 @@ interface Switched {
 
 const put = (person: string, plugin: string, change: { agency: string; enabled: boolean | null } & object) =>
   stage.as(person).put<Switched>(`/api/plugins/${plugin}/enablement`, change);
+/** Of the plugins that are switched here. */
 const pluginsOf = async (person: string) =>
-  (await stage.as(person).get<{ plugins: string[] }>('/api/session')).body.plugins;
+  (await stage.as(person).get<{ plugins: string[] }>('/api/session')).body.plugins.filter((plugin) =>
+    ['bulletin', 'clock'].includes(plugin),
+  );
 const within = (milliseconds: number, ready: () => boolean) => eventually(async () => ready(), milliseconds);
 const accountOf = async (name: string) => {
   const [row] = await stage.query<{ id: string; version: number }>(
