@@ -34,6 +34,8 @@ export default {
   globalTeardown: '<rootDir>/libs/testing/dist/global-teardown.js',
   // two cores: a third worker would only make specs wait for each other's portals
   maxWorkers: 2,
+  // modules of a finished file are not all given back: without a fresh process the heap fills and spends its time collecting
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
   projects: [
     {
