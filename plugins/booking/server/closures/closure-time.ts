@@ -1,8 +1,6 @@
+import { noon } from '@tessera/sdk';
 import { slotMoment } from '../bookings/slot-times.js';
 import type { ClosurePart } from './closure-choices.js';
-
-/** Clocks show it where the morning ends. */
-export const noon = '12:00';
 
 /** When something is closed: days, and which part of them; times are `HH:MM`, `24:00` the end of the day. */
 export interface ClosureTime {
